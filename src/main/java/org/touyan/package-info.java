@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan;
+
+import org.jspecify.annotations.NullMarked;
