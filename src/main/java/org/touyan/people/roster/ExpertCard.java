@@ -14,7 +14,8 @@ import org.touyan.foundation.shared.OrgPath;
  * @param town      NBS code of the home town
  */
 public record ExpertCard(
-        PersonId id, String name, String slug, @Nullable String honour, @Nullable String sealText, int sealLevel, String headline, String town, OrgPath path, boolean published) {
+        PersonId id, String name, String slug, @Nullable String honour, @Nullable String sealText, int sealLevel, String headline,
+        String town, OrgPath path, boolean published) {
 
     /** 林师傅: how an asker is told who comes. */
     public String surname() {

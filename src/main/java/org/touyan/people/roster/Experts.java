@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+
 import org.touyan.foundation.privacy.Sealed;
 
 /** Looks up people of the roster for the modules to the right. What the current actor may not see is not there. */

@@ -1,6 +1,7 @@
 package org.touyan.service.dispatch;
 
 import java.util.UUID;
+
 import org.touyan.foundation.shared.Id;
 import org.touyan.foundation.shared.Uuid7;
 

@@ -1,6 +1,7 @@
 package org.touyan.service.dispatch;
 
 import java.time.Instant;
+
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.request.RequestId;

@@ -1,6 +1,7 @@
 package org.touyan.service.dispatch;
 
 import java.time.Instant;
+
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.RequestReleased;

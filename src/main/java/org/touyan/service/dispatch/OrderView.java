@@ -1,6 +1,7 @@
 package org.touyan.service.dispatch;
 
 import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.people.roster.PersonId;
@@ -12,4 +13,5 @@ import org.touyan.service.request.RequestId;
  * @param expert null while the order is open to all
  * @param lead   false for one who comes along
  */
-public record OrderView(OrderId id, RequestId request, @Nullable PersonId expert, boolean lead, OrderState state, OrgPath path, Instant offeredAt, @Nullable Instant answeredAt) {}
+public record OrderView(OrderId id, RequestId request, @Nullable PersonId expert, boolean lead, OrderState state, OrgPath path,
+        Instant offeredAt, @Nullable Instant answeredAt) {}

@@ -2,6 +2,7 @@ package org.touyan.service.matching;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.PersonId;

@@ -3,6 +3,7 @@ package org.touyan.service.matching;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.request.RequestId;

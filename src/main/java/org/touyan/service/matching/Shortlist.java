@@ -2,6 +2,7 @@ package org.touyan.service.matching;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.touyan.people.roster.PersonId;
 
 /** @param suggested best first; @param leftOut everyone else in sight, each with the reason why not */

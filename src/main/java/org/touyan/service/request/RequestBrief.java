@@ -1,6 +1,7 @@
 package org.touyan.service.request;
 
 import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.shared.OrgPath;
@@ -16,5 +17,7 @@ import org.touyan.people.roster.PersonId;
  * @param named   the expert the asker asked for
  */
 public record RequestBrief(
-        RequestId id, String number, RequestState state, String subject, String words, String town, String place, String askerName, @Nullable Sealed phone, Wish wish,
-        @Nullable Instant wishFrom, @Nullable Instant wishTo, @Nullable PersonId named, Urgency urgency, String riskNote, OrgPath path, Instant submittedAt, int photos) {}
+        RequestId id, String number, RequestState state, String subject, String words, String town, String place,
+        String askerName, @Nullable Sealed phone, Wish wish,
+        @Nullable Instant wishFrom, @Nullable Instant wishTo, @Nullable PersonId named, Urgency urgency, String riskNote,
+        OrgPath path, Instant submittedAt, int photos) {}

@@ -1,6 +1,7 @@
 package org.touyan.service.request;
 
 import java.time.Instant;
+
 import org.touyan.foundation.shared.OrgPath;
 
 /** A request has been accepted into the house. */

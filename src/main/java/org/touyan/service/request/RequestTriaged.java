@@ -1,6 +1,7 @@
 package org.touyan.service.request;
 
 import java.time.Instant;
+
 import org.touyan.foundation.shared.OrgPath;
 
 /** A request has been read by staff and may be dispatched. */

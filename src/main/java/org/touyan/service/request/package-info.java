@@ -1,16 +1,17 @@
 /**
  * A need, from one sentence on the phone to closed and reviewed.
- * 
+ *
  * <p>Starting points: {@link org.touyan.service.request.Requests}, {@link org.touyan.service.request.Askers}.
  * Facts out: {@link org.touyan.service.request.RequestSubmitted}, {@link org.touyan.service.request.RequestTriaged},
  * {@link org.touyan.service.request.RequestReopened}, {@link org.touyan.service.request.RequestEnded}.
  * Signals in: {@link org.touyan.service.request.RequestTaken}, {@link org.touyan.service.request.RequestReleased},
  * {@link org.touyan.service.request.ServiceDelivered}.
- * 
+ *
  * <p>Invariants: asking needs no account; the same submission is one request; only the asker's word or seven days of
  * silence closes a request. It does not know who helps: that is dispatch.
  */
-@ApplicationModule(id = "request", displayName = "Request 求助", allowedDependencies = {"shared", "database", "web", "audit", "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster"})
+@ApplicationModule(id = "request", displayName = "Request 求助", allowedDependencies = {"shared", "database", "web", "audit",
+        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster"})
 @NullMarked
 package org.touyan.service.request;
 

@@ -2,6 +2,7 @@ package org.touyan.service.visit;
 
 import java.time.Instant;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.people.roster.PersonId;
@@ -17,5 +18,8 @@ import org.touyan.service.request.ServiceDelivered;
  * @param keyer   account that keyed the log
  */
 public record VisitFinished(
-        VisitId visit, OrderId order, RequestId request, PersonId expert, OrgPath path, Instant startedAt, int minutes, Outcome outcome, String note, @Nullable UUID keyer, Instant at)
-        implements ServiceDelivered, OrderServed {}
+        VisitId visit, OrderId order, RequestId request, PersonId expert, OrgPath path, Instant startedAt, int minutes,
+        Outcome outcome, String note, @Nullable UUID keyer, Instant at)
+        implements
+            ServiceDelivered,
+            OrderServed {}
