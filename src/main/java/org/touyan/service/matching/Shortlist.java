@@ -5,7 +5,12 @@ import java.util.Optional;
 
 import org.touyan.people.roster.PersonId;
 
-/** @param suggested best first; @param leftOut everyone else in sight, each with the reason why not */
+/**
+ * Who could help with one request.
+ *
+ * @param suggested best first
+ * @param leftOut   everyone else in sight, each with the reason why not
+ */
 public record Shortlist(List<Candidate> suggested, List<LeftOut> leftOut) {
 
     public Shortlist {
