@@ -1,0 +1,177 @@
+package org.touyan.foundation.storage;
+
+import java.io.InputStream;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.Uuid7;
+import org.touyan.foundation.storage.picture.Picture;
+import org.touyan.foundation.storage.picture.Pictures;
+
+/** Keeps uploaded pictures. Who may see one is decided by row-level security: see {@code V20261124.14__file.sql}. */
+@Service
+public class Files {
+
+    private static final int PER_OWNER = 6;
+    private static final int LONGEST_NAME = 120;
+
+    private final JdbcClient jdbc;
+    private final Pictures pictures;
+    private final Clock clock;
+
+    Files(JdbcClient jdbc, Pictures pictures, Clock clock) {
+        this.jdbc = jdbc;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks a picture and draws it anew, outside any transaction: a large one takes a moment.
+     *
+     * @throws RuleBroken in words, when it is no picture, too large or not readable
+     */
+    public Picture prepare(String fileName, InputStream content) {
+        return pictures.redraw(fileName, content);
+    }
+
+    /** Prepares and keeps a picture in one step. */
+    @Transactional
+    public FileId store(Actor actor, String kind, UUID ownerSubject, OrgPath where, String fileName,
+            InputStream content) {
+        return store(actor, kind, ownerSubject, where, prepare(fileName, content));
+    }
+
+    /** Keeps a prepared picture in the caller's transaction. */
+    @Transactional
+    @BusinessRule(id = "STO-1", says = "One matter carries at most six pictures.")
+    public FileId store(Actor actor, String kind, UUID ownerSubject, OrgPath where, Picture picture) {
+        refuseSeventh(kind, ownerSubject);
+        var id = new FileId(Uuid7.next());
+        jdbc.sql("""
+                insert into storage.file (file_id, kind, owner_subject, org_path, name, media_type, bytes, sha256, width,
+                  height, created_by, created_at)
+                values (:id, :kind, :owner, :path, :name, 'image/jpeg', :bytes, :sha256, :width, :height, :by, :at)
+                """)
+                .param("id", id.value())
+                .param("kind", kind)
+                .param("owner", ownerSubject)
+                .param("path", where.value())
+                .param("name", shortened(picture.name()))
+                .param("bytes", picture.full().length)
+                .param("sha256", picture.sha256())
+                .param("width", picture.width())
+                .param("height", picture.height())
+                .param("by", actor.account())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("insert into storage.content (file_id, full_image, thumb) values (:id, :full, :thumb)")
+                .param("id", id.value())
+                .param("full", picture.full())
+                .param("thumb", picture.thumb())
+                .update();
+        return id;
+    }
+
+    /** Two uploads for one owner wait for each other, so that the count is true. */
+    private void refuseSeventh(String kind, UUID ownerSubject) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:owner, 14))")
+                .param("owner", ownerSubject.toString())
+                .query((rs, n) -> n)
+                .list();
+        int kept = jdbc.sql("select count(*) from storage.file where kind = :kind and owner_subject = :owner")
+                .param("kind", kind)
+                .param("owner", ownerSubject)
+                .query(Integer.class)
+                .single();
+        if (kept >= PER_OWNER) {
+            throw RuleBroken.because("storage.too-many", PER_OWNER);
+        }
+    }
+
+    /** @throws NotFound also when the current actor may not see it */
+    @Transactional(readOnly = true)
+    public StoredFile read(FileId id) {
+        return content(id, "full_image").orElseThrow(() -> new NotFound("file " + id.value()));
+    }
+
+    /** The small version, for lists. */
+    @Transactional(readOnly = true)
+    public StoredFile thumb(FileId id) {
+        return content(id, "thumb").orElseThrow(() -> new NotFound("file " + id.value()));
+    }
+
+    /** In the order of uploading; only those the current actor may see. */
+    @Transactional(readOnly = true)
+    public List<FileId> of(String kind, UUID ownerSubject) {
+        return jdbc.sql("""
+                select file_id
+                from storage.file
+                where kind = :kind and owner_subject = :owner
+                order by created_at, file_id
+                """)
+                .param("kind", kind)
+                .param("owner", ownerSubject)
+                .query((rs, n) -> new FileId(rs.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * Lets an expert see a file. Only whoever has the file in scope, or the system, can do so; asking again changes
+     * nothing.
+     */
+    @Transactional
+    public void grant(FileId id, UUID person) {
+        jdbc.sql("""
+                insert into storage.grant_person (file_id, person_id, org_path)
+                select f.file_id, :person, f.org_path
+                from storage.file f
+                where f.file_id = :id
+                on conflict (file_id, person_id) do nothing
+                """)
+                .param("id", id.value())
+                .param("person", person)
+                .update();
+    }
+
+    /** Lets everybody see a file, for example a portrait its owner has agreed to show; {@code false} takes it back. */
+    @Transactional
+    public void publish(FileId id, boolean published) {
+        int changed = jdbc.sql("update storage.file set published = :published where file_id = :id")
+                .param("published", published)
+                .param("id", id.value())
+                .update();
+        if (changed == 0) {
+            throw new NotFound("file " + id.value());
+        }
+    }
+
+    private Optional<StoredFile> content(FileId id, String column) {
+        return jdbc.sql("""
+                select f.name, f.media_type, f.width, f.height, f.sha256, c.%s as image
+                from storage.file f
+                join storage.content c using (file_id)
+                where f.file_id = :id
+                """.formatted(column))
+                .param("id", id.value())
+                .query((rs, n) -> new StoredFile(id, rs.getString("name"), rs.getString("media_type"),
+                        rs.getInt("width"), rs.getInt("height"), rs.getString("sha256"), rs.getBytes("image")))
+                .optional();
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+    }
+}

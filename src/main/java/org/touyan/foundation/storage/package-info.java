@@ -1,0 +1,16 @@
+/**
+ * Uploaded files: checked, stripped, hashed, and shown to those who may see them.
+ *
+ * <p>Starting point: {@link org.touyan.foundation.storage.Files}.
+ *
+ * <p>Invariants: what is stored was drawn anew from decoded pixels, so no position, no author and no foreign code lies
+ * in it; who may read a file is decided by the policies of {@code storage.file} and by nothing else. It keeps pictures
+ * only; documents get their own kind when a module needs them.
+ */
+@ApplicationModule(id = "storage", displayName = "Storage", allowedDependencies = {"shared", "database", "web", "audit",
+        "parameter", "privacy", "identity"})
+@NullMarked
+package org.touyan.foundation.storage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
