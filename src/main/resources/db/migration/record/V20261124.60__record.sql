@@ -1,5 +1,7 @@
 create schema record;
 
+create sequence record.record_serial;
+
 -- 志愿服务情况, the fields that 民政部令第67号 Art. 7 names, and what makes them believable.
 create table record.service_record (
   record_id   uuid primary key,
@@ -28,7 +30,7 @@ create table record.service_record (
   late        boolean not null default false,
   held_because text not null default '',            -- LONG, OVERLAP, LATE, SAMPLE: waits for a second pair of eyes
   confirmer   uuid,                                 -- account; null when the person served confirmed by himself
-  confirmer_name text not null default '',
+  confirmer_name text,
   confirmer_person uuid,
   confirmed_how text check (confirmed_how in ('LINK', 'CODE', 'CALL_BACK', 'SIGNED_PAPER')),
   confirmed_at timestamptz,

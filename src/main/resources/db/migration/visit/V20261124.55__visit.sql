@@ -13,6 +13,7 @@ create table visit.visit (
   remote     boolean not null default false,         -- by phone or video, nobody travels
   risky      boolean not null default false,         -- insurance is needed before it starts
   follow_up  boolean not null default false,         -- another visit will follow: the order is not served yet
+  paid       boolean not null default false,         -- the expert is paid for it (特聘顾问): earns no hours
   started_at timestamptz,
   minutes    int check (minutes between 0 and 1440),
   outcome    text check (outcome in ('SOLVED', 'PARTLY', 'NOT_YET')),

@@ -15,11 +15,12 @@ import org.touyan.service.request.ServiceDelivered;
  * The last visit of an order is over and logged.
  *
  * @param minutes time actually given on site, without travel, waiting and meals (民政部令第67号 Art. 7)
+ * @param paid    the expert is paid for it, so it is not voluntary service (志愿服务条例 Art. 21)
  * @param keyer   account that keyed the log
  */
 public record VisitFinished(
         VisitId visit, OrderId order, RequestId request, PersonId expert, OrgPath path, Instant startedAt, int minutes,
-        Outcome outcome, String note, @Nullable UUID keyer, Instant at)
+        Outcome outcome, String note, boolean paid, @Nullable UUID keyer, String keyerName, Instant at)
         implements
             ServiceDelivered,
             OrderServed {}
