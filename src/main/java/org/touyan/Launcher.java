@@ -26,6 +26,7 @@ final class Launcher {
         // All beans, no door: a port of -1 opens none.
         properties.put("server.port", "-1");
         properties.put("touyan.database.join-running", "true");
+        properties.put("touyan.clockwork", "false");
         properties.put("logging.level.root", "warn");
         try (ConfigurableApplicationContext context = application("command", properties).run()) {
             Optional<Command> command = context.getBeanProvider(Command.class)

@@ -13,7 +13,7 @@ public class Touyan {
         try {
             line = CommandLine.parse(args);
         } catch (CommandLine.Misunderstood e) {
-            Help.complain(e.getMessage());
+            Help.complain(String.valueOf(e.getMessage()));
             System.exit(2);
             return;
         }

@@ -24,6 +24,8 @@ public final class TestDatabase implements EnvironmentPostProcessor {
                         "spring.datasource.hikari.maximum-pool-size", "8",
                         "spring.datasource.hikari.minimum-idle", "0",
                         "spring.flyway.enabled", "false",
+                        "touyan.keys.create", "true",
+                        "touyan.clockwork", "false",
                         "touyan.durable", "false",
                         "touyan.data", "target/test-data/" + ProcessHandle.current().pid())));
     }

@@ -92,7 +92,8 @@ final class TestServer {
         boolean found = false;
         try (Statement statement = superuser.createStatement()) {
             try (ResultSet names = statement
-                    .executeQuery("select datname from pg_database where not datistemplate and datname not in ('postgres', 'touyan')")) {
+                    .executeQuery(
+                            "select datname from pg_database where not datistemplate and datname not in ('postgres', 'touyan')")) {
                 while (names.next()) {
                     if (names.getString(1).equals(template)) {
                         found = true;

@@ -1,11 +1,9 @@
 package org.touyan.foundation.database;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,9 @@ import org.touyan.AsOwner;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Uuid7;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @TouyanTest
 class ConversionTests {
@@ -75,18 +76,22 @@ class ConversionTests {
         return new Tree(TreeId.next(), from, TOWN, Health.SOUND, PLANTED, LocalDate.of(2027, 10, 1), 0);
     }
 
+    private Tree load(TreeId id) {
+        return Objects.requireNonNull(aggregates.findById(id, Tree.class));
+    }
+
     @Test
     void anAggregateIsSavedLoadedAndSavedAgain() {
         Tree mother = aggregates.save(sapling(null));
         Tree child = aggregates.save(sapling(mother.id()));
 
-        Tree loaded = aggregates.findById(child.id(), Tree.class);
+        Tree loaded = load(child.id());
 
         assertThat(loaded).isEqualTo(child);
         assertThat(loaded.graftedFrom()).isEqualTo(mother.id());
         assertThat(loaded.plantedAt()).isEqualTo(PLANTED);
         aggregates.save(loaded.turned(Health.SICK));
-        assertThat(aggregates.findById(child.id(), Tree.class).health()).isEqualTo(Health.SICK);
+        assertThat(load(child.id()).health()).isEqualTo(Health.SICK);
     }
 
     @Test
@@ -94,7 +99,8 @@ class ConversionTests {
         Tree tree = aggregates.save(sapling(null));
         aggregates.save(tree.turned(Health.SICK));
 
-        assertThatThrownBy(() -> aggregates.save(tree.turned(Health.SOUND))).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> aggregates.save(tree.turned(Health.SOUND)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test
@@ -112,7 +118,8 @@ class ConversionTests {
                 .param("fruit", LocalDate.of(2027, 10, 1))
                 .update();
 
-        List<TreeRow> rows = jdbc.sql("select id, grafted_from, org, health, planted_at, first_fruit from orchard.tree where id in (:ids)")
+        List<TreeRow> rows = jdbc
+                .sql("select id, grafted_from, org, health, planted_at, first_fruit from orchard.tree where id in (:ids)")
                 .param("ids", List.of(id, TreeId.next()))
                 .query(Rows.of(TreeRow.class))
                 .list();
@@ -129,7 +136,7 @@ class ConversionTests {
                 values (:id, :graftedFrom, :org, :health, :plantedAt, :firstFruit, 1)
                 """).paramSource(row).update();
 
-        assertThat(aggregates.findById(row.id(), Tree.class).firstFruit()).isEqualTo(row.firstFruit());
+        assertThat(load(row.id()).firstFruit()).isEqualTo(row.firstFruit());
     }
 
     @Test
@@ -138,11 +145,14 @@ class ConversionTests {
 
         assertThat(jdbc.sql("select id from orchard.tree where id = :id").param("id", tree.id()).query(TreeId.class).single())
                 .isEqualTo(tree.id());
-        assertThat(jdbc.sql("select planted_at from orchard.tree where id = ?").param(tree.id()).query(Rows.of(Instant.class)).single())
+        assertThat(jdbc.sql("select planted_at from orchard.tree where id = ?").param(tree.id()).query(Rows.of(Instant.class))
+                .single())
                 .isEqualTo(PLANTED);
-        assertThat(jdbc.sql("select org from orchard.tree where id = ?").param(tree.id()).query(Rows.of(OrgPath.class)).optional())
+        assertThat(
+                jdbc.sql("select org from orchard.tree where id = ?").param(tree.id()).query(Rows.of(OrgPath.class)).optional())
                 .contains(TOWN);
-        assertThat(jdbc.sql("select health from orchard.tree where id = ?").param(tree.id()).query(Rows.of(Health.class)).single())
+        assertThat(
+                jdbc.sql("select health from orchard.tree where id = ?").param(tree.id()).query(Rows.of(Health.class)).single())
                 .isEqualTo(Health.SOUND);
     }
 
@@ -154,7 +164,8 @@ class ConversionTests {
                 .param("ids", new TreeId[]{tree.id()})
                 .query(Rows.of(Integer.class))
                 .single()).isEqualTo(1);
-        assertThat(template.queryForObject("select count(*) from orchard.tree where id = ? and planted_at = ?", Integer.class, tree.id(),
+        assertThat(template.queryForObject("select count(*) from orchard.tree where id = ? and planted_at = ?", Integer.class,
+                tree.id(),
                 PLANTED)).isEqualTo(1);
     }
 }
