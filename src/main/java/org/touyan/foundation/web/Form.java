@@ -1,0 +1,27 @@
+package org.touyan.foundation.web;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form as it came in: the record it fills, what is wrong with it, and the texts as typed. A controller takes it as a
+ * parameter: {@code Answer submit(Form<PlaceForm> form)}.
+ *
+ * <p>Texts are stripped of space around them; a missing text is {@code ""}, a missing list is empty, a missing or
+ * unreadable number, date or choice is null.
+ *
+ * @param value  always there, complete or not
+ * @param errors of reading and of Bean Validation; rules found later are added to them
+ */
+public record Form<T extends Record>(T value, FormErrors errors, Map<String, List<String>> typed) {
+
+    public boolean valid() {
+        return !errors.any();
+    }
+
+    /** What was typed into this field, to be shown again when it could not be read. */
+    public String text(String field) {
+        List<String> values = typed.get(field);
+        return values == null || values.isEmpty() ? "" : values.getFirst();
+    }
+}

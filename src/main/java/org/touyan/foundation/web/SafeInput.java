@@ -1,0 +1,73 @@
+package org.touyan.foundation.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Text that PostgreSQL or a browser could not give back as it came: NUL, half characters, broken UTF-8. */
+final class SafeInput {
+
+    private SafeInput() {}
+
+    static void checkEncoded(@Nullable String raw, boolean plusIsSpace) {
+        if (raw != null) {
+            checkText(decode(raw, plusIsSpace));
+        }
+    }
+
+    static void checkParameters(Map<String, String[]> parameters) {
+        parameters.forEach((name, values) -> {
+            checkText(name);
+            for (String value : values) {
+                checkText(value);
+            }
+        });
+    }
+
+    static void checkText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == 0 || (Character.isSurrogate(c) && !pair)) {
+                throw new Rejected(HttpStatus.BAD_REQUEST, "character U+%04X alone".formatted((int) c));
+            }
+            if (pair) {
+                i++;
+            }
+        }
+    }
+
+    private static String decode(String raw, boolean plusIsSpace) {
+        var bytes = new ByteArrayOutputStream(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '%') {
+                bytes.write(hex(raw, i + 1));
+                i += 2;
+            } else if (c == '+' && plusIsSpace) {
+                bytes.write(' ');
+            } else {
+                bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+        } catch (CharacterCodingException e) {
+            throw new Rejected(HttpStatus.BAD_REQUEST, "not UTF-8");
+        }
+    }
+
+    private static int hex(String raw, int at) {
+        int high = at < raw.length() ? Character.digit(raw.charAt(at), 16) : -1;
+        int low = at + 1 < raw.length() ? Character.digit(raw.charAt(at + 1), 16) : -1;
+        if (high < 0 || low < 0) {
+            throw new Rejected(HttpStatus.BAD_REQUEST, "a percent sign without two digits");
+        }
+        return high << 4 | low;
+    }
+}

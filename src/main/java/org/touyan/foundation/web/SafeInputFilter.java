@@ -1,0 +1,66 @@
+package org.touyan.foundation.web;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses malformed addresses and forms with a page, before sessions, security and controllers look at them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class SafeInputFilter extends OncePerRequestFilter {
+
+    private static final long LARGEST_FORM = 256 * 1024;
+
+    private final FailureSender failures;
+
+    SafeInputFilter(FailureSender failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpStatus refusal = refusal(request);
+        if (refusal == null) {
+            chain.doFilter(request, response);
+        } else {
+            failures.send(refusal, request, response);
+        }
+    }
+
+    private static @Nullable HttpStatus refusal(HttpServletRequest request) {
+        try {
+            SafeInput.checkEncoded(request.getRequestURI(), false);
+            SafeInput.checkEncoded(request.getQueryString(), true);
+            if (form(request)) {
+                if (request.getContentLengthLong() > LARGEST_FORM) {
+                    return HttpStatus.CONTENT_TOO_LARGE;
+                }
+                SafeInput.checkParameters(request.getParameterMap());
+            }
+            return null;
+        } catch (Rejected e) {
+            return e.status();
+        } catch (IllegalStateException e) {
+            // The container could not read the form: broken encoding, or longer than announced.
+            return HttpStatus.BAD_REQUEST;
+        }
+    }
+
+    private static boolean form(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+}

@@ -1,0 +1,24 @@
+package org.touyan.foundation.web;
+
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.shared.Acting;
+
+/** Makes the {@link Ui} of one request. */
+@Component
+public class UiFactory {
+
+    private final Frame frame;
+
+    UiFactory(Texts texts, Assets assets, Navigation navigation, SiteInfo site, ObjectProvider<Clock> clock) {
+        this.frame = new Frame(texts, assets, navigation, site, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    public Ui ui(HttpServletRequest request) {
+        return new Ui(frame, Display.of(request), Acting.current(), Here.of(request), request);
+    }
+}

@@ -1,0 +1,40 @@
+package org.touyan.foundation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+/** A request for an English twin, seen as a request for the page itself. */
+final class WithoutPrefix extends HttpServletRequestWrapper {
+
+    private final String path;
+
+    WithoutPrefix(HttpServletRequest request, String path) {
+        super(request);
+        this.path = path;
+    }
+
+    @Override
+    public String getRequestURI() {
+        return path;
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+        StringBuffer url = super.getRequestURL();
+        int end = url.indexOf("/", url.indexOf("//") + 2);
+        url.setLength(end < 0 ? url.length() : end);
+        return url.append(path);
+    }
+
+    @Override
+    public String getServletPath() {
+        return super.getServletPath().isEmpty() ? "" : path;
+    }
+
+    @Override
+    public @Nullable String getPathInfo() {
+        return super.getServletPath().isEmpty() ? path : null;
+    }
+}
