@@ -4,7 +4,6 @@ import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Acting;
 
@@ -14,8 +13,8 @@ public class UiFactory {
 
     private final Frame frame;
 
-    UiFactory(Texts texts, Assets assets, Navigation navigation, SiteInfo site, ObjectProvider<Clock> clock) {
-        this.frame = new Frame(texts, assets, navigation, site, clock.getIfAvailable(Clock::systemUTC));
+    UiFactory(Texts texts, Assets assets, Navigation navigation, SiteInfo site, Clock clock) {
+        this.frame = new Frame(texts, assets, navigation, site, clock);
     }
 
     public Ui ui(HttpServletRequest request) {
