@@ -1,0 +1,66 @@
+package org.touyan.foundation.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
+
+/**
+ * What row-level security knows of the actor: settings of one transaction, gone with its end.
+ *
+ * @param ring decides by which key rows are shown: see {@code V20261124.1__touyan.sql}
+ */
+record ActorSettings(String ring, String scope, String person, String request, String account) {
+
+    private static final String READ = """
+            select coalesce(current_setting('touyan.ring', true), ''), coalesce(current_setting('touyan.scope', true), ''),
+                   coalesce(current_setting('touyan.person', true), ''), coalesce(current_setting('touyan.request', true), ''),
+                   coalesce(current_setting('touyan.account', true), '')
+            """;
+    private static final String WRITE = """
+            select set_config('touyan.ring', ?, true), set_config('touyan.scope', ?, true),
+                   set_config('touyan.person', ?, true), set_config('touyan.request', ?, true),
+                   set_config('touyan.account', ?, true)
+            """;
+
+    static ActorSettings of(Actor actor) {
+        return new ActorSettings(ring(actor.role()), actor.scope().value(),
+                actor.person() == null ? "" : actor.person().toString(),
+                actor.request() == null ? "" : actor.request().toString(),
+                actor.account() == null ? "" : actor.account().toString());
+    }
+
+    static ActorSettings read(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READ);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new ActorSettings(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                    row.getString(5));
+        }
+    }
+
+    void write(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+            statement.setString(1, ring);
+            statement.setString(2, scope);
+            statement.setString(3, person);
+            statement.setString(4, request);
+            statement.setString(5, account);
+            statement.execute();
+        }
+    }
+
+    private static String ring(Role role) {
+        return switch (role) {
+            case PUBLIC -> "PUBLIC";
+            case ASKER -> "ASKER";
+            case EXPERT -> "SELF";
+            case ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF, CITY_LEADER, AUDITOR -> "STAFF";
+            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> "PLATFORM";
+            case SYSTEM -> "SYSTEM";
+        };
+    }
+}

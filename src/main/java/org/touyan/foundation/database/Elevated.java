@@ -1,0 +1,76 @@
+package org.touyan.foundation.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+
+/**
+ * Lets one block inside the running transaction see what the clock sees, and gives the transaction back to its actor
+ * afterwards. For what an act brings about beyond the actor's own rows: an expert who accepts does not see the request
+ * that is now taken. Whoever uses it keeps the real actor for the trail.
+ */
+@Component
+public class Elevated {
+
+    private final DataSource dataSource;
+
+    Elevated(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** @throws IllegalStateException outside a transaction */
+    public <T> T asSystem(Supplier<T> work) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("no transaction is running (expected: a call inside @Transactional)");
+        }
+        ActorSettings before = switchTo(ActorSettings.of(Actor.SYSTEM));
+        T result;
+        try {
+            result = Acting.doing(Actor.SYSTEM, work);
+        } catch (RuntimeException | Error e) {
+            giveBack(before, e);
+            throw e;
+        }
+        switchTo(before);
+        return result;
+    }
+
+    /** Like {@link #asSystem} for work without a result. */
+    public void runAsSystem(Runnable work) {
+        asSystem(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** After a failed statement PostgreSQL refuses every other one; then the transaction ends, and the settings with it. */
+    private void giveBack(ActorSettings before, Throwable failure) {
+        try {
+            switchTo(before);
+        } catch (RuntimeException aborted) {
+            failure.addSuppressed(aborted);
+        }
+    }
+
+    private ActorSettings switchTo(ActorSettings settings) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            ActorSettings before = ActorSettings.read(connection);
+            settings.write(connection);
+            return before;
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("could not switch the transaction to " + settings.ring(), e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}
