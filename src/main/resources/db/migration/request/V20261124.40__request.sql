@@ -80,6 +80,13 @@ create table request.review (
 );
 comment on table request.review is '@appendonly';
 
+-- Who has taken it on or served it: none of them may key the asker's answer.
+create table request.helper (
+  request_id uuid not null references request.help_request, person_id uuid not null references roster.person, since timestamptz not null,
+  primary key (request_id, person_id)
+);
+comment on table request.helper is '@appendonly';
+
 -- The secret of a request, as a hash. No personal data, therefore without row-level security.
 create table request.access (
   token_hash bytea primary key, request_id uuid not null, expires_at timestamptz not null
@@ -98,10 +105,10 @@ comment on table request.attempt is '@deletable';
 create index attempt_print on request.attempt (kind, print, at);
 
 do $$ declare t text; begin
-  foreach t in array array['help_request', 'step', 'message', 'review'] loop
+  foreach t in array array['help_request', 'step', 'message', 'review', 'helper'] loop
     execute format('alter table request.%I enable row level security', t);
   end loop;
-  foreach t in array array['step', 'message', 'review'] loop
+  foreach t in array array['step', 'message', 'review', 'helper'] loop
     execute format('create policy %I on request.%I using (exists (select 1 from request.help_request r where r.request_id = %I.request_id) or touyan.is_system() or touyan.is_request(request_id))', t || '_all', t, t);
     execute format('create trigger %I before update or delete on request.%I for each row execute function touyan.refuse_change()', t || '_stays', t);
   end loop;

@@ -7,4 +7,7 @@ public interface Askers {
 
     /** @throws org.touyan.foundation.shared.NotFound if there is no such secret or it has expired */
     Actor byToken(String token);
+
+    /** The secret of a request: for links that only the asker gets. */
+    String tokenOf(RequestId request);
 }

@@ -14,10 +14,11 @@ import org.touyan.people.roster.PersonId;
  * @param subject code of the catalog's subject table
  * @param town    NBS code
  * @param phone   sealed; null when nobody left one
+ * @param wishWords when it suits, in the asker's words; mostly empty
  * @param named   the expert the asker asked for
  */
 public record RequestBrief(
         RequestId id, String number, RequestState state, String subject, String words, String town, String place,
-        String askerName, @Nullable Sealed phone, Wish wish,
-        @Nullable Instant wishFrom, @Nullable Instant wishTo, @Nullable PersonId named, Urgency urgency, String riskNote,
-        OrgPath path, Instant submittedAt, int photos) {}
+        String askerName, @Nullable Sealed phone, Wish wish, String wishWords,
+        @Nullable Instant wishFrom, @Nullable Instant wishTo, @Nullable PersonId named, Urgency urgency,
+        boolean urgentWords, String riskNote, OrgPath path, Instant submittedAt, Channel channel, int photos) {}

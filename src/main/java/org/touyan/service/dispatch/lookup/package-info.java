@@ -1,5 +1,0 @@
-/** Answers modules to the right. */
-@NullMarked
-package org.touyan.service.dispatch.lookup;
-
-import org.jspecify.annotations.NullMarked;

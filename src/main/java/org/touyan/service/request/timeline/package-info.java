@@ -1,0 +1,5 @@
+/** Writes the steps of a request. */
+@NullMarked
+package org.touyan.service.request.timeline;
+
+import org.jspecify.annotations.NullMarked;
