@@ -14,6 +14,7 @@ create table dispatch.work_order (
   org_path     text not null,
   expert_id    uuid references roster.person,        -- null while it is open to all
   lead         boolean not null default true,
+  to_all       boolean not null default false,       -- whoever wanted could take it
   state        text not null check (state in ('OFFERED', 'OPEN', 'ACCEPTED', 'DECLINED', 'LAPSED', 'RELEASED', 'SERVED')),
   round        int not null,
   offered_by   uuid,                                 -- null when the clock went on by itself
@@ -49,6 +50,14 @@ comment on table dispatch.presence is '@deletable';
 create function dispatch.invited(request uuid) returns boolean stable language sql security definer set search_path = dispatch, touyan as
 $$ select exists (select 1 from dispatch.work_order o where o.request_id = request
      and (touyan.is_person(o.expert_id) or (o.state = 'OPEN' and touyan.ring() = 'SELF'))) $$;
+
+-- How many living orders a person holds, in any union: a number, never which.
+create function dispatch.open_orders(expert uuid) returns int stable language sql security definer set search_path = dispatch, touyan as
+$$ select count(*)::int from dispatch.work_order o where o.expert_id = expert and o.state in ('OFFERED', 'ACCEPTED') and touyan.is_anyone() $$;
+
+-- Whether somebody was faster with an order that was open to all.
+create function dispatch.gone(id uuid) returns boolean stable language sql security definer set search_path = dispatch, touyan as
+$$ select exists (select 1 from dispatch.work_order o where o.order_id = id and o.to_all and o.state <> 'OPEN') and touyan.ring() = 'SELF' $$;
 
 alter table dispatch.work_order enable row level security;
 create policy work_order_all on dispatch.work_order using (

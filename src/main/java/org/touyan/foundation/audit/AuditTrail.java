@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.touyan.foundation.audit.domain.Entries;
 import org.touyan.foundation.audit.domain.Entry;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Id;

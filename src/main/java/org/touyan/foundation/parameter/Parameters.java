@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.parameter.domain.Value;
-import org.touyan.foundation.parameter.domain.ValuesQuery;
 import org.touyan.foundation.shared.Beijing;
 
 /** The numbers in force today. An approved change is seen everywhere within five seconds. */

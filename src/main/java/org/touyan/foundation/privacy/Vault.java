@@ -70,6 +70,10 @@ public final class Vault {
         }
     }
 
+    String currentKey() {
+        return keys.currentId();
+    }
+
     private SecretKey key(String id) {
         SecretKey key = keys.sealing().get(id);
         if (key == null) {

@@ -1,4 +1,4 @@
-package org.touyan.foundation.parameter.domain;
+package org.touyan.foundation.parameter;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.parameter.domain.Value;
 
 /** All values in force on a day: the latest approved setting, or the default. */
 @Component
-public class ValuesQuery {
+class ValuesQuery {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +21,7 @@ public class ValuesQuery {
     }
 
     @Transactional(readOnly = true)
-    public Map<String, Value> on(LocalDate day) {
+    Map<String, Value> on(LocalDate day) {
         return jdbc.sql("""
                 select d.key, d.kind, d.unit, coalesce(s.value, d.default_value) as text
                 from parameter.definition d

@@ -1,11 +1,12 @@
-package org.touyan.foundation.audit.domain;
+package org.touyan.foundation.audit;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.touyan.foundation.audit.domain.Entry;
 
 /** Adds entries. There is no other way to touch one. */
 @Component
-public class Entries {
+class Entries {
 
     private final JdbcClient jdbc;
 
@@ -13,7 +14,7 @@ public class Entries {
         this.jdbc = jdbc;
     }
 
-    public void add(Entry entry) {
+    void add(Entry entry) {
         jdbc.sql("""
                 insert into audit.entry (at, act, actor_account, actor_role, actor_name, subject_kind, subject_id,
                                          org_path, detail, digest)

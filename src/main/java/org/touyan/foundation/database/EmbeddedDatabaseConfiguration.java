@@ -1,0 +1,66 @@
+package org.touyan.foundation.database;
+
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Unless {@code spring.datasource.url} names a server, the application brings its own. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
+class EmbeddedDatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedDatabase embeddedDatabase(@Value("${touyan.data}") Path data, @Value("${touyan.durable}") boolean durable,
+            @Value("${touyan.database.join-running}") boolean joinRunning) {
+        return EmbeddedDatabase.open(data.resolve("postgres"), durable, joinRunning);
+    }
+
+    @Bean
+    JdbcConnectionDetails appConnection(EmbeddedDatabase database) {
+        return new EmbeddedConnection(database.connections().url(Bootstrap.DATABASE), database.connections().app());
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
+        return new EmbeddedConnection(database.connections().url(Bootstrap.DATABASE), database.connections().owner());
+    }
+
+    /** Whoever runs the server has migrated it; a command that joins leaves the tables as that process knows them. */
+    @Bean
+    FlywayMigrationStrategy migrateOwnServerOnly(EmbeddedDatabase database) {
+        return flyway -> {
+            if (!database.joined()) {
+                flyway.migrate();
+            }
+        };
+    }
+
+    record EmbeddedConnection(String url, Login login) implements JdbcConnectionDetails, FlywayConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+
+        @Override
+        public String getDriverClassName() {
+            return "org.postgresql.Driver";
+        }
+    }
+}

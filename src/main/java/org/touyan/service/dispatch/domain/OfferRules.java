@@ -1,0 +1,36 @@
+package org.touyan.service.dispatch.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.people.roster.PersonId;
+
+/** What the union has agreed on about inviting. */
+public final class OfferRules {
+
+    private OfferRules() {}
+
+    @BusinessRule(id = "DSP-3", says = "An expert holds no more open orders than the parameter order.max-open allows.")
+    public static void allowsOneMore(int open, int max) {
+        if (open >= max) {
+            throw RuleBroken.at("expert", "dispatch.offer.too-many-open", max);
+        }
+    }
+
+    @BusinessRule(id = "DSP-4", says = "Whoever invites somebody who was not suggested says why in a few words.")
+    public static void saysWhy(PersonId expert, List<PersonId> suggested, @Nullable String because) {
+        if (!suggested.contains(expert) && (because == null || because.isBlank())) {
+            throw RuleBroken.at("because", "dispatch.offer.why-not-the-suggested");
+        }
+    }
+
+    @BusinessRule(id = "DSP-5", says = "An invitation can be taken back without a word until the expert hears of it.")
+    public static void canStillBeUndone(@Nullable Instant toldAt, Instant tellAt, Instant now) {
+        if (toldAt != null || !now.isBefore(tellAt)) {
+            throw RuleBroken.because("dispatch.offer.undo-too-late");
+        }
+    }
+}
