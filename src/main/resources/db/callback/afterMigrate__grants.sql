@@ -1,4 +1,5 @@
 -- What the application may do with each table, said again after every migration:
+--   @readonly in the comment of a table: read; only a migration changes it (code tables);
 --   @appendonly in the comment of a table: read and add, never change;
 --   @deletable: read, add, change and delete (sessions, drafts, presence: what is no record of anything);
 --   any other table: read, add and change. Corrections are new entries, so nothing that was recorded is deleted.
@@ -28,7 +29,7 @@ begin
       execute format('revoke all on %I.%I from %I', place.nspname, item.relname, app);
       execute format('grant %s on %I.%I to %I',
         case
-          when item.readonly or item.relname = 'flyway_history' then 'select'
+          when item.readonly or item.relname = 'flyway_history' or item.comment like '%@readonly%' then 'select'
           when item.comment like '%@appendonly%' then 'select, insert'
           when item.comment like '%@deletable%' or item.relname like 'spring\_session%' then 'select, insert, update, delete'
           else 'select, insert, update'

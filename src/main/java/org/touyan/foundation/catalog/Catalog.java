@@ -1,0 +1,65 @@
+package org.touyan.foundation.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Looks words up. What it returns does not change while the application runs. */
+public interface Catalog {
+
+    /** Every list in force, with its source. */
+    List<CodeTable> tables();
+
+    List<Code> codes(CodeList list);
+
+    List<Subject> subjects();
+
+    /** Highest first. */
+    List<HonourType> honourTypes();
+
+    List<Skill> skills();
+
+    List<TransferTarget> transferTargets();
+
+    /** Skills that these words speak of, the clearest first; none when the words say nothing about a craft. */
+    List<Skill> skillsIn(String words);
+
+    /** The first urgent word in this text. */
+    Optional<Code> urgentWordIn(String words);
+
+    Optional<Occupation> occupation(String code);
+
+    /** Occupations whose name, alias or job title resembles these words. */
+    List<Occupation> occupationsLike(String words, int limit);
+
+    default Optional<Code> code(CodeList list, String code) {
+        return Named.find(codes(list), code);
+    }
+
+    default Optional<Subject> subject(String code) {
+        return Named.find(subjects(), code);
+    }
+
+    default Optional<HonourType> honourType(String code) {
+        return Named.find(honourTypes(), code);
+    }
+
+    default Optional<Skill> skill(String code) {
+        return Named.find(skills(), code);
+    }
+
+    default Optional<TransferTarget> transferTarget(String code) {
+        return Named.find(transferTargets(), code);
+    }
+
+    default List<Code> languages() {
+        return codes(CodeList.LANGUAGE);
+    }
+
+    default List<Code> declineReasons() {
+        return codes(CodeList.DECLINE_REASON);
+    }
+
+    default List<Code> rejectReasons() {
+        return codes(CodeList.REJECT_REASON);
+    }
+}

@@ -1,0 +1,35 @@
+package org.touyan.foundation.catalog;
+
+/**
+ * A kind of honour, by its full official name.
+ *
+ * @param sealFirst  first line of the seal
+ * @param sealSecond second line of the seal
+ * @param scheme     tells two honours of one name apart
+ * @param confirmed  whether name and awarding body stand in a public source
+ */
+public record HonourType(String code, String name, String shortName, String nameEn, Level level, String sealFirst,
+        String sealSecond, String awardingBody, SubjectKind subjectKind, String scheme, boolean confirmed,
+        String source) implements Named {
+
+    /** Who stands behind it. The order is the order of display. */
+    public enum Level {
+        NATION(1), PROVINCE(2), CITY(3), COUNTY(4);
+
+        private final int seal;
+
+        Level(int seal) {
+            this.seal = seal;
+        }
+
+        /** 1 for the nation to 4 for the county: how the seal is drawn. */
+        public int seal() {
+            return seal;
+        }
+    }
+
+    /** Who can hold it. */
+    public enum SubjectKind {
+        PERSON, GROUP, UNIT
+    }
+}
