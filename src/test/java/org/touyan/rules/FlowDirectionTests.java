@@ -1,0 +1,38 @@
+package org.touyan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+class FlowDirectionTests {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.touyan");
+
+    @Test
+    void nobodyKnowsAModuleToTheRight() {
+        List<String> wrong = CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(FlowDirectionTests::pointsRight)
+                .map(Dependency::getDescription)
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean pointsRight(Dependency dependency) {
+        Optional<String> from = House.moduleOf(dependency.getOriginClass().getPackageName());
+        Optional<String> to = House.moduleOf(dependency.getTargetClass().getBaseComponentType().getPackageName());
+        return from.isPresent() && to.isPresent() && House.isRightOf(to.get(), from.get());
+    }
+}

@@ -1,0 +1,72 @@
+package org.touyan.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The order of the house, said once: a module knows those before it and none after it. */
+final class House {
+
+    static final List<String> ORDER = List.of("shared", "database", "web", "audit", "parameter", "privacy", "identity", "storage",
+            "notification", "catalog", "organization", "roster", "request", "matching", "dispatch", "visit", "record", "casefile", "impact",
+            "demo");
+
+    static final Path JAVA = Path.of("src/main/java");
+    static final Path RESOURCES = Path.of("src/main/resources");
+    static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
+
+    private static final Pattern MODULE = Pattern.compile("org[./]touyan[./][a-z]+[./]([a-z]+)(?:[./].*)?");
+
+    private House() {}
+
+    /** The module of a class, package or source file; empty for the root package and for others' code. */
+    static Optional<String> moduleOf(String name) {
+        Matcher matcher = MODULE.matcher(name.replace('\\', '/').replaceFirst("^src/main/java/", ""));
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    static boolean isRightOf(String one, String other) {
+        return position(one) > position(other);
+    }
+
+    static int position(String module) {
+        int position = ORDER.indexOf(module);
+        if (position < 0) {
+            throw new IllegalStateException("module %s has no place in the order (expected: one of %s)".formatted(module, ORDER));
+        }
+        return position;
+    }
+
+    static List<Path> files(Path folder, String... endings) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Place of a character in a file, for messages. */
+    static String at(Path file, String text, int index) {
+        return "%s:%d".formatted(file, text.substring(0, index).lines().count() + 1);
+    }
+}
