@@ -1,7 +1,5 @@
 package org.touyan.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +9,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class FlowDirectionTests {
 

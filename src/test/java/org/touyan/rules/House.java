@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class House {
 
     static final List<String> ORDER = List.of("shared", "database", "web", "audit", "parameter", "privacy", "identity", "storage",
-            "notification", "catalog", "organization", "roster", "request", "matching", "dispatch", "visit", "record", "casefile", "impact",
+            "notification", "catalog", "organization", "roster", "request", "matching", "dispatch", "visit", "record", "casefile",
+            "impact",
             "demo");
 
     static final Path JAVA = Path.of("src/main/java");

@@ -1,11 +1,11 @@
 package org.touyan.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.touyan.Touyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ModulesTests {
 

@@ -1,7 +1,5 @@
 package org.touyan.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +9,16 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Pages ask nobody else for anything: no fonts, no maps, no counters from another host. */
 class PublicPagesTests {
 
-    private static final Pattern COMMENT = Pattern.compile("<%--.*?--%>|<!--.*?-->|/\\*.*?\\*/|(?m)^\\s*//[^\\n]*", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("<%--.*?--%>|<!--.*?-->|/\\*.*?\\*/|(?m)^\\s*//[^\\n]*",
+            Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*>", Pattern.DOTALL);
-    private static final Pattern OTHER_HOST = Pattern.compile("https?://(?!www\\.w3\\.org/)|(?:src|href|action|srcset)=[\"']//|url\\([\"']?//|@import\\s+[\"']//");
+    private static final Pattern OTHER_HOST = Pattern
+            .compile("https?://(?!www\\.w3\\.org/)|(?:src|href|action|srcset)=[\"']//|url\\([\"']?//|@import\\s+[\"']//");
 
     @Test
     void nothingIsLoadedFromAnotherHost() {

@@ -1,7 +1,5 @@
 package org.touyan.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +8,14 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class SqlStaysLeftTests {
 
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
     private static final Pattern SQL = Pattern.compile("\\b(select|insert into|update|delete from|with|from)\\b");
     private static final Pattern NAMED_TABLE = Pattern.compile("\\b(" + String.join("|", House.ORDER) + ")\\.[a-z_]+");
-    private static final Pattern COMMENT = Pattern.compile("--.*");
+    private static final Pattern COMMENT_OR_STRING = Pattern.compile("--[^\\n]*|'[^'\\n]*'");
 
     @Test
     void migrationsNameNoSchemaToTheRight() {
@@ -44,11 +44,12 @@ class SqlStaysLeftTests {
     }
 
     private static void check(String module, Path file, String sql, int offset, List<String> wrong) {
-        String bare = COMMENT.matcher(sql).replaceAll(comment -> " ".repeat(comment.group().length()));
+        String bare = COMMENT_OR_STRING.matcher(sql).replaceAll(words -> " ".repeat(words.group().length()));
         Matcher table = NAMED_TABLE.matcher(bare);
         while (table.find()) {
             if (House.isRightOf(table.group(1), module)) {
-                wrong.add("%s: %s is to the right of %s".formatted(House.at(file, House.text(file), offset + table.start()), table.group(), module));
+                wrong.add("%s: %s is to the right of %s".formatted(House.at(file, House.text(file), offset + table.start()),
+                        table.group(), module));
             }
         }
     }

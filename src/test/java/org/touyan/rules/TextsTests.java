@@ -1,7 +1,5 @@
 package org.touyan.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -16,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TextsTests {
 
@@ -48,7 +48,8 @@ class TextsTests {
         List<String> wrong = new ArrayList<>();
         for (Path bundle : House.files(MESSAGES, ".properties")) {
             Properties texts = load(bundle);
-            texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).isBlank()).forEach(key -> wrong.add(bundle + " " + key));
+            texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).isBlank())
+                    .forEach(key -> wrong.add(bundle + " " + key));
         }
         assertThat(wrong).isEmpty();
     }
