@@ -1,10 +1,14 @@
 package org.touyan;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** Starting point of the application. The words after {@code ./touyan} end up here. */
-@SpringBootApplication
+/**
+ * Starting point of the application. The words after {@code ./touyan} end up here. Beans carry the full name of their
+ * class: two modules may each have their {@code Links}.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Touyan")
 public class Touyan {
 
