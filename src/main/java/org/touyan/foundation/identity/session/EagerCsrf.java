@@ -1,6 +1,7 @@
 package org.touyan.foundation.identity.session;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +26,7 @@ final class EagerCsrf implements CsrfTokenRequestHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
         masked.handle(request, response, token);
         if (HttpMethod.GET.matches(request.getMethod()) && page(request)) {
-            var _ = token.get();
+            Objects.requireNonNull(token.get(), "csrf token");
         }
     }
 
