@@ -36,7 +36,7 @@ class HtmlSender {
         html.headers().forEach(response::setHeader);
         Said toast = html.toast();
         if (toast != null) {
-            response.setHeader("HX-Trigger", "{\"toast\":" + json(ui.t(toast.key(), toast.arguments().toArray())) + "}");
+            response.setHeader("HX-Trigger", "{\"toast\":" + json(ui.t(toast.key(), toast.fill())) + "}");
         }
         if (html.view() instanceof Page && Display.cookie(request, Said.COOKIE) != null) {
             response.addHeader(HttpHeaders.SET_COOKIE, Cookies.gone(Said.COOKIE));

@@ -21,6 +21,11 @@ record Said(String key, List<String> arguments) {
         return new Said(key, arguments.stream().map(String::valueOf).toList());
     }
 
+    /** Ready for a text: whole numbers are numbers again, so that a plural finds its form. */
+    Object[] fill() {
+        return arguments.stream().map(a -> a.matches("0|-?[1-9][0-9]{0,8}") ? (Object) Integer.valueOf(a) : a).toArray();
+    }
+
     String encoded() {
         String all = key + (arguments.isEmpty() ? "" : SEPARATOR + String.join(SEPARATOR, arguments));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all.getBytes(StandardCharsets.UTF_8));

@@ -100,7 +100,7 @@ public class Texts {
     }
 
     private static MessageFormat format(String pattern, Locale locale) {
-        return new MessageFormat(pattern.replace("''", "'").replace("'", "''"), locale);
+        return new MessageFormat(pattern.replace("'", "''"), locale);
     }
 
     private static @Nullable Object[] plain(@Nullable Object[] arguments, @Nullable Format[] formats) {
@@ -122,7 +122,7 @@ public class Texts {
             properties.load(reader);
         }
         for (String key : properties.stringPropertyNames()) {
-            if (target.putIfAbsent(key, properties.getProperty(key)) != null) {
+            if (target.putIfAbsent(key, properties.getProperty(key).replace("''", "'")) != null) {
                 throw new IllegalStateException("text \"%s\" stands twice, the second time in %s".formatted(key, name));
             }
         }

@@ -163,7 +163,7 @@ public final class Ui {
         if (cookie == null) {
             return null;
         }
-        return Said.decoded(cookie).filter(s -> has(s.key())).map(s -> t(s.key(), s.arguments().toArray())).orElse(null);
+        return Said.decoded(cookie).filter(s -> has(s.key())).map(s -> t(s.key(), s.fill())).orElse(null);
     }
 
     // navigation
