@@ -1,0 +1,6 @@
+package org.touyan.people.roster.domain;
+
+/** As on the identity card. */
+public enum Sex {
+    F, M
+}
