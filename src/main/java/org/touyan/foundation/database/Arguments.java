@@ -22,6 +22,7 @@ final class Arguments {
         return switch (argument) {
             case Id id -> id.value();
             case OrgPath path -> path.value();
+            case BytesColumn value -> value.bytes();
             case Instant moment -> moment.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
             case Collection<?> many -> many.stream().map(Arguments::toDriver).toList();

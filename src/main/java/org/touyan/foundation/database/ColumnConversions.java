@@ -15,13 +15,15 @@ import org.springframework.data.convert.WritingConverter;
 import org.touyan.foundation.shared.Id;
 import org.touyan.foundation.shared.OrgPath;
 
-/** What a column holds for each of our own value types: ids are uuid, paths are text, instants are timestamptz. */
+/** What a column holds for each of our own value types: ids are uuid, paths are text, instants are timestamptz, sealed
+ * values are bytea. */
 final class ColumnConversions {
 
     private ColumnConversions() {}
 
     static List<Object> converters() {
-        return List.of(new IdToUuid(), new UuidToId(), new PathToText(), new TextToPath());
+        return List.of(new IdToUuid(), new UuidToId(), new PathToText(), new TextToPath(), new ValueToBytes(),
+                new BytesToValue());
     }
 
     /** For the columns of a query. */
@@ -29,6 +31,7 @@ final class ColumnConversions {
         DefaultConversionService service = new DefaultConversionService();
         service.addConverterFactory(new UuidToId());
         service.addConverter(new TextToPath());
+        service.addConverterFactory(new BytesToValue());
         service.addConverter(new TimestampToInstant());
         service.addConverter(new OffsetDateTimeToInstant());
         return service;
@@ -67,6 +70,24 @@ final class ColumnConversions {
         @Override
         public OrgPath convert(String text) {
             return new OrgPath(text);
+        }
+    }
+
+    @WritingConverter
+    private static final class ValueToBytes implements Converter<BytesColumn, byte[]> {
+
+        @Override
+        public byte[] convert(BytesColumn value) {
+            return value.bytes();
+        }
+    }
+
+    @ReadingConverter
+    private static final class BytesToValue implements ConverterFactory<byte[], BytesColumn> {
+
+        @Override
+        public <T extends BytesColumn> Converter<byte[], T> getConverter(Class<T> type) {
+            return bytes -> BytesColumns.make(type, bytes);
         }
     }
 

@@ -42,7 +42,8 @@ public final class Rows {
     }
 
     private static RowMapper<?> mapper(Class<?> type) {
-        boolean oneColumn = BeanUtils.isSimpleProperty(type) || Id.class.isAssignableFrom(type) || type == OrgPath.class;
+        boolean oneColumn = BeanUtils.isSimpleProperty(type) || Id.class.isAssignableFrom(type) || type == OrgPath.class
+                || BytesColumn.class.isAssignableFrom(type);
         return oneColumn ? column(type) : new SimplePropertyRowMapper<>(type, CONVERSIONS);
     }
 

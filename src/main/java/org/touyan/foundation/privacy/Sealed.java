@@ -2,13 +2,15 @@ package org.touyan.foundation.privacy;
 
 import java.util.Arrays;
 
+import org.touyan.foundation.database.BytesColumn;
+
 /**
  * An encrypted personal field as it lies in the database. Only the {@link Vault} can open it.
  *
  * @param bytes format, key id, nonce, cipher text and tag
  */
 @SuppressWarnings("ArrayRecordComponent") // Copied on the way in and out, compared by content.
-public record Sealed(byte[] bytes) {
+public record Sealed(byte[] bytes) implements BytesColumn {
 
     public Sealed {
         bytes = bytes.clone();
