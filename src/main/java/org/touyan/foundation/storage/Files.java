@@ -137,7 +137,7 @@ public class Files {
                 select f.file_id, :person, f.org_path
                 from storage.file f
                 where f.file_id = :id
-                on conflict (file_id, person_id) do nothing
+                on conflict do nothing
                 """)
                 .param("id", id.value())
                 .param("person", person)

@@ -11,4 +11,6 @@ import org.touyan.service.request.ServiceDelivered;
 
 /** The lead expert's last visit of a request is over and logged: the asker is asked whether it helped. */
 public record VisitFinished(VisitId visit, OrderId order, RequestId request, PersonId expert, OrgPath path, Instant at)
-        implements ServiceDelivered, OrderServed {}
+        implements
+            ServiceDelivered,
+            OrderServed {}

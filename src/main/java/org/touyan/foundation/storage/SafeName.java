@@ -1,4 +1,4 @@
-package org.touyan.foundation.storage.serve;
+package org.touyan.foundation.storage;
 
 /** A file name that no header, shell or file manager reads as anything else. The picture inside is always a JPEG. */
 final class SafeName {

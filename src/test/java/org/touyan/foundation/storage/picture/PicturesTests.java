@@ -1,0 +1,173 @@
+package org.touyan.foundation.storage.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.touyan.foundation.shared.RuleBroken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PicturesTests {
+
+    private final Pictures pictures = new Pictures();
+
+    @Test
+    void aPhotoLosesItsPlaceAndEverythingElseThatIsNotColour() {
+        byte[] original = Jpegs.withPlace(400, 300, 1);
+        assertThat(text(original)).contains(Jpegs.PLACE, "Exif");
+
+        Picture picture = redraw(original);
+
+        assertThat(text(picture.full())).doesNotContain(Jpegs.PLACE, "Exif", "GPS");
+        assertThat(text(picture.thumb())).doesNotContain(Jpegs.PLACE, "Exif", "GPS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 400, 200, red, blue", "2, 400, 200, blue, red", "3, 400, 200, blue, red", "4, 400, 200, red, blue",
+            "5, 200, 400, top-red, top-red", "6, 200, 400, top-red, top-red", "7, 200, 400, top-blue, top-blue",
+            "8, 200, 400, top-blue, top-blue"})
+    void aPhotoIsTurnedTheWayItWasHeld(int orientation, int width, int height, String left, String right)
+            throws IOException {
+        BufferedImage image = decoded(redraw(Jpegs.withPlace(400, 200, orientation)).full());
+
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+        assertThat(colour(image, width / 8, height / 8)).isEqualTo(left.replace("top-", ""));
+        assertThat(colour(image, width * 7 / 8, height / 8)).isEqualTo(right.replace("top-", ""));
+    }
+
+    @Test
+    void aLargePhotoShrinksAndASmallOneStays() {
+        Picture large = redraw(Jpegs.plain(4000, 3000));
+        assertThat(large.width()).isEqualTo(1600);
+        assertThat(large.height()).isEqualTo(1200);
+        assertThat(large.full().length).isLessThan(400 * 1024);
+
+        Picture small = redraw(Jpegs.plain(120, 90));
+        assertThat(small.width()).isEqualTo(120);
+        assertThat(small.height()).isEqualTo(90);
+    }
+
+    @Test
+    void aLineOfPixelsIsAPictureToo() {
+        Picture line = redraw(Jpegs.png(3000, 1));
+        assertThat(line.width()).isEqualTo(1600);
+        assertThat(line.height()).isEqualTo(1);
+    }
+
+    @Test
+    void everyFormatBecomesAJpegWithASmallVersion() throws IOException {
+        for (byte[] original : new byte[][]{Jpegs.plain(800, 600), Jpegs.png(800, 600), Jpegs.gif(800, 600)}) {
+            Picture picture = redraw(original);
+            assertThat(Format.of(picture.full())).contains(Format.JPEG);
+            assertThat(decoded(picture.thumb()).getWidth()).isEqualTo(320);
+            assertThat(decoded(picture.thumb()).getHeight()).isEqualTo(240);
+        }
+    }
+
+    @Test
+    void aFloodOfPixelsIsRefusedByItsHeadAlone() throws IOException {
+        byte[] flood;
+        try (InputStream file = Objects.requireNonNull(
+                getClass().getResourceAsStream("/storage/pixelflood_50000x50000.png"))) {
+            flood = file.readAllBytes();
+        }
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        refused("storage.too-many-pixels", flood);
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        refused("storage.too-many-pixels", flood);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(5_000_000);
+    }
+
+    @Test
+    void aProgramCalledPhotoIsNoPhoto() {
+        byte[] program = new byte[2000];
+        program[0] = 'M';
+        program[1] = 'Z';
+        refused("storage.no-picture", program);
+        refused("storage.no-picture",
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>".getBytes(StandardCharsets.UTF_8));
+        refused("storage.no-picture", new byte[0]);
+    }
+
+    @Test
+    void aScriptDressedAsAPictureIsRefusedOrLost() {
+        refused("storage.unreadable", "GIF89a/*\0\0*/=1;alert(document.cookie)".getBytes(StandardCharsets.ISO_8859_1));
+
+        byte[] script = "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+        byte[] picture = Jpegs.gif(40, 30);
+        byte[] both = Arrays.copyOf(picture, picture.length + script.length);
+        System.arraycopy(script, 0, both, picture.length, script.length);
+        assertThat(text(redraw(both).full())).doesNotContain("script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 20, 200, 1000})
+    void aPhotoThatBrokeOffIsRefusedInWords(int length) {
+        refused("storage.unreadable", Arrays.copyOf(Jpegs.plain(800, 600), Math.min(length, 600)));
+    }
+
+    @Test
+    void whatCannotBeOpenedHereIsCalledByItsName() {
+        refused("storage.heic", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1));
+        refused("storage.webp", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void moreThanTenMegabytesAreNotReadToTheEnd() {
+        var endless = new InputStream() {
+            private long given;
+
+            @Override
+            public int read() {
+                given++;
+                return 0xFF;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                given += length;
+                Arrays.fill(into, from, from + length, (byte) 0xFF);
+                return length;
+            }
+        };
+        assertThatThrownBy(() -> pictures.redraw("a.jpg", endless)).isInstanceOf(RuleBroken.class)
+                .hasMessage("storage.too-large");
+        assertThat(endless.given).isLessThan(11_000_000);
+    }
+
+    private Picture redraw(byte[] bytes) {
+        return pictures.redraw("photo.jpg", new ByteArrayInputStream(bytes));
+    }
+
+    private void refused(String key, byte[] bytes) {
+        assertThatThrownBy(() -> redraw(bytes)).isInstanceOf(RuleBroken.class).hasMessage(key);
+    }
+
+    private static BufferedImage decoded(byte[] bytes) throws IOException {
+        return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(bytes)));
+    }
+
+    private static String colour(BufferedImage image, int x, int y) {
+        int rgb = image.getRGB(x, y);
+        return (rgb >> 16 & 0xff) > (rgb & 0xff) ? "red" : "blue";
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
