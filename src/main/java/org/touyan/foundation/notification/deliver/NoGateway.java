@@ -1,0 +1,15 @@
+package org.touyan.foundation.notification.deliver;
+
+/** In service without a gateway: messages wait, and the page of what is stuck says so. */
+final class NoGateway implements Gateway {
+
+    @Override
+    public boolean configured() {
+        return false;
+    }
+
+    @Override
+    public Outcome send(Sms sms) {
+        return new Outcome.Later("no SMS gateway is configured");
+    }
+}
