@@ -1,0 +1,6 @@
+package org.touyan.service.visit.domain;
+
+/** What can be done to a visit. */
+public enum VisitAct {
+    START, FINISH, MISS, MOVE, CALL_OFF
+}

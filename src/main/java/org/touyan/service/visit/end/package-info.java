@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.service.visit.end;
+
+import org.jspecify.annotations.NullMarked;

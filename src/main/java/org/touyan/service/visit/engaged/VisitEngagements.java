@@ -1,0 +1,104 @@
+package org.touyan.service.visit.engaged;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.database.Elevated;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.TimeWindow;
+import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Engagements;
+import org.touyan.service.request.RequestId;
+
+/** Answers what experts are already doing, across unions, from orders and visits. */
+@Component
+@Transactional(readOnly = true)
+class VisitEngagements implements Engagements {
+
+    record Busy(PersonId person, Instant fromAt, Instant toAt) {}
+
+    record Count(PersonId person, int times) {}
+
+    private final JdbcClient jdbc;
+    private final Elevated elevated;
+
+    VisitEngagements(JdbcClient jdbc, Elevated elevated) {
+        this.jdbc = jdbc;
+        this.elevated = elevated;
+    }
+
+    @Override
+    public Map<PersonId, List<TimeWindow>> busy(Collection<PersonId> people, TimeWindow within) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return elevated.asSystem(() -> jdbc.sql("""
+                select v.expert_id as person, v.from_at, v.to_at
+                from visit.visit v
+                where v.expert_id in (:people) and v.state in ('SCHEDULED', 'IN_SERVICE')
+                  and v.from_at < :to and v.to_at > :from
+                order by v.from_at
+                """).param("people", ids(people)).param("from", within.from()).param("to", within.to())
+                .query(Busy.class).list()).stream()
+                .collect(groupingBy(Busy::person, mapping(b -> new TimeWindow(b.fromAt(), b.toAt()), toList())));
+    }
+
+    @Override
+    public Map<PersonId, Integer> ordersThisMonth(Collection<PersonId> people, TimeWindow month) {
+        var first = Beijing.day(month.from()).withDayOfMonth(1);
+        return counts(people, """
+                select o.expert_id as person, count(*) as times
+                from dispatch.work_order o
+                where o.expert_id in (:people) and o.state in ('ACCEPTED', 'SERVED')
+                  and o.answered_at >= :from and o.answered_at < :to
+                group by o.expert_id
+                """, Beijing.startOf(first), Beijing.startOf(first.plusMonths(1)));
+    }
+
+    @Override
+    public Map<PersonId, Integer> openOrders(Collection<PersonId> people) {
+        return counts(people, """
+                select o.expert_id as person, count(*) as times
+                from dispatch.work_order o
+                where o.expert_id in (:people) and o.state in ('OFFERED', 'ACCEPTED')
+                  and o.offered_at between :from and :to
+                group by o.expert_id
+                """, Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"));
+    }
+
+    @Override
+    public Map<PersonId, Integer> helpedBefore(RequestId request) {
+        return elevated.asSystem(() -> jdbc.sql("""
+                select o.expert_id as person, count(distinct o.request_id) as times
+                from request.help_request now
+                join request.help_request earlier on earlier.phone_print = now.phone_print and earlier.request_id <> now.request_id
+                join dispatch.work_order o on o.request_id = earlier.request_id and o.state = 'SERVED'
+                where now.request_id = :request and now.phone_print is not null
+                group by o.expert_id
+                """).param("request", request).query(Count.class).list()).stream()
+                .collect(toMap(Count::person, Count::times));
+    }
+
+    private Map<PersonId, Integer> counts(Collection<PersonId> people, String sql, Instant from, Instant to) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return elevated.asSystem(() -> jdbc.sql(sql).param("people", ids(people)).param("from", from).param("to", to)
+                .query(Count.class).list()).stream().collect(toMap(Count::person, Count::times));
+    }
+
+    private static List<UUID> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.service.visit.engaged;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.service.visit.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.touyan.service.visit.schedule;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.database.Elevated;
+import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.notification.Notices;
+import org.touyan.foundation.notification.Recipient;
+import org.touyan.foundation.privacy.Sealed;
+import org.touyan.people.roster.ExpertCard;
+import org.touyan.people.roster.Experts;
+import org.touyan.service.request.Requests;
+import org.touyan.service.visit.domain.Visit;
+
+/** Tells both sides when the visit is. */
+@Component
+public class ScheduleNotice {
+
+    record Asker(String number, String askerName, @Nullable Sealed phone) {}
+
+    private final JdbcClient jdbc;
+    private final Notices notices;
+    private final Accounts accounts;
+    private final Experts experts;
+    private final Requests requests;
+    private final Elevated elevated;
+
+    ScheduleNotice(JdbcClient jdbc, Notices notices, Accounts accounts, Experts experts, Requests requests,
+            Elevated elevated) {
+        this.jdbc = jdbc;
+        this.notices = notices;
+        this.accounts = accounts;
+        this.experts = experts;
+        this.requests = requests;
+        this.elevated = elevated;
+    }
+
+    void scheduled(Visit visit) {
+        tell(visit, "visit.scheduled");
+    }
+
+    void moved(Visit visit) {
+        tell(visit, "visit.moved");
+    }
+
+    public void calledOff(Visit visit) {
+        tell(visit, "visit.called-off");
+    }
+
+    private void tell(Visit visit, String key) {
+        elevated.asSystem(() -> {
+            Asker asker = asker(visit);
+            String once = key + "/" + visit.id() + "/" + visit.sequence();
+            Instant when = visit.window().from();
+            String expert = experts.find(visit.expert()).map(ExpertCard::name).orElse("");
+            if (asker.phone() != null) {
+                notices.send(Recipient.ofPhone(asker.phone(), asker.askerName()), key + ".asker", once + "/asker",
+                        visit.path(), requests.trackPath(visit.request()), expert, when, asker.number());
+            }
+            accounts.ofPerson(visit.expert().value())
+                    .ifPresent(account -> notices.send(Recipient.ofAccount(account), key + ".expert",
+                            once + "/expert", visit.path(), "/me/t/" + visit.order(), asker.askerName(), when,
+                            asker.number()));
+            return Optional.empty();
+        });
+    }
+
+    private Asker asker(Visit visit) {
+        return jdbc.sql("select number, asker_name, phone from dispatch.brief where request_id = :request")
+                .param("request", visit.request()).query(Asker.class).single();
+    }
+}
