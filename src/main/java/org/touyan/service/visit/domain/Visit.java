@@ -1,16 +1,5 @@
 package org.touyan.service.visit.domain;
 
-import static org.touyan.foundation.shared.Role.ASKER;
-import static org.touyan.foundation.shared.Role.CITY_STAFF;
-import static org.touyan.foundation.shared.Role.EXPERT;
-import static org.touyan.foundation.shared.Role.SYSTEM;
-import static org.touyan.foundation.shared.Role.TOWN_CADRE;
-import static org.touyan.service.visit.VisitState.CALLED_OFF;
-import static org.touyan.service.visit.VisitState.DONE;
-import static org.touyan.service.visit.VisitState.IN_SERVICE;
-import static org.touyan.service.visit.VisitState.MISSED;
-import static org.touyan.service.visit.VisitState.SCHEDULED;
-
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,6 +19,17 @@ import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.visit.VisitId;
 import org.touyan.service.visit.VisitState;
+
+import static org.touyan.foundation.shared.Role.ASKER;
+import static org.touyan.foundation.shared.Role.CITY_STAFF;
+import static org.touyan.foundation.shared.Role.EXPERT;
+import static org.touyan.foundation.shared.Role.SYSTEM;
+import static org.touyan.foundation.shared.Role.TOWN_CADRE;
+import static org.touyan.service.visit.VisitState.CALLED_OFF;
+import static org.touyan.service.visit.VisitState.DONE;
+import static org.touyan.service.visit.VisitState.IN_SERVICE;
+import static org.touyan.service.visit.VisitState.MISSED;
+import static org.touyan.service.visit.VisitState.SCHEDULED;
 
 /** One appointment of one expert for one order, and what came of it. */
 @Table(schema = "visit", name = "visit")

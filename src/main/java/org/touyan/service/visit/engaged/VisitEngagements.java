@@ -1,10 +1,5 @@
 package org.touyan.service.visit.engaged;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +15,11 @@ import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.matching.Engagements;
 import org.touyan.service.request.RequestId;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 /** Answers what experts are already doing, across unions, from orders and visits. */
 @Component

@@ -62,7 +62,8 @@ public class Gates {
 
     /** From the first visit of the order to this one, in days. */
     private long days(Visit visit) {
-        Instant first = jdbc.sql("select min(from_at) as first from visit.visit where order_id = :order and state <> 'CALLED_OFF'")
+        Instant first = jdbc
+                .sql("select min(from_at) as first from visit.visit where order_id = :order and state <> 'CALLED_OFF'")
                 .param("order", visit.order()).query(Instant.class).optional().orElse(visit.window().from());
         return ChronoUnit.DAYS.between(Beijing.day(first), Beijing.day(visit.window().from()));
     }

@@ -88,7 +88,7 @@ public class LogVisit {
         events.publishEvent(logged(saved, what, actor, now));
         if (!what.followUp()) {
             events.publishEvent(order.lead()
-                    ? new VisitFinished(saved.id(), saved.order(), saved.request(), saved.path(), now)
+                    ? new VisitFinished(saved.id(), saved.order(), saved.request(), saved.expert(), saved.path(), now)
                     : new CompanionFinished(saved.id(), saved.order(), saved.path(), now));
         }
         return saved.id();

@@ -62,7 +62,8 @@ public class ProposeTime {
     }
 
     private static Proposal.Voice voice(Actor actor) {
-        return actor.is(Role.EXPERT) ? Proposal.Voice.EXPERT
+        return actor.is(Role.EXPERT)
+                ? Proposal.Voice.EXPERT
                 : actor.is(Role.ASKER) ? Proposal.Voice.ASKER : Proposal.Voice.STAFF;
     }
 }
