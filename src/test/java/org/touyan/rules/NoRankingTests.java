@@ -54,7 +54,8 @@ class NoRankingTests {
         String code = blank(STRING, blank(COMMENT, text));
         Matcher identifier = IDENTIFIER.matcher(code);
         while (identifier.find()) {
-            String words = identifier.group().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT).replace("code_points", "");
+            String words = identifier.group().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT)
+                    .replace("code_points", "");
             for (String forbidden : FORBIDDEN) {
                 boolean contains = ("_" + words + "_").contains("_" + forbidden + "_");
                 if (contains && !ALLOWED.getOrDefault(module, Set.of()).contains(forbidden)) {

@@ -42,11 +42,8 @@ public class CallOffVisit {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(OrderReleased order) {
         Actor actor = Acting.current();
-        elevated.asSystem(() -> {
-            visits.ofOrder(order.order()).stream().filter(v -> v.state() == VisitState.SCHEDULED)
-                    .forEach(v -> off(actor, v, Role.SYSTEM));
-            return true;
-        });
+        elevated.runAsSystem(() -> visits.ofOrder(order.order()).stream().filter(v -> v.state() == VisitState.SCHEDULED)
+                .forEach(v -> off(actor, v, Role.SYSTEM)));
     }
 
     private void off(Actor actor, Visit visit, Role role) {

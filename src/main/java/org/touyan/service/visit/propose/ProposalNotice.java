@@ -35,7 +35,7 @@ class ProposalNotice {
     }
 
     void proposed(OrderView order, Proposal.Voice voice, Instant now) {
-        elevated.asSystem(() -> {
+        elevated.runAsSystem(() -> {
             String once = "visit.proposed/" + order.id() + "/" + now.toEpochMilli();
             Asker asker = jdbc.sql("select number, asker_name, phone from dispatch.brief where request_id = :request")
                     .param("request", order.request()).query(Asker.class).single();
@@ -50,7 +50,6 @@ class ProposalNotice {
                                 once + "/expert", order.path(), "/me/t/" + order.id(), asker.askerName(),
                                 asker.number()));
             }
-            return true;
         });
     }
 }

@@ -1,7 +1,7 @@
 package org.touyan.service.visit.schedule;
 
-import java.time.Instant;
-import java.util.Optional;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +11,7 @@ import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.notification.Notices;
 import org.touyan.foundation.notification.Recipient;
 import org.touyan.foundation.privacy.Sealed;
+import org.touyan.foundation.shared.Beijing;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.service.request.Requests;
@@ -19,6 +20,9 @@ import org.touyan.service.visit.domain.Visit;
 /** Tells both sides when the visit is. */
 @Component
 public class ScheduleNotice {
+
+    /** Month, day and time, as a text message has room for. */
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
     record Asker(String number, String askerName, @Nullable Sealed phone) {}
 
@@ -52,10 +56,10 @@ public class ScheduleNotice {
     }
 
     private void tell(Visit visit, String key) {
-        elevated.asSystem(() -> {
+        elevated.runAsSystem(() -> {
             Asker asker = asker(visit);
             String once = key + "/" + visit.id() + "/" + visit.sequence();
-            Instant when = visit.window().from();
+            String when = Beijing.time(visit.window().from()).format(WHEN);
             String expert = experts.find(visit.expert()).map(ExpertCard::name).orElse("");
             if (asker.phone() != null) {
                 notices.send(Recipient.ofPhone(asker.phone(), asker.askerName()), key + ".asker", once + "/asker",
@@ -65,7 +69,6 @@ public class ScheduleNotice {
                     .ifPresent(account -> notices.send(Recipient.ofAccount(account), key + ".expert",
                             once + "/expert", visit.path(), "/me/t/" + visit.order(), asker.askerName(), when,
                             asker.number()));
-            return Optional.empty();
         });
     }
 
