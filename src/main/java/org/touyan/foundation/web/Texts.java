@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.Resource;
@@ -43,6 +44,7 @@ public class Texts {
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final boolean strict;
 
+    @Autowired
     Texts(Environment environment) {
         this(!environment.acceptsProfiles(Profiles.of("serve | demo")));
     }
