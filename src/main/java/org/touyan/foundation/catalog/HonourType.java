@@ -12,6 +12,11 @@ public record HonourType(String code, String name, String shortName, String name
         String sealSecond, String awardingBody, SubjectKind subjectKind, String scheme, boolean confirmed,
         String source) implements Named {
 
+    /** The seal's text, with a bar where the line breaks. */
+    public String sealText() {
+        return sealFirst + "|" + sealSecond;
+    }
+
     /** Who stands behind it. The order is the order of display. */
     public enum Level {
         NATION(1), PROVINCE(2), CITY(3), COUNTY(4);

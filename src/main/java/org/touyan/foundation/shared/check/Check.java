@@ -21,15 +21,15 @@ public record Check(Level level, String messageKey, List<Object> arguments, Stri
         arguments = List.copyOf(arguments);
     }
 
-    static Check fine(String normalised) {
+    public static Check fine(String normalised) {
         return new Check(Level.FINE, "", List.of(), normalised);
     }
 
-    static Check warn(String normalised, String messageKey, Object... arguments) {
+    public static Check warn(String normalised, String messageKey, Object... arguments) {
         return new Check(Level.WARN, messageKey, List.of(arguments), normalised);
     }
 
-    static Check error(String typed, String messageKey, Object... arguments) {
+    public static Check error(String typed, String messageKey, Object... arguments) {
         return new Check(Level.ERROR, messageKey, List.of(arguments), typed);
     }
 
