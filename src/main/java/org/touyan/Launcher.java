@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.touyan.foundation.shared.Command;
 
 /** Starts the application for a command: as a server that stays, or for one act beside whatever already runs. */
@@ -15,7 +14,7 @@ final class Launcher {
     private Launcher() {}
 
     static void serve(CommandLine line) {
-        ConfigurableApplicationContext context = application(line.command(), line.properties()).run();
+        ConfigurableApplicationContext context = start(line.command(), line.properties());
         String port = context.getEnvironment().getProperty("local.server.port");
         System.out.printf("Touyan answers on http://localhost:%s/  (Ctrl-C stops it)%n", port);
     }
@@ -28,7 +27,7 @@ final class Launcher {
         properties.put("touyan.database.join-running", "true");
         properties.put("touyan.clockwork", "false");
         properties.put("logging.level.root", "warn");
-        try (ConfigurableApplicationContext context = application("command", properties).run()) {
+        try (ConfigurableApplicationContext context = start("command", properties)) {
             Optional<Command> command = context.getBeanProvider(Command.class)
                     .stream()
                     .filter(candidate -> candidate.name().equals(line.command()))
@@ -41,12 +40,13 @@ final class Launcher {
         }
     }
 
-    private static SpringApplication application(String profile, Map<String, String> properties) {
+    /** The properties go in as arguments: those count before logging begins, and before any file. */
+    private static ConfigurableApplicationContext start(String profile, Map<String, String> properties) {
         SpringApplication application = new SpringApplication(Touyan.class);
         application.setAdditionalProfiles(profile);
-        application.addInitializers(context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("commandLine", Map.copyOf(properties))));
-        return application;
+        return application.run(properties.entrySet()
+                .stream()
+                .map(property -> "--%s=%s".formatted(property.getKey(), property.getValue()))
+                .toArray(String[]::new));
     }
 }

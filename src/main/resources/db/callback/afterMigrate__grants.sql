@@ -3,6 +3,7 @@
 --   @appendonly in the comment of a table: read and add, never change;
 --   @deletable: read, add, change and delete (sessions, drafts, presence: what is no record of anything);
 --   any other table: read, add and change. Corrections are new entries, so nothing that was recorded is deleted.
+-- Functions may be called by everyone who may enter their schema, unless their migration says otherwise.
 -- A role that owns the tables itself has all rights anyway and is left alone.
 do $grants$
 declare
@@ -19,7 +20,6 @@ begin
   loop
     execute format('grant usage on schema %I to %I', place.nspname, app);
     execute format('grant usage, select on all sequences in schema %I to %I', place.nspname, app);
-    execute format('grant execute on all routines in schema %I to %I', place.nspname, app);
     for item in
       select c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') as comment,
              c.relkind in ('v', 'm') as readonly

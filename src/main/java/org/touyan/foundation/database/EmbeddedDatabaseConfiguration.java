@@ -23,12 +23,12 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails appConnection(EmbeddedDatabase database) {
-        return new EmbeddedConnection(database.connections().url(Bootstrap.DATABASE), database.connections().app());
+        return new AppConnection(database.connections().url(Bootstrap.DATABASE), database.connections().app());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-        return new EmbeddedConnection(database.connections().url(Bootstrap.DATABASE), database.connections().owner());
+        return new OwnerConnection(database.connections().url(Bootstrap.DATABASE), database.connections().owner());
     }
 
     /** Whoever runs the server has migrated it; a command that joins leaves the tables as that process knows them. */
@@ -41,7 +41,7 @@ class EmbeddedDatabaseConfiguration {
         };
     }
 
-    record EmbeddedConnection(String url, Login login) implements JdbcConnectionDetails, FlywayConnectionDetails {
+    record AppConnection(String url, Login login) implements JdbcConnectionDetails {
 
         @Override
         public String getJdbcUrl() {
@@ -57,10 +57,23 @@ class EmbeddedDatabaseConfiguration {
         public String getPassword() {
             return login.password();
         }
+    }
+
+    record OwnerConnection(String url, Login login) implements FlywayConnectionDetails {
 
         @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
         }
     }
 }

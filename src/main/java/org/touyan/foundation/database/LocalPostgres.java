@@ -83,7 +83,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private LocalPostgres(Path home, Settings settings) throws IOException {
-        this.home = Files.createDirectories(home.toAbsolutePath().normalize());
+        this.home = OwnerOnly.folder(home.toAbsolutePath().normalize());
         this.data = this.home.resolve("data");
         this.settings = settings;
         this.lock = FolderLock.take(this.home);

@@ -38,14 +38,14 @@ final class ServerUser {
             return new ServerUser(session, false);
         }
         List<String> become = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+        ServerUser user = new ServerUser(session, true);
+        user.ownAll(home);
         if (!works(Stream.concat(become.stream(), Stream.of("test", "-x", home.toString())).toArray(String[]::new))) {
             throw new DatabaseRefused(
                     "PostgreSQL does not run as root, and neither unshare nor setpriv gives it another user in " + home + ".",
                     "Start the application as an ordinary user, or choose a data folder that the user nobody may enter.");
         }
         session.addAll(become);
-        ServerUser user = new ServerUser(session, true);
-        user.ownAll(home);
         return user;
     }
 
