@@ -1,8 +1,5 @@
 package org.touyan.reliability;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.touyan.foundation.database.DatabaseRefused;
 import org.touyan.foundation.database.LocalPostgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Whoever was told "done" finds it done, whatever was killed in between. */
 @Tag("reliability")
@@ -74,15 +74,18 @@ class KillTests {
     @Test
     void aSecondProcessOnTheSameFolderIsRefused(@TempDir Path home) {
         try (LocalPostgres first = LocalPostgres.start(home, new LocalPostgres.Settings(false, 20))) {
-            assertThatThrownBy(() -> LocalPostgres.start(home, LocalPostgres.Settings.DURABLE)).isInstanceOf(DatabaseRefused.class)
+            assertThatThrownBy(() -> LocalPostgres.start(home, LocalPostgres.Settings.DURABLE))
+                    .isInstanceOf(DatabaseRefused.class)
                     .hasMessageContaining(home.toString());
             assertThat(first.pid()).isPositive();
         }
     }
 
     private static Set<UUID> promisesUntilKilled(Path home) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), ServerInAnotherProcess.class.getName(),
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                ServerInAnotherProcess.class.getName(),
                 home.toString()).redirectError(home.resolve("errors.txt").toFile()).start();
         Set<UUID> acknowledged = new HashSet<>();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
@@ -91,7 +94,7 @@ class KillTests {
                     acknowledged.add(UUID.fromString(line));
                 }
                 if (acknowledged.size() == BEFORE_THE_KILL) {
-                    process.destroyForcibly();
+                    kill(process.pid());
                 }
             }
         }

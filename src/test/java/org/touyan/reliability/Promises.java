@@ -37,7 +37,8 @@ final class Promises implements AutoCloseable {
 
     static void prepare(Connections connections) throws SQLException {
         new Bootstrap(connections).run();
-        try (Connection owner = connections.open(Bootstrap.DATABASE, connections.owner()); Statement statement = owner.createStatement()) {
+        try (Connection owner = connections.open(Bootstrap.DATABASE, connections.owner());
+                Statement statement = owner.createStatement()) {
             statement.execute("create table promise (key uuid not null)");
             statement.execute("create unique index on promise (key)");
             statement.execute("grant select, insert on promise to touyan_app");
@@ -75,7 +76,8 @@ final class Promises implements AutoCloseable {
         UUID key = Uuid7.next();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             try (Connection app = connections.open(Bootstrap.DATABASE, connections.app());
-                    PreparedStatement insert = app.prepareStatement("insert into promise (key) values (?) on conflict do nothing")) {
+                    PreparedStatement insert = app
+                            .prepareStatement("insert into promise (key) values (?) on conflict do nothing")) {
                 insert.setObject(1, key);
                 insert.executeUpdate();
                 acknowledged.accept(key);
