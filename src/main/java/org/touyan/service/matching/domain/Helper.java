@@ -1,0 +1,52 @@
+package org.touyan.service.matching.domain;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.shared.TimeWindow;
+import org.touyan.people.roster.ExpertCard;
+import org.touyan.service.matching.HalfDay;
+
+/**
+ * What is known of one person who might help.
+ *
+ * @param active       may be asked at all
+ * @param codes        skills and occupation, by code
+ * @param level        highest level of a skill, 0 to 5
+ * @param years        in the craft, or null
+ * @param townName     where he lives, for the sentence
+ * @param way          null when nobody has measured it
+ * @param reaches      goes to that town
+ * @param week         half days that are usually free; empty when he has not said
+ * @param cap          orders a month he is asked for at most
+ * @param thisMonth    orders he has taken this month
+ * @param open         orders he holds now
+ * @param helpedBefore times he has helped whoever asks
+ */
+public record Helper(
+        ExpertCard card, boolean active, Set<String> codes, int level, @Nullable Integer years, String townName,
+        @Nullable Way way, boolean reaches, boolean takesBoat, Set<WeekHalf> week, List<Absence> absences,
+        List<TimeWindow> busy, int cap, int thisMonth, int open, int helpedBefore) {
+
+    public Helper {
+        codes = Set.copyOf(codes);
+        week = Set.copyOf(week);
+        absences = List.copyOf(absences);
+        busy = List.copyOf(busy);
+    }
+
+    boolean away(HalfDay half) {
+        return absences.stream().anyMatch(a -> a.covers(half.day()));
+    }
+
+    boolean free(HalfDay half) {
+        return week.contains(new WeekHalf(half.day().getDayOfWeek(), half.half()))
+                && !away(half)
+                && busy.stream().noneMatch(half.window()::overlaps);
+    }
+
+    boolean tired() {
+        return thisMonth >= cap;
+    }
+}

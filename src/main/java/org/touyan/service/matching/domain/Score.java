@@ -1,0 +1,54 @@
+package org.touyan.service.matching.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.service.matching.HalfDay;
+
+/** Orders the shortlist of one request, and is forgotten with it. */
+final class Score {
+
+    /** Beyond that, every way is equally long. */
+    private static final double LONGEST_WAY = 120;
+    /** A way nobody has measured is taken for a middling one. */
+    private static final double UNKNOWN_WAY = 60;
+    private static final double FREE_LATER = 0.3;
+    private static final double TIMES_TO_KNOW_EACH_OTHER = 3;
+    private static final int TOP_LEVEL = 5;
+
+    private final Need need;
+    private final Weights weights;
+
+    Score(Need need, Weights weights) {
+        this.need = need;
+        this.weights = weights;
+    }
+
+    double of(Helper helper, Craft craft, @Nullable HalfDay free) {
+        return weights.skill() * skill(helper, craft)
+                + weights.near() * near(helper.way())
+                + weights.free() * free(helper, free)
+                + weights.known() * Math.min(helper.helpedBefore(), TIMES_TO_KNOW_EACH_OTHER) / TIMES_TO_KNOW_EACH_OTHER
+                + weights.load() * load(helper);
+    }
+
+    private static double skill(Helper helper, Craft craft) {
+        double level = 0.8 + 0.2 * Math.min(helper.level(), TOP_LEVEL) / TOP_LEVEL;
+        return craft.clearness() * level * (craft.lacking() == null ? 1 : 0.6);
+    }
+
+    private static double near(@Nullable Way way) {
+        double minutes = way == null ? UNKNOWN_WAY : way.minutes();
+        return 1 - Math.min(minutes, LONGEST_WAY) / LONGEST_WAY;
+    }
+
+    private double free(Helper helper, @Nullable HalfDay free) {
+        if (free == null) {
+            return need.later().stream().anyMatch(helper::free) ? FREE_LATER : 0;
+        }
+        double waits = need.suitable().indexOf(free);
+        return 1 - (1 - FREE_LATER) * waits / (need.suitable().size() + 1);
+    }
+
+    private static double load(Helper helper) {
+        return helper.cap() == 0 ? 0 : Math.max(0, 1 - (double) helper.thisMonth() / helper.cap());
+    }
+}
