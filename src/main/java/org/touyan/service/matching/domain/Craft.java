@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skills    what he can do of what is wanted, clearest first
  * @param clearness from 0 to 1
- * @param lacking   what is wanted most and is not his craft, or null
+ * @param lacking   what the words name and is not his craft, or null
  */
 record Craft(List<String> skills, double clearness, @Nullable String lacking) {
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a request asks for, in terms of the catalog, each with how clearly it does. */
 public final class Wanted {
 
@@ -50,12 +52,16 @@ public final class Wanted {
             return Craft.NONE;
         }
         double best = own.getFirst().clearness();
-        String lacking = hits.values().stream()
-                .filter(h -> h.clearness() > Math.max(best, HEARD))
+        return new Craft(own.stream().map(h -> h.term().name()).distinct().toList(), best, best < HEARD ? spokenOf() : null);
+    }
+
+    /** What the words themselves name most clearly, or null when they name no craft. */
+    private @Nullable String spokenOf() {
+        return hits.values().stream()
+                .filter(h -> h.clearness() >= HEARD)
                 .max(Comparator.comparingDouble(Hit::clearness).thenComparing(h -> h.term().code()))
                 .map(h -> h.term().name())
                 .orElse(null);
-        return new Craft(own.stream().map(h -> h.term().name()).distinct().toList(), best, lacking);
     }
 
     private void add(String code, Hit hit) {

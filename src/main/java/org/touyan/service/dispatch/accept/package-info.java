@@ -1,0 +1,5 @@
+/** Saying yes: to an invitation, to what is open to all, or on the phone before anybody invited. */
+@NullMarked
+package org.touyan.service.dispatch.accept;
+
+import org.jspecify.annotations.NullMarked;

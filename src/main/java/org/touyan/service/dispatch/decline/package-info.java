@@ -1,0 +1,5 @@
+/** Saying no, which costs nothing. */
+@NullMarked
+package org.touyan.service.dispatch.decline;
+
+import org.jspecify.annotations.NullMarked;

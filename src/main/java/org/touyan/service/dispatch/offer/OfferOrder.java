@@ -1,0 +1,99 @@
+package org.touyan.service.dispatch.offer;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Conflict;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Role;
+import org.touyan.people.roster.ExpertCard;
+import org.touyan.people.roster.Experts;
+import org.touyan.people.roster.PersonId;
+import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.dispatch.domain.Inviter;
+import org.touyan.service.dispatch.domain.OfferRules;
+import org.touyan.service.dispatch.domain.Rounds;
+import org.touyan.service.dispatch.domain.WorkOrder;
+import org.touyan.service.dispatch.domain.WorkOrders;
+import org.touyan.service.matching.Candidate;
+import org.touyan.service.matching.Matching;
+import org.touyan.service.request.RequestBrief;
+import org.touyan.service.request.RequestId;
+import org.touyan.service.request.RequestState;
+
+/** 派给: invites one expert to one request. */
+@Component
+public class OfferOrder {
+
+    private final ReadRequest reading;
+    private final Matching matching;
+    private final ToldReasons told;
+    private final Suggestions suggestions;
+    private final Experts experts;
+    private final WorkOrders orders;
+    private final Offering offering;
+    private final OfferClock clock;
+
+    OfferOrder(ReadRequest reading, Matching matching, ToldReasons told, Suggestions suggestions, Experts experts,
+            WorkOrders orders, Offering offering, OfferClock clock) {
+        this.reading = reading;
+        this.matching = matching;
+        this.told = told;
+        this.suggestions = suggestions;
+        this.experts = experts;
+        this.orders = orders;
+        this.offering = offering;
+        this.clock = clock;
+    }
+
+    /**
+     * @param lead          false for one who comes along with another
+     * @param chosenBecause needed for whoever is not among the suggested
+     * @throws Conflict when a colleague was faster; it names both
+     */
+    @BusinessRule(id = "DSP-1", says = "One expert leads each request; of two colleagues who invite at once, the first one's word holds.")
+    @Transactional
+    public OrderId offer(Actor actor, RequestId id, PersonId expert, boolean lead, @Nullable String chosenBecause) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
+        RequestBrief request = reading.readyToDispatch(actor, id);
+        ExpertCard card = experts.find(expert).orElseThrow(() -> new NotFound("person " + expert));
+        List<Candidate> fitting = matching.shortlist(id).suggested();
+        OfferRules.saysWhy(expert, suggestions.of(fitting), chosenBecause);
+        var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(id));
+        refuseIfTaken(request, rounds, lead);
+        WorkOrder order = WorkOrder.offered(request, expert, lead, rounds.current(), Inviter.of(actor),
+                clock.byHand(request.urgency()), Objects.requireNonNullElse(chosenBecause, "").strip(), told.of(fitting, expert));
+        if (!offering.enter(actor, request, order, card.id())) {
+            throw tooLate(new Rounds(orders.findByRequestIdOrderByOfferedAt(id)), lead);
+        }
+        return order.id();
+    }
+
+    private void refuseIfTaken(RequestBrief request, Rounds rounds, boolean lead) {
+        if (lead && rounds.leading().isPresent()) {
+            throw tooLate(rounds, true);
+        }
+        boolean open = request.state().seeksHelp() || (!lead && request.state() == RequestState.TAKEN);
+        if (!open) {
+            throw new Conflict("dispatch.offer.not-open", request.number());
+        }
+    }
+
+    /** Names the faster colleague and whom he has invited. */
+    private Conflict tooLate(Rounds rounds, boolean lead) {
+        if (!lead || rounds.leading().isEmpty()) {
+            return new Conflict("dispatch.offer.already-asked");
+        }
+        WorkOrder winner = rounds.leading().get();
+        if (winner.expert() == null) {
+            return new Conflict("dispatch.offer.open-to-all", winner.offeredByName());
+        }
+        String name = experts.find(winner.expert()).map(ExpertCard::name).orElse("");
+        return new Conflict("dispatch.offer.taken", winner.offeredByName(), name);
+    }
+}

@@ -1,0 +1,36 @@
+package org.touyan.service.dispatch.offer;
+
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.service.request.Readings;
+import org.touyan.service.request.RequestBrief;
+import org.touyan.service.request.RequestId;
+import org.touyan.service.request.RequestState;
+import org.touyan.service.request.Requests;
+
+/** Dispatching a request says that it has been read: whoever skipped that step takes it in the same click. */
+@Component
+class ReadRequest {
+
+    private final Requests requests;
+    private final Readings readings;
+
+    ReadRequest(Requests requests, Readings readings) {
+        this.requests = requests;
+        this.readings = readings;
+    }
+
+    RequestBrief readyToDispatch(Actor actor, RequestId id) {
+        RequestBrief request = find(id);
+        if (request.state() != RequestState.SUBMITTED) {
+            return request;
+        }
+        readings.readAsItStands(actor, id);
+        return find(id);
+    }
+
+    private RequestBrief find(RequestId id) {
+        return requests.find(id).orElseThrow(() -> new NotFound("request " + id));
+    }
+}

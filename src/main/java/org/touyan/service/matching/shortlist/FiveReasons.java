@@ -1,0 +1,109 @@
+package org.touyan.service.matching.shortlist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.catalog.Catalog;
+import org.touyan.foundation.catalog.Skill;
+import org.touyan.foundation.catalog.Subject;
+import org.touyan.foundation.parameter.Parameters;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.OrgPath;
+import org.touyan.people.roster.ExpertCard;
+import org.touyan.people.roster.Experts;
+import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Matching;
+import org.touyan.service.matching.Shortlist;
+import org.touyan.service.matching.domain.Helper;
+import org.touyan.service.matching.domain.Limits;
+import org.touyan.service.matching.domain.Need;
+import org.touyan.service.matching.domain.Ranking;
+import org.touyan.service.matching.domain.Term;
+import org.touyan.service.matching.domain.Wanted;
+import org.touyan.service.matching.domain.Weights;
+import org.touyan.service.request.RequestBrief;
+import org.touyan.service.request.RequestId;
+import org.touyan.service.request.Requests;
+
+/** Reads what is known once for everybody in sight, and leaves the rest to the rules. */
+@Component
+class FiveReasons implements Matching {
+
+    private final Requests requests;
+    private final PeopleQuery people;
+    private final Experts experts;
+    private final Doings doings;
+    private final Catalog catalog;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    FiveReasons(Requests requests, PeopleQuery people, Experts experts, Doings doings, Catalog catalog, Parameters parameters,
+            Clock clock) {
+        this.requests = requests;
+        this.people = people;
+        this.experts = experts;
+        this.doings = doings;
+        this.catalog = catalog;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Shortlist shortlist(RequestId request) {
+        return shortlist(request, Acting.current().scope());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Shortlist shortlist(RequestId id, OrgPath sight) {
+        RequestBrief request = requests.find(id).orElseThrow(() -> new NotFound("request " + id));
+        Instant now = clock.instant();
+        Limits limits = limits();
+        List<PersonRow> rows = people.inSight(sight, request.town(), now);
+        Need need = Need.of(request, Wanted.in(request.subject(), request.words(), vocabulary(rows)), now, limits);
+        return new Ranking(need, weights(), limits).of(helpers(rows, request, now, limits));
+    }
+
+    private List<Helper> helpers(List<PersonRow> rows, RequestBrief request, Instant now, Limits limits) {
+        List<PersonId> ids = rows.stream().map(PersonRow::personId).toList();
+        Map<PersonId, ExpertCard> cards = experts.cards(ids);
+        Doings.Known known = doings.of(ids, request.id(), now, limits.horizonDays());
+        int cap = parameters.number("expert.monthly-cap");
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(cards.get(row.personId())).map(card -> row.helper(card, known, cap)).stream())
+                .toList();
+    }
+
+    /** The skills of the catalog, and the occupations of these people. */
+    private Collection<Term> vocabulary(List<PersonRow> rows) {
+        List<Term> terms = new ArrayList<>();
+        for (Skill skill : catalog.skills()) {
+            terms.add(new Term(skill.code(), skill.name(), skill.aliases(), Set.of(skill.subject()), Set.copyOf(skill.occupations())));
+        }
+        List<Subject> subjects = catalog.subjects();
+        rows.stream().flatMap(row -> row.trade(subjects).stream()).distinct().forEach(terms::add);
+        return terms;
+    }
+
+    private Weights weights() {
+        return new Weights(parameters.number("matching.weight.skill"), parameters.number("matching.weight.near"),
+                parameters.number("matching.weight.free"), parameters.number("matching.weight.known"),
+                parameters.number("matching.weight.load"));
+    }
+
+    private Limits limits() {
+        return new Limits(parameters.number("matching.near.minutes"), parameters.number("order.max-open"),
+                parameters.number("matching.soon.days"), parameters.number("matching.any.days"),
+                parameters.number("matching.horizon.days"));
+    }
+}
