@@ -3,7 +3,6 @@ package org.touyan.service.dispatch.reach;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -63,11 +62,15 @@ public class Reach {
     /** To the nearest colleagues who serve the place. */
     public void staff(WorkOrder order, Urgency urgency, String key, Object... arguments) {
         elevated.runAsSystem(() -> nearest(order).forEach(
-                to -> send(Recipient.ofAccount(to.id()), order, urgency, key, "/desk/dispatch?id=" + order.request(), arguments)));
+                to -> send(Recipient.ofAccount(to.id()), key + ':' + order.id() + ':' + to.id(), order, urgency, key,
+                        "/desk/dispatch?id=" + order.request(), arguments)));
     }
 
-    private void send(Recipient to, WorkOrder order, Urgency urgency, String key, @Nullable String href, Object... arguments) {
-        String once = key + ':' + order.id() + ':' + to.hashCode();
+    private void send(Recipient to, WorkOrder order, Urgency urgency, String key, String href, Object... arguments) {
+        send(to, key + ':' + order.id(), order, urgency, key, href, arguments);
+    }
+
+    private void send(Recipient to, String once, WorkOrder order, Urgency urgency, String key, String href, Object... arguments) {
         switch (urgency) {
             case TODAY -> notices.sendUrgent(to, key, once, order.path(), href, arguments);
             case NORMAL -> notices.send(to, key, once, order.path(), href, arguments);
