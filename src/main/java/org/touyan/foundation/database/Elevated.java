@@ -21,6 +21,8 @@ import org.touyan.foundation.shared.Actor;
 @Component
 public class Elevated {
 
+    private static final ScopedValue<Actor> BEHIND = ScopedValue.newInstance();
+
     private final DataSource dataSource;
 
     Elevated(DataSource dataSource) {
@@ -35,13 +37,18 @@ public class Elevated {
         ActorSettings before = switchTo(ActorSettings.of(Actor.SYSTEM));
         T result;
         try {
-            result = Acting.doing(Actor.SYSTEM, work);
+            result = ScopedValue.where(BEHIND, doer()).call(() -> Acting.doing(Actor.SYSTEM, work));
         } catch (RuntimeException | Error e) {
             giveBack(before, e);
             throw e;
         }
         switchTo(before);
         return result;
+    }
+
+    /** Whoever really acts: inside such a block the one who opened it, else the current actor. For the trail. */
+    public static Actor doer() {
+        return BEHIND.isBound() ? BEHIND.get() : Acting.current();
     }
 
     /** Like {@link #asSystem} for work without a result. */

@@ -39,7 +39,8 @@ public class ReasonWords {
     }
 
     public String half(Locale locale, HalfDay half) {
-        return texts.say(locale, half.half() == HalfDay.Half.AM ? "matching.half.am" : "matching.half.pm", day(locale, half.day()));
+        return texts.say(locale, half.half() == HalfDay.Half.AM ? "matching.half.am" : "matching.half.pm",
+                day(locale, half.day()));
     }
 
     private Object argument(Locale locale, Object argument) {

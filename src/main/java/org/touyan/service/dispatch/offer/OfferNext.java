@@ -73,14 +73,16 @@ class OfferNext {
                 .findFirst()
                 .ifPresentOrElse(
                         c -> offer(request, rounds, fitting, c),
-                        () -> reach.staff(last, request.urgency(), "dispatch.nobody-left", request.number(), request.askerName()));
+                        () -> reach.staff(last, request.urgency(), "dispatch.nobody-left", request.number(),
+                                request.askerName()));
     }
 
     private void offer(RequestBrief request, Rounds rounds, List<Candidate> fitting, Candidate next) {
         WorkOrder order = WorkOrder.offered(request, next.person(), true, rounds.current(), Inviter.of(Actor.SYSTEM),
                 clock.byItself(request.urgency()), "", told.of(fitting, next.person()));
         if (!offering.enter(Actor.SYSTEM, request, order, next.person())) {
-            throw new IllegalStateException("request %s has a leading order (expected: none, it was looked for)".formatted(request.id()));
+            throw new IllegalStateException(
+                    "request %s has a leading order (expected: none, it was looked for)".formatted(request.id()));
         }
     }
 

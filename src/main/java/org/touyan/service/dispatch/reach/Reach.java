@@ -95,6 +95,7 @@ public class Reach {
     }
 
     private RequestBrief find(RequestId request) {
-        return requests.find(request).orElseThrow(() -> new IllegalStateException("request %s of an order is gone".formatted(request)));
+        return requests.find(request)
+                .orElseThrow(() -> new IllegalStateException("request %s of an order is gone".formatted(request)));
     }
 }

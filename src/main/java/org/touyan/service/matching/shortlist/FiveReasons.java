@@ -88,7 +88,8 @@ class FiveReasons implements Matching {
     private Collection<Term> vocabulary(List<PersonRow> rows) {
         List<Term> terms = new ArrayList<>();
         for (Skill skill : catalog.skills()) {
-            terms.add(new Term(skill.code(), skill.name(), skill.aliases(), Set.of(skill.subject()), Set.copyOf(skill.occupations())));
+            terms.add(new Term(skill.code(), skill.name(), skill.aliases(), Set.of(skill.subject()),
+                    Set.copyOf(skill.occupations())));
         }
         List<Subject> subjects = catalog.subjects();
         rows.stream().flatMap(row -> row.trade(subjects).stream()).distinct().forEach(terms::add);

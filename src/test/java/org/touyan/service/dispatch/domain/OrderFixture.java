@@ -23,14 +23,16 @@ public final class OrderFixture {
     public static final PersonId LIN = new PersonId(new UUID(0x7000L, 1));
     static final OrgPath QINGGANG = new OrgPath("/33/3310/331083/331083101/");
     static final Actor CADRE = Actor.staff(new UUID(0x7000L, 2), "周晓梅", Role.TOWN_CADRE, QINGGANG);
-    static final RequestBrief REQUEST = new RequestBrief(new RequestId(new UUID(0x7000L, 3)), "1123-07", RequestState.TRIAGED, "crops",
+    static final RequestBrief REQUEST = new RequestBrief(new RequestId(new UUID(0x7000L, 3)), "1123-07", RequestState.TRIAGED,
+            "crops",
             "五棵文旦树叶子发黄", "331083101", "上湫村", "王阿姨", null, Wish.ANY_DAY, "", null, null, null, Urgency.NORMAL, false, "",
             QINGGANG, NOON, Channel.WEB, 1);
 
     private OrderFixture() {}
 
     static WorkOrder offeredTo(PersonId expert) {
-        return WorkOrder.offered(REQUEST, expert, true, 1, Inviter.of(CADRE), new Deadlines(NOON, TOLD, NOON.plusSeconds(3600)), "",
+        return WorkOrder.offered(REQUEST, expert, true, 1, Inviter.of(CADRE), new Deadlines(NOON, TOLD, NOON.plusSeconds(3600)),
+                "",
                 "");
     }
 

@@ -1,11 +1,5 @@
 package org.touyan.service.dispatch.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.touyan.service.dispatch.domain.OrderFixture.NOON;
-import static org.touyan.service.dispatch.domain.OrderFixture.actor;
-import static org.touyan.service.dispatch.domain.OrderFixture.in;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +13,12 @@ import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.service.dispatch.OrderState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touyan.service.dispatch.domain.OrderFixture.NOON;
+import static org.touyan.service.dispatch.domain.OrderFixture.actor;
+import static org.touyan.service.dispatch.domain.OrderFixture.in;
 
 /** Every act, from every state, by every role. */
 class WorkOrderStepsTests {

@@ -1,16 +1,5 @@
 package org.touyan.service.dispatch.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.touyan.service.dispatch.domain.OrderFixture.CADRE;
-import static org.touyan.service.dispatch.domain.OrderFixture.LIN;
-import static org.touyan.service.dispatch.domain.OrderFixture.NOON;
-import static org.touyan.service.dispatch.domain.OrderFixture.QINGGANG;
-import static org.touyan.service.dispatch.domain.OrderFixture.TOLD;
-import static org.touyan.service.dispatch.domain.OrderFixture.actor;
-import static org.touyan.service.dispatch.domain.OrderFixture.in;
-import static org.touyan.service.dispatch.domain.OrderFixture.offeredTo;
-
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +11,17 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touyan.service.dispatch.domain.OrderFixture.CADRE;
+import static org.touyan.service.dispatch.domain.OrderFixture.LIN;
+import static org.touyan.service.dispatch.domain.OrderFixture.NOON;
+import static org.touyan.service.dispatch.domain.OrderFixture.QINGGANG;
+import static org.touyan.service.dispatch.domain.OrderFixture.TOLD;
+import static org.touyan.service.dispatch.domain.OrderFixture.actor;
+import static org.touyan.service.dispatch.domain.OrderFixture.in;
+import static org.touyan.service.dispatch.domain.OrderFixture.offeredTo;
 
 class WorkOrderTests {
 

@@ -1,15 +1,15 @@
 package org.touyan.service.matching.domain;
 
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.touyan.service.matching.Reason;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touyan.service.matching.domain.HelperFixture.aMaster;
 import static org.touyan.service.matching.domain.NeedFixture.LIMITS;
 import static org.touyan.service.matching.domain.NeedFixture.MONDAY;
 import static org.touyan.service.matching.domain.NeedFixture.theYellowLeaves;
-
-import java.util.Optional;
-
-import org.junit.jupiter.api.Test;
-import org.touyan.service.matching.Reason;
 
 class HardFactsTests {
 

@@ -73,7 +73,8 @@ final class NeedFixture {
     }
 
     Need at(Instant now) {
-        var brief = new RequestBrief(RequestId.next(), "1123-07", RequestState.TRIAGED, subject, words, town, "上湫村", "王阿姨", null, wish,
+        var brief = new RequestBrief(RequestId.next(), "1123-07", RequestState.TRIAGED, subject, words, town, "上湫村", "王阿姨", null,
+                wish,
                 "", from, to, named, urgency, false, "", new OrgPath("/33/3310/331083/" + town + "/"), MORNING, Channel.WEB, 1);
         return Need.of(brief, Wanted.in(subject, words, VOCABULARY), now, LIMITS);
     }

@@ -1,13 +1,5 @@
 package org.touyan.service.matching.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.touyan.service.matching.domain.HelperFixture.CHUMEN;
-import static org.touyan.service.matching.domain.HelperFixture.aMaster;
-import static org.touyan.service.matching.domain.NeedFixture.LIMITS;
-import static org.touyan.service.matching.domain.NeedFixture.MONDAY;
-import static org.touyan.service.matching.domain.NeedFixture.WEIGHTS;
-import static org.touyan.service.matching.domain.NeedFixture.theYellowLeaves;
-
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +12,14 @@ import org.touyan.service.matching.Fit;
 import org.touyan.service.matching.HalfDay.Half;
 import org.touyan.service.matching.LeftOut;
 import org.touyan.service.matching.Shortlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.touyan.service.matching.domain.HelperFixture.CHUMEN;
+import static org.touyan.service.matching.domain.HelperFixture.aMaster;
+import static org.touyan.service.matching.domain.NeedFixture.LIMITS;
+import static org.touyan.service.matching.domain.NeedFixture.MONDAY;
+import static org.touyan.service.matching.domain.NeedFixture.WEIGHTS;
+import static org.touyan.service.matching.domain.NeedFixture.theYellowLeaves;
 
 class RankingTests {
 

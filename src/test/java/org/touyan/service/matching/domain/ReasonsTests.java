@@ -1,12 +1,5 @@
 package org.touyan.service.matching.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.touyan.service.matching.domain.HelperFixture.CHUMEN;
-import static org.touyan.service.matching.domain.HelperFixture.aMaster;
-import static org.touyan.service.matching.domain.NeedFixture.LIMITS;
-import static org.touyan.service.matching.domain.NeedFixture.MONDAY;
-import static org.touyan.service.matching.domain.NeedFixture.theYellowLeaves;
-
 import java.time.DayOfWeek;
 import java.util.List;
 
@@ -15,6 +8,13 @@ import org.touyan.service.matching.HalfDay;
 import org.touyan.service.matching.HalfDay.Half;
 import org.touyan.service.matching.Reason;
 import org.touyan.service.matching.Reason.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.touyan.service.matching.domain.HelperFixture.CHUMEN;
+import static org.touyan.service.matching.domain.HelperFixture.aMaster;
+import static org.touyan.service.matching.domain.NeedFixture.LIMITS;
+import static org.touyan.service.matching.domain.NeedFixture.MONDAY;
+import static org.touyan.service.matching.domain.NeedFixture.theYellowLeaves;
 
 class ReasonsTests {
 

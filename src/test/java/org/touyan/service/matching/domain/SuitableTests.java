@@ -1,14 +1,14 @@
 package org.touyan.service.matching.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.touyan.service.matching.domain.NeedFixture.MONDAY;
-import static org.touyan.service.matching.domain.NeedFixture.MORNING;
-import static org.touyan.service.matching.domain.NeedFixture.theYellowLeaves;
-
 import org.junit.jupiter.api.Test;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.service.matching.HalfDay;
 import org.touyan.service.matching.HalfDay.Half;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.touyan.service.matching.domain.NeedFixture.MONDAY;
+import static org.touyan.service.matching.domain.NeedFixture.MORNING;
+import static org.touyan.service.matching.domain.NeedFixture.theYellowLeaves;
 
 class SuitableTests {
 
