@@ -5,7 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import javax.sql.DataSource;
+
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Statements by the owner of the tables, for what the application's role must not be able to do. */
 public final class AsOwner {
@@ -20,6 +23,12 @@ public final class AsOwner {
     /** The same past row-level security, as whoever holds the disk could. */
     public static void forge(Environment environment, String... statements) {
         execute(environment, true, statements);
+    }
+
+    /** The door that the application must refuse to go through. */
+    public static DataSource superuser(Environment environment) {
+        var login = TestServer.connections().superuser();
+        return new DriverManagerDataSource(environment.getRequiredProperty("spring.datasource.url"), login.user(), login.password());
     }
 
     private static void execute(Environment environment, boolean superuser, String... statements) {
