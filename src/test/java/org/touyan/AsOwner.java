@@ -28,7 +28,8 @@ public final class AsOwner {
     /** The door that the application must refuse to go through. */
     public static DataSource superuser(Environment environment) {
         var login = TestServer.connections().superuser();
-        return new DriverManagerDataSource(environment.getRequiredProperty("spring.datasource.url"), login.user(), login.password());
+        return new DriverManagerDataSource(environment.getRequiredProperty("spring.datasource.url"), login.user(),
+                login.password());
     }
 
     private static void execute(Environment environment, boolean superuser, String... statements) {

@@ -1,9 +1,9 @@
 package org.touyan;
 
+import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import org.junit.jupiter.api.Test;
 
 class CommandLineTests {
 
@@ -15,13 +15,15 @@ class CommandLineTests {
 
     @Test
     void theDemoStaysOnThisMachine() {
-        assertThat(CommandLine.parse("demo").properties()).containsEntry("server.address", "127.0.0.1").containsEntry("touyan.data", "./data/demo");
+        assertThat(CommandLine.parse("demo").properties()).containsEntry("server.address", "127.0.0.1")
+                .containsEntry("touyan.data", "./data/demo");
         assertThat(CommandLine.parse("serve").properties()).isEmpty();
     }
 
     @Test
     void portDataAndAnySettingCanBeNamed() {
-        var line = CommandLine.parse("serve", "--port", "9000", "--data", "/srv/touyan", "--spring.datasource.url=jdbc:postgresql://db/t");
+        var line = CommandLine.parse("serve", "--port", "9000", "--data", "/srv/touyan",
+                "--spring.datasource.url=jdbc:postgresql://db/t");
 
         assertThat(line.properties()).containsEntry("server.port", "9000")
                 .containsEntry("touyan.data", "/srv/touyan")
@@ -38,7 +40,8 @@ class CommandLineTests {
 
     @Test
     void whatMakesNoSenseIsSaid() {
-        assertThatThrownBy(() -> CommandLine.parse("serve", "--prot", "80")).isInstanceOf(CommandLine.Misunderstood.class).hasMessageContaining("--prot");
+        assertThatThrownBy(() -> CommandLine.parse("serve", "--prot", "80")).isInstanceOf(CommandLine.Misunderstood.class)
+                .hasMessageContaining("--prot");
         assertThatThrownBy(() -> CommandLine.parse("serve", "--port", "eighty")).isInstanceOf(CommandLine.Misunderstood.class);
         assertThatThrownBy(() -> CommandLine.parse("serve", "--port", "99999")).isInstanceOf(CommandLine.Misunderstood.class);
         assertThatThrownBy(() -> CommandLine.parse("serve", "--data")).isInstanceOf(CommandLine.Misunderstood.class);

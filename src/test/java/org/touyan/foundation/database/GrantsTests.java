@@ -1,9 +1,5 @@
 package org.touyan.foundation.database;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +10,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.AsOwner;
 import org.touyan.TouyanTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @TouyanTest
 class GrantsTests {
@@ -26,9 +26,11 @@ class GrantsTests {
 
     @BeforeAll
     static void makeOneTableOfEachKind(@Autowired Environment environment) throws Exception {
-        AsOwner.run(environment, "create schema granted", "create table granted.record (n int)", "create table granted.ledger (n int)",
+        AsOwner.run(environment, "create schema granted", "create table granted.record (n int)",
+                "create table granted.ledger (n int)",
                 "create table granted.draft (n int)", "comment on table granted.ledger is '@appendonly What was counted.'",
-                "comment on table granted.draft is '@deletable What is being typed.'", "create view granted.glance as select n from granted.record");
+                "comment on table granted.draft is '@deletable What is being typed.'",
+                "create view granted.glance as select n from granted.record");
         String callback = new ClassPathResource("db/callback/afterMigrate__grants.sql").getContentAsString(StandardCharsets.UTF_8)
                 .replace("${app}", "touyan_app");
         AsOwner.run(environment, callback, callback);
@@ -60,7 +62,8 @@ class GrantsTests {
 
     @Test
     void aViewIsOnlyRead() {
-        assertThatCode(() -> jdbc.sql("select count(*) from granted.glance").query(Rows.of(Long.class)).single()).doesNotThrowAnyException();
+        assertThatCode(() -> jdbc.sql("select count(*) from granted.glance").query(Rows.of(Long.class)).single())
+                .doesNotThrowAnyException();
 
         refused("insert into granted.glance values (1)");
     }
@@ -76,7 +79,8 @@ class GrantsTests {
     void theApplicationRefusesToBeSuperuser() {
         JdbcClient superuser = JdbcClient.create(AsOwner.superuser(environment));
 
-        assertThatThrownBy(() -> new ServerCheck(superuser, environment, false).afterPropertiesSet()).isInstanceOf(DatabaseRefused.class)
+        assertThatThrownBy(() -> new ServerCheck(superuser, environment, false).afterPropertiesSet())
+                .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("postgres");
     }
 

@@ -1,8 +1,5 @@
 package org.touyan.foundation.database;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LocalPostgresTests {
 
@@ -65,9 +65,11 @@ class LocalPostgresTests {
 
     @Test
     void theApplicationIsNeitherSuperuserNorOwner() throws SQLException {
-        assertThat(one("select rolsuper or rolcreatedb or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user"))
+        assertThat(
+                one("select rolsuper or rolcreatedb or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user"))
                 .isEqualTo("f");
-        assertThat(one("select pg_get_userbyid(datdba) from pg_database where datname = current_database()")).isEqualTo("touyan_owner");
+        assertThat(one("select pg_get_userbyid(datdba) from pg_database where datname = current_database()"))
+                .isEqualTo("touyan_owner");
     }
 
     @Test
@@ -80,13 +82,16 @@ class LocalPostgresTests {
     }
 
     private static String setting(String name) throws SQLException {
-        return one("select current_setting('%s')".formatted(name));
+        return one(server.connections().superuser(), "select current_setting('%s')".formatted(name));
     }
 
     private static String one(String question) throws SQLException {
-        Connections connections = server.connections();
-        try (Connection app = connections.open(Bootstrap.DATABASE, connections.app());
-                Statement statement = app.createStatement();
+        return one(server.connections().app(), question);
+    }
+
+    private static String one(Login login, String question) throws SQLException {
+        try (Connection connection = server.connections().open(Bootstrap.DATABASE, login);
+                Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             answer.next();
             return answer.getString(1);
