@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.service.record.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.service.record.domain;
+
+import org.jspecify.annotations.NullMarked;
