@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.catalog.WorkingDays;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
@@ -66,8 +67,8 @@ class CaptureRecord {
         LocalDate day = Beijing.day(visit.startedAt());
         var origin = query.origin(visit.order());
         var service = Service.of(basis(visit, day), origin.words(), day,
-                organizations.town(origin.town()).name() + " " + origin.place(), visit.note(), visit.startedAt(),
-                visit.minutes(), organizations.unitOf(visit.path()).name(), origin.leader());
+                place(origin), visit.note(), visit.startedAt(),
+                visit.minutes(), organizations.unitOf(visit.path()).orElseThrow().name(), origin.leader());
         LocalDate dueOn = workingDays.plus(day, parameters.number("record.deadline.workdays"));
         LocalDate today = Beijing.day(now);
         var capture = new Capture(visit.keyer(), visit.keyerName(), actor.person(), now, dueOn, today.isAfter(dueOn));
@@ -77,6 +78,11 @@ class CaptureRecord {
         steps.write(record, "CAPTURE", null, actor, "", now);
         audit.note(actor, "record.captured", "record", record.id(), record.path(), "number", record.number(), "basis",
                 service.basis().name(), "minutes", Integer.toString(service.minutes()));
+    }
+
+    private String place(CaptureQuery.Origin origin) {
+        String town = organizations.town(origin.town()).map(Town::name).orElse(origin.town());
+        return origin.place().isBlank() ? town : town + " " + origin.place();
     }
 
     @BusinessRule(id = "REC-5", says = "Paid advice and what belongs to a paid post are recorded as such and earn no hours.", source = "民政部令第67号 Art. 19; 志愿服务条例 Art. 21")

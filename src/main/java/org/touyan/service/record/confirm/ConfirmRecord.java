@@ -17,8 +17,8 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.service.record.RecordId;
-import org.touyan.service.record.domain.ConfirmedHow;
 import org.touyan.service.record.domain.Confirmation;
+import org.touyan.service.record.domain.ConfirmedHow;
 import org.touyan.service.record.domain.Held;
 import org.touyan.service.record.domain.ServiceRecord;
 import org.touyan.service.record.domain.ServiceRecords;
@@ -75,7 +75,8 @@ public class ConfirmRecord {
     private void take(Actor actor, ServiceRecord record, ConfirmedHow how, @Nullable UUID account, String name) {
         Instant now = clock.instant();
         var before = record.state();
-        record.confirm(how.byHimself() ? Confirmation.byHimself(how, query.askerName(record.request()), now)
+        record.confirm(how.byHimself()
+                ? Confirmation.byHimself(how, query.askerName(record.request()), now)
                 : Confirmation.takenDownBy(Objects.requireNonNull(account), name, actor.person(), how, now),
                 actor.role());
         if (Beijing.day(now).isAfter(record.capture().dueOn())) {

@@ -2,6 +2,7 @@ package org.touyan.service.record.correct;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ public class CorrectRecord {
         var capture = new Capture(actor.account(), actor.name(), actor.person(), now, old.capture().dueOn(),
                 old.capture().late());
         String number = numbers.next(service.day());
-        ServiceRecord replacement = old.correctedBy(number, service, capture, java.util.Set.of(), why, actor.role());
+        ServiceRecord replacement = old.correctedBy(number, service, capture, Set.of(), why, actor.role());
         records.save(old);
         holding.because(old.expert(), service, replacement.id().value(), Beijing.day(now), capture.dueOn())
                 .forEach(replacement::hold);

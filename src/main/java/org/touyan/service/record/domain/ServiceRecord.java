@@ -1,16 +1,5 @@
 package org.touyan.service.record.domain;
 
-import static org.touyan.foundation.shared.Role.ASKER;
-import static org.touyan.foundation.shared.Role.CITY_STAFF;
-import static org.touyan.foundation.shared.Role.SYSTEM;
-import static org.touyan.foundation.shared.Role.TOWN_CADRE;
-import static org.touyan.service.record.RecordState.CAPTURED;
-import static org.touyan.service.record.RecordState.CONFIRMED;
-import static org.touyan.service.record.RecordState.CORRECTED;
-import static org.touyan.service.record.RecordState.EFFECTIVE;
-import static org.touyan.service.record.RecordState.SAMPLED;
-import static org.touyan.service.record.RecordState.VOIDED;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -35,6 +24,17 @@ import org.touyan.service.record.RecordId;
 import org.touyan.service.record.RecordState;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.visit.VisitId;
+
+import static org.touyan.foundation.shared.Role.ASKER;
+import static org.touyan.foundation.shared.Role.CITY_STAFF;
+import static org.touyan.foundation.shared.Role.SYSTEM;
+import static org.touyan.foundation.shared.Role.TOWN_CADRE;
+import static org.touyan.service.record.RecordState.CAPTURED;
+import static org.touyan.service.record.RecordState.CONFIRMED;
+import static org.touyan.service.record.RecordState.CORRECTED;
+import static org.touyan.service.record.RecordState.EFFECTIVE;
+import static org.touyan.service.record.RecordState.SAMPLED;
+import static org.touyan.service.record.RecordState.VOIDED;
 
 /** One service, written down once. What is effective is never changed: a correction is a new record that replaces it. */
 @Table(schema = "record", name = "service_record")
@@ -183,7 +183,8 @@ public final class ServiceRecord {
     }
 
     public EnumSet<Held> held() {
-        return heldBecause.isEmpty() ? EnumSet.noneOf(Held.class)
+        return heldBecause.isEmpty()
+                ? EnumSet.noneOf(Held.class)
                 : Arrays.stream(heldBecause.split(",", -1)).map(Held::valueOf)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Held.class)));
     }
