@@ -46,11 +46,7 @@ public class Texts {
 
     @Autowired
     Texts(Environment environment) {
-        this(!environment.acceptsProfiles(Profiles.of("serve | demo")));
-    }
-
-    Texts(boolean strict) {
-        this.strict = strict;
+        this.strict = !environment.acceptsProfiles(Profiles.of("serve | demo"));
         try {
             for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
                 read(bundle);
