@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -32,6 +34,8 @@ class LastResort implements ErrorController {
         if (status.is5xxServerError() && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             log.error("outside of controllers: {}", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), failure);
         }
-        return sender.html(status, null, null, request);
+        // Left behind by the filter that refuses a form whose token has run out.
+        boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+        return sender.html(status, stale ? FailureSender.sentence("web.failure.stale") : null, null, request);
     }
 }

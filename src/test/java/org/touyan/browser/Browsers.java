@@ -1,0 +1,128 @@
+package org.touyan.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One Chromium for all tests. Without one a test is skipped on a developer's machine and fails on the build machine. A test
+ * opens a {@link BrowserContext} in a try block and closes it.
+ */
+public final class Browsers {
+
+    private static final List<String> WHERE = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa",
+            "best-practice");
+    private static final double LONGEST_WAIT_MILLIS = 20_000;
+
+    private static @Nullable Browser shared;
+
+    private Browsers() {}
+
+    /** A phone in the hand, 390 × 844. */
+    public static BrowserContext phone() {
+        return context(options(390, 844).setHasTouch(true));
+    }
+
+    /** A screen at the desk, 1440 × 900. */
+    public static BrowserContext desk() {
+        return context(options(1440, 900));
+    }
+
+    public static BrowserContext phoneWithoutScripts() {
+        return context(options(390, 844).setJavaScriptEnabled(false));
+    }
+
+    /** Any size, by day or by night. */
+    public static BrowserContext sized(int width, int height, boolean night) {
+        return context(options(width, height).setColorScheme(night ? ColorScheme.DARK : ColorScheme.LIGHT));
+    }
+
+    /** The options from which the contexts above are made, for special cases. */
+    public static Browser.NewContextOptions options(int width, int height) {
+        return new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(width, height);
+    }
+
+    public static BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser().newContext(options);
+        context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
+        return context;
+    }
+
+    /** Fails with the list of what axe finds: WCAG 2.0 to 2.2, A and AA, and best practice. */
+    public static void axe(Page page) {
+        List<String> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream().map(Browsers::words)
+                .toList();
+        assertThat(found).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** Fails when the page can be pushed sideways. */
+    public static void fitsSideways(Page page) {
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue()).as("pixels wider than the screen on %s", page.url()).isLessThanOrEqualTo(0);
+    }
+
+    /** Every address the page asks for from now on that is on another host. */
+    public static List<String> otherHosts(Page page, List<String> into) {
+        page.onRequest(request -> {
+            String url = request.url();
+            if (!url.startsWith("http://localhost") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+                into.add(url);
+            }
+        });
+        return into;
+    }
+
+    /** A picture of the whole page, in {@code target/shots}. */
+    public static Path screenshot(Page page, String name) {
+        Path file = Path.of("target", "shots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    private static synchronized Browser browser() {
+        Browser browser = shared;
+        if (browser == null || !browser.isConnected()) {
+            browser = launch();
+            shared = browser;
+        }
+        return browser;
+    }
+
+    private static Browser launch() {
+        Path chromium = WHERE.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        if (chromium == null) {
+            assertThat(System.getenv("CI")).as("the build machine has a Chromium in one of " + WHERE).isNotEqualTo("true");
+            Assumptions.abort("no Chromium in one of " + WHERE);
+        }
+        Playwright playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setHeadless(true).setArgs(FLAGS));
+    }
+
+    private static String words(Rule rule) {
+        String where = rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList().toString();
+        return String.format(Locale.ROOT, "%s: %s %s", rule.getId(), rule.getHelp(), where);
+    }
+}
