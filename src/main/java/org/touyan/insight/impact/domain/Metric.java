@@ -1,0 +1,96 @@
+package org.touyan.insight.impact.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Everything that is counted. Each metric has a source table, a condition, the day it counts on and what is added up; the
+ * figure and the rows behind it are both made from these. Texts: {@code impact.<id>.name}, {@code .unit},
+ * {@code .definition}, {@code .source}, {@code .owner}.
+ */
+public enum Metric {
+
+    /** Requests the asker has called solved, or has let rest for seven days: M04 办结数. */
+    REQUESTS_CLOSED("requests-closed", """
+            request.help_request r
+            """, "r.state = 'CLOSED'", "r.ended_at", "count(*)", "r.request_id", "r.town", "r.subject"),
+
+    /** Visits that took place and were logged: M05 服务次数, each once however many experts came. */
+    VISITS("visits", """
+            visit.visit v join request.help_request r on r.request_id = v.request_id
+            """, "v.state = 'DONE'", "coalesce(v.started_at, v.from_at)", "count(*)", "v.visit_id", "r.town", "r.subject"),
+
+    /** People who gave at least one service whose record is effective: M05 参与劳模工匠, each once. */
+    PEOPLE_WHO_HELPED("people-who-helped", """
+            record.service_record s join request.help_request r on r.request_id = s.request_id
+            """, "s.state = 'EFFECTIVE'", "s.started_at", "count(distinct s.expert_id)", "s.record_id", "r.town", "r.subject"),
+
+    /** Half hours of voluntary service whose records are effective: M05 服务时长. */
+    HOURS_EFFECTIVE("hours-effective", """
+            record.service_record s join request.help_request r on r.request_id = s.request_id
+            """, "s.state = 'EFFECTIVE' and s.half_hours > 0", "s.started_at", "coalesce(sum(s.half_hours), 0)", "s.record_id", "r.town", "r.subject");
+
+    private final String id;
+    private final String from;
+    private final String condition;
+    private final String day;
+    private final String sum;
+    private final String row;
+    private final String town;
+    private final String subject;
+
+    Metric(String id, String from, String condition, String day, String sum, String row, String town, String subject) {
+        this.id = id;
+        this.from = from.strip();
+        this.condition = condition;
+        this.day = day;
+        this.sum = sum;
+        this.row = row;
+        this.town = town;
+        this.subject = subject;
+    }
+
+    public static Optional<Metric> byId(String id) {
+        return Arrays.stream(values()).filter(m -> m.id.equals(id)).findFirst();
+    }
+
+    /** Last part of the figure's address. */
+    public String id() {
+        return id;
+    }
+
+    /** The number itself; parameters: path, from, to. */
+    String figureSql() {
+        return "select %s as value from %s where %s".formatted(sum, from, where());
+    }
+
+    /** The number by month; parameters: path, from, to. */
+    String monthsSql() {
+        return """
+                select to_char(%s at time zone 'Asia/Shanghai', 'YYYY-MM') as month, %s as value
+                from %s where %s group by 1 order by 1
+                """.formatted(day, sum, from, where());
+    }
+
+    /** The rows behind the number, newest first; parameters: path, from, to, limit, offset. */
+    String rowsSql() {
+        return """
+                select %s as id, %s as at, %s as town, %s as subject, %s as halfHours, r.number as number
+                from %s where %s order by %s desc, 1 limit :limit offset :offset
+                """.formatted(row, day, town, subject, this == HOURS_EFFECTIVE ? "s.half_hours" : "0", from, where(), day);
+    }
+
+    /** How many rows lie behind the number; parameters: path, from, to. */
+    String countSql() {
+        return "select count(*) from %s where %s".formatted(from, where());
+    }
+
+    private String where() {
+        return "%s and r.org_path like :path || '%%' and %s >= :from and %s < :to".formatted(condition, day, day);
+    }
+
+    /** Hours are stored as half hours. */
+    public boolean halves() {
+        return this == HOURS_EFFECTIVE;
+    }
+}

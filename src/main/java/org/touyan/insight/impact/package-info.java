@@ -1,0 +1,17 @@
+/**
+ * What it adds up to: figures computed from rows, each with its definition, period, owner and source, each a door to the
+ * rows beneath it.
+ *
+ * <p>Starting point: {@link org.touyan.insight.impact.domain.Metric}, the list of everything that is counted.
+ *
+ * <p>Invariants: a figure and the rows behind it come from one and the same condition, so they cannot disagree; rows are
+ * shown without names; no person, town or company is ranked.
+ */
+@ApplicationModule(id = "impact", displayName = "Impact 成效", allowedDependencies = {"shared", "database", "web", "audit",
+        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "request",
+        "matching", "dispatch", "visit", "record", "casefile"})
+@NullMarked
+package org.touyan.insight.impact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
