@@ -28,7 +28,8 @@ public enum Metric {
     /** Half hours of voluntary service whose records are effective: M05 服务时长. */
     HOURS_EFFECTIVE("hours-effective", """
             record.service_record s join request.help_request r on r.request_id = s.request_id
-            """, "s.state = 'EFFECTIVE' and s.half_hours > 0", "s.started_at", "coalesce(sum(s.half_hours), 0)", "s.record_id", "r.town", "r.subject");
+            """, "s.state = 'EFFECTIVE' and s.half_hours > 0", "s.started_at", "coalesce(sum(s.half_hours), 0)", "s.record_id",
+            "r.town", "r.subject");
 
     private final String id;
     private final String from;

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.Subject;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.web.ui.Pager;
 import org.touyan.insight.impact.domain.CountedUnion;
@@ -53,7 +54,7 @@ class OpenFigure {
     }
 
     private FigurePage.Row row(Figures.Row row, boolean staff) {
-        return new FigurePage.Row(row.at(), organizations.town(row.town()).name(),
+        return new FigurePage.Row(row.at(), organizations.town(row.town()).map(Town::name).orElse(row.town()),
                 catalog.subject(row.subject()).map(Subject::name).orElse(row.subject()), row.halfHours(),
                 staff ? row.number() : "");
     }
