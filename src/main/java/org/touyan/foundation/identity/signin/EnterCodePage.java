@@ -1,0 +1,7 @@
+package org.touyan.foundation.identity.signin;
+
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+
+/** Six digits, whether a message went out or not. */
+public record EnterCodePage(String phone, String to, FormErrors errors) implements Page {}
