@@ -49,6 +49,12 @@ class Totp {
                 URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"), secret, ISSUER);
     }
 
+    /** What a telephone with this secret shows at that moment. */
+    String at(String secret, Instant moment) {
+        return at(new SecretKeySpec(Base32.decode(secret), generator.getAlgorithm()),
+                moment.getEpochSecond() / STEP.toSeconds());
+    }
+
     private String at(SecretKey key, long step) {
         try {
             return generator.generateOneTimePasswordString(key, Instant.ofEpochSecond(step * STEP.toSeconds()));

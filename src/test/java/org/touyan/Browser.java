@@ -1,0 +1,120 @@
+package org.touyan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without JavaScript: keeps cookies, fills in forms with their hidden fields, follows nothing by itself. */
+public final class Browser {
+
+    /** What came back. */
+    public record Seen(int status, HttpHeaders headers, Document page) {
+
+        public String text() {
+            return page.text();
+        }
+
+        /** Where a redirect leads; empty when it is none. */
+        public String location() {
+            return headers.firstValue("Location").orElse("");
+        }
+
+        Element form(String action) {
+            Element form = page.selectFirst("form[action=" + action + "]");
+            if (form == null) {
+                throw new AssertionError("no form to %s on: %s".formatted(action, page.outerHtml()));
+            }
+            return form;
+        }
+    }
+
+    private final String host;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
+
+    public Browser(int port) {
+        this("127.0.0.1", port);
+    }
+
+    public Browser(String host, int port) {
+        this.host = "http://" + host + ":" + port;
+    }
+
+    public Seen get(String path, String... headers) {
+        return send(headers(HttpRequest.newBuilder(URI.create(host + path)).GET(), headers));
+    }
+
+    /** Fills in the form on that page which leads to {@code action}, and sends it. */
+    public Seen submit(Seen on, String action, Map<String, String> typed, String... headers) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        on.form(action).select("input[name], textarea[name]").forEach(i -> fields.put(i.attr("name"), i.val()));
+        fields.putAll(typed);
+        return post(action, fields, headers);
+    }
+
+    /** Sends these fields and nothing else: no token. */
+    public Seen post(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(headers(HttpRequest.newBuilder(URI.create(host + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)), headers));
+    }
+
+    /** For a post without a page: the token of this browser, written the way forms carry it. Some page must have been seen. */
+    public String token() {
+        byte[] token = Objects.requireNonNull(cookie("XSRF-TOKEN")).getBytes(StandardCharsets.UTF_8);
+        byte[] both = new byte[2 * token.length];
+        System.arraycopy(token, 0, both, token.length, token.length);
+        return Base64.getUrlEncoder().encodeToString(both);
+    }
+
+    public @Nullable String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).map(HttpCookie::getValue)
+                .findFirst().orElse(null);
+    }
+
+    private Seen send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Seen(answer.statusCode(), answer.headers(), Jsoup.parse(answer.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HttpRequest.Builder headers(HttpRequest.Builder request, String... headers) {
+        request.header("Accept", "text/html");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
