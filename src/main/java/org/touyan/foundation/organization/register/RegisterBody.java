@@ -67,7 +67,7 @@ class RegisterBody implements BodyRegistry {
         return id;
     }
 
-    static BodyChecks checks(NewBody body) {
+    private static BodyChecks checks(NewBody body) {
         return new BodyChecks().name(body.name())
                 .creditCode(body.creditCode(), body.kind())
                 .address(body.address())
