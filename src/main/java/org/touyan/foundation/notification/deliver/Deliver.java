@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.touyan.foundation.notification.domain.BackOff;
 import org.touyan.foundation.notification.domain.Outgoing;
 import org.touyan.foundation.notification.domain.QuietHours;
+import org.touyan.foundation.notification.domain.Trouble;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
@@ -97,7 +98,7 @@ class Deliver implements Chore {
             };
         } catch (RuntimeException broken) {
             log.error("message.broken message={} key={}", message.messageId(), message.key(), broken);
-            outcome = new Outcome.Later(broken.getClass().getSimpleName());
+            outcome = new Outcome.Later(Trouble.BROKEN, broken.getClass().getSimpleName());
         }
         settle(message, outcome);
     }
@@ -110,15 +111,19 @@ class Deliver implements Chore {
                 log.info("message.sent message={} key={} channel={} tries={}", message.messageId(), message.key(),
                         message.channel(), message.attempts());
             }
-            case Outcome.Refused(String why) -> giveUp(message, "FAILED", now, why);
-            case Outcome.Later(String why) -> {
+            case Outcome.Refused(Trouble trouble, String detail) -> giveUp(message, "FAILED", now, why(trouble, detail));
+            case Outcome.Later(Trouble trouble, String detail) -> {
                 if (message.attempts() >= BackOff.MOST_TRIES) {
-                    giveUp(message, "STUCK", now, why);
+                    giveUp(message, "STUCK", now, why(trouble, detail));
                 } else {
-                    outbox.again(message.messageId(), now.plus(BackOff.after(message.attempts(), random)), why);
+                    outbox.again(message.messageId(), now.plus(BackOff.after(message.attempts(), random)), why(trouble, detail));
                 }
             }
         }
+    }
+
+    private static String why(Trouble trouble, String detail) {
+        return (trouble + " " + detail).strip();
     }
 
     private void giveUp(Outgoing message, String state, Instant now, String why) {

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeoutException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.touyan.foundation.notification.domain.Trouble;
+
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,14 +80,14 @@ final class HttpGateway implements Gateway {
             return judge(answer.get(WHOLE.toSeconds(), TimeUnit.SECONDS).statusCode());
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            return new Outcome.Later("no answer within " + WHOLE.toSeconds() + " s");
+            return new Outcome.Later(Trouble.NO_ANSWER, WHOLE.toSeconds() + " s");
         } catch (ExecutionException broken) {
             Throwable cause = broken.getCause();
-            return new Outcome.Later(cause == null ? "broken off" : cause.getClass().getSimpleName());
+            return new Outcome.Later(Trouble.NO_ANSWER, cause == null ? "" : cause.getClass().getSimpleName());
         } catch (InterruptedException stopping) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            return new Outcome.Later("stopped while sending");
+            return new Outcome.Later(Trouble.NO_ANSWER, "stopped");
         }
     }
 
@@ -93,8 +95,8 @@ final class HttpGateway implements Gateway {
     private static Outcome judge(int status) {
         return switch (status) {
             case 200, 201, 202, 204, 409 -> new Outcome.Sent();
-            case 400, 410, 413, 422 -> new Outcome.Refused("answer " + status);
-            default -> new Outcome.Later("answer " + status);
+            case 400, 410, 413, 422 -> new Outcome.Refused(Trouble.TURNED_DOWN, Integer.toString(status));
+            default -> new Outcome.Later(Trouble.TURNED_DOWN, Integer.toString(status));
         };
     }
 

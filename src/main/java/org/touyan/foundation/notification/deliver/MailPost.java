@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.foundation.notification.domain.Content;
 import org.touyan.foundation.notification.domain.Outgoing;
+import org.touyan.foundation.notification.domain.Trouble;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.web.SiteInfo;
@@ -48,10 +49,10 @@ class MailPost implements Post {
     public Outcome carry(Outgoing message) {
         MailSender ready = sender.getIfAvailable();
         if (ready == null) {
-            return new Outcome.Later("no mail server is configured");
+            return new Outcome.Later(Trouble.NO_WAY, "");
         }
         UUID account = Objects.requireNonNull(message.account(), "mail without an account");
-        return address(account).map(to -> send(ready, to, message)).orElseGet(() -> new Outcome.Refused("no address any more"));
+        return address(account).map(to -> send(ready, to, message)).orElseGet(() -> new Outcome.Refused(Trouble.NO_ADDRESS, ""));
     }
 
     private Outcome send(MailSender ready, String to, Outgoing message) {
@@ -68,7 +69,7 @@ class MailPost implements Post {
             ready.send(mail);
             return new Outcome.Sent();
         } catch (MailException e) {
-            return new Outcome.Later(e.getClass().getSimpleName());
+            return new Outcome.Later(Trouble.NO_ANSWER, e.getClass().getSimpleName());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.touyan.foundation.notification.deliver;
 
+import org.touyan.foundation.notification.domain.Trouble;
+
 /** In service without a gateway: messages wait, and the page of what is stuck says so. */
 final class NoGateway implements Gateway {
 
@@ -10,6 +12,6 @@ final class NoGateway implements Gateway {
 
     @Override
     public Outcome send(Sms sms) {
-        return new Outcome.Later("no SMS gateway is configured");
+        return new Outcome.Later(Trouble.NO_WAY, "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.notification.domain.Content;
 import org.touyan.foundation.notification.domain.Outgoing;
+import org.touyan.foundation.notification.domain.Trouble;
 import org.touyan.foundation.notification.link.ShortLinks;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.check.PhoneNumber;
@@ -29,7 +30,7 @@ class SmsPost implements Post {
     public Outcome carry(Outgoing message) {
         String phone = vault.open(Objects.requireNonNull(message.phone(), "an SMS without a phone"));
         if (PhoneNumber.kind(phone) != PhoneNumber.Kind.MOBILE) {
-            return new Outcome.Refused("no mobile number");
+            return new Outcome.Refused(Trouble.NOT_MOBILE, "");
         }
         Content content = Content.open(vault, message.content());
         String link = content.href() == null ? "" : links.shorten(message.messageId(), content.href());
