@@ -11,6 +11,7 @@ import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderAccepted;
+import org.touyan.service.dispatch.brief.Pictures;
 import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.reach.Reach;
 
@@ -19,13 +20,16 @@ import org.touyan.service.dispatch.reach.Reach;
 class Agreement {
 
     private final Experts experts;
+    private final Pictures pictures;
     private final Reach reach;
     private final Elevated elevated;
     private final AuditTrail trail;
     private final ApplicationEventPublisher facts;
 
-    Agreement(Experts experts, Reach reach, Elevated elevated, AuditTrail trail, ApplicationEventPublisher facts) {
+    Agreement(Experts experts, Pictures pictures, Reach reach, Elevated elevated, AuditTrail trail,
+            ApplicationEventPublisher facts) {
         this.experts = experts;
+        this.pictures = pictures;
         this.reach = reach;
         this.elevated = elevated;
         this.trail = trail;
@@ -37,6 +41,7 @@ class Agreement {
         PersonId expert = Objects.requireNonNull(order.expert(), "accepted by nobody: " + order.id());
         trail.note(actor, act, "order", order.id(), order.path(), "request", order.request().toString(), "expert",
                 expert.toString(), "lead", Boolean.toString(order.lead()));
+        pictures.showTo(expert, order.request());
         if (!order.lead()) {
             return;
         }

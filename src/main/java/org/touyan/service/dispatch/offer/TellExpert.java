@@ -6,14 +6,14 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.touyan.people.roster.ExpertCard;
-import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.OrderState;
 import org.touyan.service.dispatch.brief.BriefCopy;
+import org.touyan.service.dispatch.brief.Pictures;
 import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.domain.WorkOrders;
+import org.touyan.service.dispatch.reach.InvitationWords;
 import org.touyan.service.dispatch.reach.Reach;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.Requests;
@@ -22,20 +22,21 @@ import org.touyan.service.request.Requests;
 @Component
 class TellExpert {
 
-    private static final int WORDS_IN_A_MESSAGE = 12;
-
     private final WorkOrders orders;
     private final Requests requests;
-    private final Experts experts;
     private final BriefCopy briefs;
+    private final Pictures pictures;
+    private final InvitationWords words;
     private final Reach reach;
     private final Clock clock;
 
-    TellExpert(WorkOrders orders, Requests requests, Experts experts, BriefCopy briefs, Reach reach, Clock clock) {
+    TellExpert(WorkOrders orders, Requests requests, BriefCopy briefs, Pictures pictures, InvitationWords words, Reach reach,
+            Clock clock) {
         this.orders = orders;
         this.requests = requests;
-        this.experts = experts;
         this.briefs = briefs;
+        this.pictures = pictures;
+        this.words = words;
         this.reach = reach;
         this.clock = clock;
     }
@@ -50,14 +51,9 @@ class TellExpert {
         PersonId expert = Objects.requireNonNull(order.expert(), "an invitation of nobody: " + id);
         RequestBrief request = requests.find(order.request()).orElseThrow();
         briefs.write(request);
-        reach.expert(expert, order, request.urgency(), "dispatch.invited",
-                experts.find(expert).map(ExpertCard::surname).orElse(""), request.askerName(), shortened(request.words()));
+        pictures.showTo(expert, order.request());
+        reach.expert(expert, order, request.urgency(), InvitationWords.KEY, words.of(expert, request));
         order.told(now);
         orders.save(order);
-    }
-
-    private static String shortened(String words) {
-        int length = words.codePointCount(0, words.length());
-        return length <= WORDS_IN_A_MESSAGE ? words : words.substring(0, words.offsetByCodePoints(0, WORDS_IN_A_MESSAGE)) + "…";
     }
 }

@@ -27,10 +27,10 @@ final class Likeness {
     }
 
     private static Set<String> pairs(String term) {
-        int[] points = term.codePoints().toArray();
+        int[] letters = term.codePoints().toArray();
         Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < points.length; i++) {
-            pairs.add(new String(points, i, 2));
+        for (int i = 0; i + 1 < letters.length; i++) {
+            pairs.add(new String(letters, i, 2));
         }
         return pairs;
     }

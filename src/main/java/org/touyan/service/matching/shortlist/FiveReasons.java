@@ -26,7 +26,7 @@ import org.touyan.service.matching.Shortlist;
 import org.touyan.service.matching.domain.Helper;
 import org.touyan.service.matching.domain.Limits;
 import org.touyan.service.matching.domain.Need;
-import org.touyan.service.matching.domain.Ranking;
+import org.touyan.service.matching.domain.Selection;
 import org.touyan.service.matching.domain.Term;
 import org.touyan.service.matching.domain.Wanted;
 import org.touyan.service.matching.domain.Weights;
@@ -71,7 +71,7 @@ class FiveReasons implements Matching {
         Limits limits = limits();
         List<PersonRow> rows = people.inSight(sight, request.town(), now);
         Need need = Need.of(request, Wanted.in(request.subject(), request.words(), vocabulary(rows)), now, limits);
-        return new Ranking(need, weights(), limits).of(helpers(rows, request, now, limits));
+        return new Selection(need, weights(), limits).of(helpers(rows, request, now, limits));
     }
 
     private List<Helper> helpers(List<PersonRow> rows, RequestBrief request, Instant now, Limits limits) {

@@ -1,0 +1,29 @@
+package org.touyan.service.dispatch.board;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.people.roster.PersonId;
+import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.dispatch.OrderState;
+
+/** One order of the request in the middle: for its dispatcher only, who may know of a no. */
+public record OrderLine(
+        OrderId orderId, @Nullable PersonId expertId, @Nullable String expert, boolean lead, OrderState state,
+        boolean byItself, String offeredByName, Instant offeredAt, Instant answerBy, @Nullable Instant answeredAt,
+        @Nullable String declineReason, String chosenBecause) {
+
+    public boolean waiting() {
+        return state == OrderState.OFFERED;
+    }
+
+    public boolean living() {
+        return state.living();
+    }
+
+    /** Key of the sentence about the state. */
+    public String stateKey() {
+        return "dispatch.order.state." + state.name().toLowerCase(Locale.ROOT);
+    }
+}
