@@ -60,7 +60,7 @@ create table organization.region (
   check (valid_to > valid_from)
 );
 comment on table organization.region is
-  'Places with the numbers others give them. Label points are WGS-84 and no seats of government; hexes are a sketch, no borders.';
+  'Places with the numbers others give them. Labels stand at WGS-84 coordinates, not at seats of government; hexes are a sketch, no borders.';
 
 -- Numbers of the National Bureau of Statistics come first: they are the official ones.
 insert into organization.region (code_system, code, nbs_code, name, name_en, path, is_town, valid_from, valid_to) values

@@ -98,6 +98,11 @@ create table request.draft (
   draft_hash bytea primary key, body bytea not null, expires_at timestamptz not null
 );
 comment on table request.draft is '@deletable sealed drafts';
+create table request.draft_photo (
+  photo_id uuid primary key, draft_hash bytea not null references request.draft on delete cascade, body bytea not null, at timestamptz not null
+);
+comment on table request.draft_photo is '@deletable sealed pictures of drafts';
+create index draft_photo_draft on request.draft_photo (draft_hash);
 
 -- Submissions per phone and per address, for limits; holds keyed hashes only.
 create table request.attempt (kind text not null, print bytea not null, at timestamptz not null);

@@ -1,6 +1,5 @@
 package org.touyan.service.request;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 import org.springframework.stereotype.Component;
+import org.touyan.foundation.catalog.WorkingDays;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.BusinessRule;
@@ -16,21 +16,25 @@ import org.touyan.foundation.shared.BusinessRule;
 @Component
 public class AnswerClock {
 
-    private static final LocalTime OPENS = LocalTime.of(8, 30);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime CLOSES = LocalTime.of(17, 0);
     private static final Duration AT_ONCE = Duration.ofHours(2);
 
     private final Parameters parameters;
+    private final WorkingDays days;
 
-    AnswerClock(Parameters parameters) {
+    AnswerClock(Parameters parameters, WorkingDays days) {
         this.parameters = parameters;
+        this.days = days;
     }
 
     /** A request that has come in must have been read by then. */
-    @BusinessRule(id = "REQ-3", says = "A request is read within the working days of the parameter order.sla.triage.workdays; an urgent one within two working hours or by nine the next working morning.")
+    @BusinessRule(id = "REQ-3", says = "A request is read within the working days of the parameter order.sla.triage.workdays; an urgent one within two office hours or by nine the next working morning.")
     public Instant triage(Urgency urgency, Instant from) {
-        return due(urgency, from, parameters.number("order.sla.triage.workdays"));
+        return due(urgency, from, triageWorkdays());
+    }
+
+    public int triageWorkdays() {
+        return parameters.number("order.sla.triage.workdays");
     }
 
     /** Somebody must have agreed to help by then. */
@@ -43,38 +47,29 @@ public class AnswerClock {
         return from.plus(parameters.duration("order.contact.hours"));
     }
 
+    public int contactHours() {
+        return parameters.number("order.contact.hours");
+    }
+
     /** After that, silence counts as "solved": the request closes, but no hours become effective by it. */
     public Instant silence(Instant from) {
         return from.plus(parameters.duration("order.autoconfirm.days"));
     }
 
     private Instant due(Urgency urgency, Instant from, int workdays) {
+        return switch (urgency) {
+            case NORMAL -> days.plus(from, workdays);
+            case TODAY -> today(from);
+        };
+    }
+
+    private Instant today(Instant from) {
+        Instant soon = from.plus(AT_ONCE);
+        if (days.open(from) && days.open(soon) && Beijing.day(from).equals(Beijing.day(soon))) {
+            return soon;
+        }
         LocalDateTime time = Beijing.time(from);
-        return Beijing.at(switch (urgency) {
-            case NORMAL -> workdayAfter(time.toLocalDate(), workdays).atTime(CLOSES);
-            case TODAY -> today(time);
-        });
-    }
-
-    private LocalDateTime today(LocalDateTime time) {
-        LocalDate day = time.toLocalDate();
-        if (working(day) && time.toLocalTime().isBefore(CLOSES.minus(AT_ONCE))) {
-            LocalTime from = time.toLocalTime().isBefore(OPENS) ? OPENS : time.toLocalTime();
-            return day.atTime(from.plus(AT_ONCE));
-        }
-        return workdayAfter(day, 1).atTime(MORNING);
-    }
-
-    private LocalDate workdayAfter(LocalDate day, int workdays) {
-        LocalDate next = day;
-        for (int left = workdays; left > 0;) {
-            next = next.plusDays(1);
-            left -= working(next) ? 1 : 0;
-        }
-        return next;
-    }
-
-    private boolean working(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        LocalDate morning = time.toLocalTime().isBefore(MORNING) ? time.toLocalDate() : time.toLocalDate().plusDays(1);
+        return Beijing.at(days.plus(morning, 0).atTime(MORNING));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
@@ -41,7 +42,7 @@ class AccessLinks implements Askers {
                 """)
                 .param("hash", AccessToken.hash(secret))
                 .param("now", clock.instant())
-                .query(RequestId.class)
+                .query(Rows.of(RequestId.class))
                 .optional()
                 .map(request -> Actor.asker(request.value()))
                 .orElseThrow(() -> new NotFound("a request behind this link"));

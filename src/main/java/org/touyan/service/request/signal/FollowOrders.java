@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Elevated;
-import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.people.roster.PersonId;
@@ -42,19 +41,19 @@ class FollowOrders {
 
     @EventListener
     public void on(RequestTaken signal) {
-        Actor actor = Acting.current();
+        Actor actor = Elevated.doer();
         elevated.runAsSystem(() -> take(actor, signal.request(), signal.expert(), signal.at()));
     }
 
     @EventListener
     public void on(RequestReleased signal) {
-        Actor actor = Acting.current();
+        Actor actor = Elevated.doer();
         elevated.runAsSystem(() -> release(actor, signal.request(), signal.at()));
     }
 
     @EventListener
     public void on(ServiceDelivered signal) {
-        Actor actor = Acting.current();
+        Actor actor = Elevated.doer();
         elevated.runAsSystem(() -> deliver(actor, signal.request(), signal.expert(), signal.at()));
     }
 

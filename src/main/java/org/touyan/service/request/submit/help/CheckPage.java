@@ -1,0 +1,42 @@
+package org.touyan.service.request.submit.help;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.catalog.Subject;
+import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.SumRow;
+import org.touyan.service.request.Wish;
+
+/**
+ * A last look before sending.
+ *
+ * @param expert   name of the person asked for
+ * @param danger   the words speak of danger to life: call the fire brigade or the ambulance first
+ * @param workdays within which the union answers
+ */
+public record CheckPage(
+        Draft draft, Subject subject, Town town, int photos, @Nullable String expert, boolean danger, int workdays,
+        FormErrors errors)
+        implements
+            Page {
+
+    public List<SumRow> rows(Ui ui) {
+        String need = ui.t("request.help.sum.need.value", subject.in(ui.locale()), draft.words());
+        String where = ui.english() ? town.nameEn() : town.shortName();
+        return List.of(
+                new SumRow(ui.t("request.help.sum.need"), photos == 0 ? need : need + ui.t("request.help.sum.photos", photos),
+                        ui.path("/help/1?back=on")),
+                new SumRow(ui.t("request.help.sum.place"), draft.place().isEmpty() ? where : where + " · " + draft.place(),
+                        ui.path("/help/2?back=on")),
+                new SumRow(ui.t("request.help.sum.name"), draft.name() + ' ' + draft.phone(), ui.path("/help/2?back=on")),
+                new SumRow(ui.t("request.help.sum.wish"), wish(ui), ui.path("/help/2?back=on")));
+    }
+
+    private String wish(Ui ui) {
+        return draft.wish() == Wish.APPOINTMENT ? draft.wishWords() : ui.t("request.wish." + draft.wish().name());
+    }
+}

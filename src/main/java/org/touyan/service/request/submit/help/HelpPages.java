@@ -1,0 +1,80 @@
+package org.touyan.service.request.submit.help;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.catalog.Catalog;
+import org.touyan.foundation.catalog.Code;
+import org.touyan.foundation.catalog.Subject;
+import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.people.roster.ExpertCard;
+import org.touyan.people.roster.Experts;
+import org.touyan.people.roster.PersonId;
+import org.touyan.service.request.AnswerClock;
+
+/** Puts the three screens together. */
+@Component
+class HelpPages {
+
+    private static final String DANGER = "danger";
+
+    private final Catalog catalog;
+    private final Organizations organizations;
+    private final Experts experts;
+    private final DraftPhotos photos;
+    private final AnswerClock due;
+
+    HelpPages(Catalog catalog, Organizations organizations, Experts experts, DraftPhotos photos, AnswerClock due) {
+        this.catalog = catalog;
+        this.organizations = organizations;
+        this.experts = experts;
+        this.photos = photos;
+        this.due = due;
+    }
+
+    @Transactional(readOnly = true)
+    public NeedPage need(NeedForm form, FormErrors errors, Optional<String> secret) {
+        return new NeedPage(form, errors, catalog.subjects(), secret.map(photos::of).orElse(java.util.List.of()),
+                name(form.expert()));
+    }
+
+    @Transactional(readOnly = true)
+    public PlacePage place(PlaceForm form, FormErrors errors, Draft draft, boolean back) {
+        return new PlacePage(form, errors, organizations.towns(), name(draft.expert()), back);
+    }
+
+    @Transactional(readOnly = true)
+    public CheckPage check(Draft draft, FormErrors errors, String secret) {
+        Subject subject = catalog.subject(draft.subject()).orElseThrow();
+        Town town = organizations.town(draft.town()).orElseThrow();
+        boolean danger = catalog.urgentWordIn(draft.words()).map(Code::flags).filter(f -> f.contains(DANGER)).isPresent();
+        return new CheckPage(draft, subject, town, photos.of(secret).size(), name(draft.expert()), danger, due.triageWorkdays(),
+                errors);
+    }
+
+    boolean knowsSubject(String code) {
+        return catalog.subject(code).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean knowsTown(String code) {
+        return organizations.town(code).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public @Nullable PersonId person(String slug) {
+        return card(slug).map(ExpertCard::id).orElse(null);
+    }
+
+    private @Nullable String name(String slug) {
+        return card(slug).map(ExpertCard::name).orElse(null);
+    }
+
+    private Optional<ExpertCard> card(String slug) {
+        return slug.isEmpty() ? Optional.empty() : experts.bySlug(slug);
+    }
+}

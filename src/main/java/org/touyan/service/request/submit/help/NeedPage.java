@@ -1,0 +1,34 @@
+package org.touyan.service.request.submit.help;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.catalog.Subject;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Choice;
+
+/**
+ * What has happened?
+ *
+ * @param expert name of the person asked for
+ */
+public record NeedPage(NeedForm form, FormErrors errors, List<Subject> subjects, List<DraftPhoto> photos, @Nullable String expert)
+        implements
+            Page {
+
+    static final int MOST_PHOTOS = 3;
+
+    public List<Choice> choices(Ui ui) {
+        return subjects.stream().map(s -> Choice.of(s.code(), s.in(ui.locale()), s.icon())).toList();
+    }
+
+    public boolean roomForPhotos() {
+        return photos.size() < MOST_PHOTOS;
+    }
+
+    public String backHref() {
+        return form.back() ? "/help/3" : "/";
+    }
+}

@@ -1,0 +1,66 @@
+package org.touyan.service.request.submit.help;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.touyan.foundation.web.Answer;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Html;
+import org.touyan.foundation.web.Redirect;
+
+/** The first screen: what has happened? */
+@Controller
+class TellNeed {
+
+    private final HelpPages pages;
+    private final Drafts drafts;
+    private final TakePhotos photos;
+    private final Visitor visitor;
+
+    TellNeed(HelpPages pages, Drafts drafts, TakePhotos photos, Visitor visitor) {
+        this.pages = pages;
+        this.drafts = drafts;
+        this.photos = photos;
+        this.visitor = visitor;
+    }
+
+    /** The way in, from posters and profiles; what the address says goes along. */
+    @GetMapping("/help")
+    Redirect begin(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return Redirect.to(query == null ? "/help/1" : "/help/1?" + query);
+    }
+
+    @GetMapping("/help/1")
+    Html show(@RequestParam(defaultValue = "") String expert, @RequestParam(name = "s", defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String back,
+            HttpServletRequest request) {
+        Optional<String> secret = visitor.draft(request);
+        Optional<Draft> unsent = secret.flatMap(drafts::find).filter(draft -> !draft.isSent());
+        NeedForm form = NeedForm.of(unsent.orElseGet(() -> Draft.blank("")), back.equals("on")).from(subject, expert, source);
+        return Html.of(pages.need(form, FormErrors.none(), unsent.flatMap(draft -> secret)));
+    }
+
+    @PostMapping("/help/1")
+    Answer tell(Form<NeedForm> form, HttpServletRequest request, HttpServletResponse response) {
+        NeedForm need = form.value();
+        String secret = visitor.draft(request, response);
+        Draft draft = drafts.open(secret);
+        boolean pictured = photos.take(secret, draft, need.photos());
+        need.check(form.errors(), pages.knowsSubject(need.subject()));
+        if (!form.valid()) {
+            return Html.invalid(pages.need(need, form.errors(), Optional.of(secret)));
+        }
+        Draft next = draft.need(need);
+        drafts.keep(secret, next.hasPlace() ? next : visitor.remembered(request).map(next::known).orElse(next));
+        Redirect on = Redirect.to(need.back() && next.hasPlace() ? "/help/3" : "/help/2");
+        return pictured ? on : on.saying("request.help.photo-failed");
+    }
+}

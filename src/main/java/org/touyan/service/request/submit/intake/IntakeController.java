@@ -1,0 +1,76 @@
+package org.touyan.service.request.submit.intake;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.touyan.foundation.catalog.Catalog;
+import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.web.Answer;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Html;
+import org.touyan.foundation.web.Redirect;
+import org.touyan.service.request.submit.Receipt;
+import org.touyan.service.request.submit.SubmitRequest;
+
+/** A call is keyed in at the desk. */
+@Controller
+class IntakeController {
+
+    private final SubmitRequest submitRequest;
+    private final KnownCallerQuery callers;
+    private final Catalog catalog;
+    private final Organizations organizations;
+
+    IntakeController(SubmitRequest submitRequest, KnownCallerQuery callers, Catalog catalog, Organizations organizations) {
+        this.submitRequest = submitRequest;
+        this.callers = callers;
+        this.catalog = catalog;
+        this.organizations = organizations;
+    }
+
+    @GetMapping("/desk/requests/new")
+    Html show(Actor actor, @RequestParam(defaultValue = "") String number) {
+        String home = organizations.townOf(actor.scope()).map(Town::code).orElse("");
+        IntakeForm blank = IntakeForm.blank(UUID.randomUUID().toString(), home);
+        return Html.of(page(number.matches("[0-9]{4}-[0-9]{2,6}") ? number : "", blank, null, FormErrors.none()));
+    }
+
+    /** After the phone is typed: who is this? What was typed before is kept when nobody is known. */
+    @GetMapping("/desk/requests/new/caller")
+    Html caller(Form<IntakeForm> form) {
+        KnownCaller known = callers.at(form.value().phone()).orElse(null);
+        return Html.of(fields(known == null ? form.value() : form.value().of(known), known, FormErrors.none()));
+    }
+
+    @PostMapping("/desk/requests/new")
+    Answer key(Actor actor, Form<IntakeForm> form) {
+        IntakeForm call = form.value();
+        call.check(form.errors(), organizations.town(call.town()).isPresent(), catalog.subject(call.subject()).isPresent());
+        if (!form.valid()) {
+            return Html.invalid(page("", call, null, form.errors()));
+        }
+        try {
+            Receipt receipt = submitRequest.submit(actor, call.submission());
+            Redirect next = Redirect.to("/desk/requests/new?number=" + receipt.number());
+            return receipt.earlier() ? next.saying("request.help.sent-before", receipt.number()) : next;
+        } catch (RuleBroken broken) {
+            return Html.invalid(page("", call, null, form.errors().add(broken)));
+        }
+    }
+
+    private IntakePage page(String number, IntakeForm form, @Nullable KnownCaller known, FormErrors errors) {
+        return new IntakePage(number, fields(form, known, errors), catalog.subjects());
+    }
+
+    private CallerFields fields(IntakeForm form, @Nullable KnownCaller known, FormErrors errors) {
+        return new CallerFields(form, known, organizations.towns(), errors);
+    }
+}

@@ -1,0 +1,16 @@
+package org.touyan.service.request.track;
+
+import java.util.Set;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.touyan.foundation.web.NavEntry;
+
+@Configuration(proxyBeanMethods = false)
+class TrackEntry {
+
+    @Bean
+    NavEntry trackLink() {
+        return new NavEntry("track", "public", "request.track.nav", "search", "/track", Set.of(), 40);
+    }
+}

@@ -1,0 +1,38 @@
+package org.touyan.service.request.words;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.picture.Picture;
+import org.touyan.service.request.RequestChanged;
+import org.touyan.service.request.RequestId;
+
+/** Adds pictures to a request: all of them, or none. */
+@Component
+public class AddPhotos {
+
+    private final RequestPlaceQuery places;
+    private final Files files;
+    private final ApplicationEventPublisher facts;
+
+    AddPhotos(RequestPlaceQuery places, Files files, ApplicationEventPublisher facts) {
+        this.places = places;
+        this.files = files;
+        this.facts = facts;
+    }
+
+    /** @param pictures prepared before, outside the transaction: drawing takes a moment */
+    @Transactional
+    public void add(Actor actor, RequestId id, java.util.List<Picture> pictures) {
+        actor.require(Role.ASKER, Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
+        OrgPath path = places.of(id);
+        for (Picture picture : pictures) {
+            files.store(actor, "request", id.value(), path, picture);
+        }
+        facts.publishEvent(new RequestChanged(id, RequestChanged.What.PHOTO, path));
+    }
+}
