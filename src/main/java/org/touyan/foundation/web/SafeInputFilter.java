@@ -2,6 +2,8 @@ package org.touyan.foundation.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -49,6 +51,9 @@ class SafeInputFilter extends OncePerRequestFilter {
                     return HttpStatus.CONTENT_TOO_LARGE;
                 }
                 SafeInput.checkParameters(request.getParameterMap());
+                if (length(request.getParameterMap()) > LARGEST_FORM) {
+                    return HttpStatus.CONTENT_TOO_LARGE;
+                }
             }
             return null;
         } catch (Rejected e) {
@@ -57,6 +62,11 @@ class SafeInputFilter extends OncePerRequestFilter {
             // The container could not read the form: broken encoding, or longer than announced.
             return HttpStatus.BAD_REQUEST;
         }
+    }
+
+    /** Of a form that came in pieces and did not say how long it is. */
+    private static long length(Map<String, String[]> parameters) {
+        return parameters.values().stream().flatMap(Stream::of).mapToLong(String::length).sum();
     }
 
     private static boolean form(HttpServletRequest request) {
