@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.insight.casefile.domain;
+
+import org.jspecify.annotations.NullMarked;
