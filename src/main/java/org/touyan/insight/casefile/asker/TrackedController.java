@@ -19,6 +19,7 @@ class TrackedController {
 
     @GetMapping("/r/{token}")
     Html tracked(@PathVariable String token) {
-        return Html.of(askers.asking(token, (asker, request) -> openTracked.open("/r/" + token, request)));
+        TrackedPage page = askers.asking(token, (asker, request) -> openTracked.open("/r/" + token, request));
+        return Html.of(page);
     }
 }

@@ -17,7 +17,8 @@ public final class CaseWords {
         for (CaseEntry entry : entries) {
             String key = "casefile." + voice + "." + entry.kind();
             if (ui.has(key)) {
-                String meta = entry.who().isBlank() || voice.equals("asker") ? ui.dayTime(entry.at())
+                String meta = entry.who().isBlank() || voice.equals("asker")
+                        ? ui.dayTime(entry.at())
                         : ui.dayTime(entry.at()) + " · " + entry.who();
                 told.add(new Entry(State.DONE, ui.t(key, ui.dayTime(entry.when())), meta, entry.note()));
             }

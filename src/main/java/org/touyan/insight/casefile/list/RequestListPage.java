@@ -14,7 +14,8 @@ import org.touyan.service.request.RequestState;
 
 /** All requests in sight, newest first. */
 public record RequestListPage(Search search, List<Row> rows, Pager pager, List<Town> towns)
-        implements Page {
+        implements
+            Page {
 
     /**
      * What is looked for; empty texts mean everything.

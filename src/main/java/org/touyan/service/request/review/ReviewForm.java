@@ -6,7 +6,7 @@ import org.touyan.foundation.web.FormErrors;
 /** Two questions and a word. */
 public record ReviewForm(Review.@Nullable Solved solved, Review.@Nullable Content content, String words, boolean again) {
 
-    static final ReviewForm EMPTY = new ReviewForm(null, null, "", false);
+    public static final ReviewForm EMPTY = new ReviewForm(null, null, "", false);
 
     /** The answer, or null with an error at the question that was left out. */
     @Nullable

@@ -58,7 +58,8 @@ class SelectionTests {
         assertThat(placed(theYellowLeaves(), aMaster()).suggested()).extracting(Candidate::fit).containsExactly(Fit.BEST);
         assertThat(placed(theYellowLeaves(), aMaster().thisMonth(6)).suggested()).extracting(Candidate::fit)
                 .containsExactly(Fit.POSSIBLE);
-        assertThat(placed(theYellowLeaves(), aMaster().thisMonth(6).from(CHUMEN, "楚门", 45)).suggested()).extracting(Candidate::fit)
+        assertThat(placed(theYellowLeaves(), aMaster().thisMonth(6).from(CHUMEN, "楚门", 45)).suggested())
+                .extracting(Candidate::fit)
                 .containsExactly(Fit.STRETCH);
     }
 
