@@ -136,6 +136,16 @@ class FrameTests {
     }
 
     @Test
+    void aFirstVisitWeighsLittle() throws Exception {
+        byte[] page = zipped("/about");
+        int weight = page.length + zipped(Assets.ROOT + "touyan-display.woff2").length;
+        for (String file : List.of("tokens.css", "core.css", "app.js", "icons.svg", "touyan.svg")) {
+            weight += zipped(Assets.ROOT + file).length;
+        }
+        assertThat(weight).isLessThan(60 * 1024);
+    }
+
+    @Test
     void anUnknownStaticFileIsNotFound() throws Exception {
         assertThat(get("/assets/core.0000000000.css").statusCode()).isEqualTo(404);
         assertThat(get("/assets/../application.yml").statusCode()).isIn(400, 404);
@@ -150,6 +160,13 @@ class FrameTests {
 
     private static String sheet(List<String> files) {
         return files.stream().filter(f -> f.contains("/core.")).findFirst().orElseThrow();
+    }
+
+    private byte[] zipped(String path) throws IOException, InterruptedException {
+        HttpRequest request = request(path).header("Accept-Encoding", "gzip").GET().build();
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
