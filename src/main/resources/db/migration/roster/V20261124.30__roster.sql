@@ -194,3 +194,9 @@ $$ select c.phone from roster.contact c where c.person_id = id and (roster.visib
 -- Answered across all unions: a person stands on the roster once.
 create function roster.identity_taken(print bytea, id uuid) returns boolean stable language sql security definer set search_path = roster, touyan as
 $$ select exists (select 1 from roster.contact c where c.identity_print = print and c.person_id <> id) $$;
+
+create function roster.same_name_and_phone(wanted text, print bytea) returns boolean stable language sql security definer set search_path = roster, touyan as
+$$ select exists (select 1 from roster.contact c join roster.person p on p.person_id = c.person_id where c.phone_print = print and p.name = wanted) $$;
+
+create function roster.slug_taken(wanted text) returns boolean stable language sql security definer set search_path = roster, touyan as
+$$ select exists (select 1 from roster.person p where p.slug = wanted) $$;

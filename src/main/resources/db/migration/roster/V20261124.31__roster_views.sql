@@ -1,5 +1,5 @@
 -- What others may know at a glance. Honours come from public decisions; only verified ones count, the highest first.
-create function roster.highest(id uuid) returns table (title text, seal_first text, seal_second text, seal_level int, rank int, year int)
+create function roster.highest(id uuid) returns table (title text, seal_first text, seal_second text, seal_level int, place int, year int)
   stable language sql security definer set search_path = roster, touyan as
 $$ select a.title, t.seal_first, t.seal_second, t.seal_level, t.sort, a.year
    from roster.honour_award a join catalog.honour_type t on t.code = a.honour_type
@@ -37,7 +37,7 @@ from roster.person p left join roster.contact c on c.person_id = p.person_id
 where p.published and p.state <> 'LEFT' and touyan.is_anyone();
 
 create view roster.profile_honour with (security_barrier) as
-select a.person_id, a.award_id, a.title, a.year, t.seal_first, t.seal_second, t.seal_level, t.sort as rank
+select a.person_id, a.award_id, a.title, a.year, t.seal_first, t.seal_second, t.seal_level, t.sort as place
 from roster.person p
 join roster.honour_award a on a.person_id = p.person_id and a.state = 'VERIFIED'
 join catalog.honour_type t on t.code = a.honour_type

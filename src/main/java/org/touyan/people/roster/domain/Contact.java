@@ -17,6 +17,15 @@ public record Contact(@Nullable String phone, @Nullable String identity, @Nullab
     public static final Contact UNKNOWN = new Contact(null, null, null, null);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+    /** What was typed, with what was known before in the fields left empty. A new identity number brings its own birthday and sex. */
+    public Contact over(Contact before) {
+        boolean newIdentity = identity != null && !identity.isBlank();
+        return new Contact(phone == null || phone.isBlank() ? before.phone : phone,
+                newIdentity ? identity : before.identity,
+                sex != null || newIdentity ? sex : before.sex,
+                birthDate != null || newIdentity ? birthDate : before.birthDate);
+    }
+
     /** Checked; what the identity number says of birthday and sex fills what was left empty, and must not contradict it. */
     Contact checked(LocalDate today) {
         String checkedPhone = phone == null || phone.isBlank() ? null : PhoneNumber.check(phone).orRefuse("phone");

@@ -84,6 +84,16 @@ public class Contacts {
         return vault.fingerprint("phone-tail", lastFour);
     }
 
+    /** Whether somebody of this name with this phone stands here already; one phone may serve a household. */
+    public boolean sameNameAndPhone(String name, Contact typed) {
+        String phone = typed.checked(Beijing.day(clock.instant())).phone();
+        return phone != null && jdbc.sql("select roster.same_name_and_phone(:name, :print)")
+                .param("name", name)
+                .param("print", vault.fingerprint("phone", phone))
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean taken(PersonId person, @Nullable String identity) {
         return identity != null && jdbc.sql("select roster.identity_taken(:print, :person)")
                 .param("print", vault.fingerprint("identity", identity))

@@ -2,8 +2,10 @@ package org.touyan.people.roster.domain;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person may agree to show, each with its own sentence. The profile itself is name and honours; nothing else is
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public enum PublicField {
     PROFILE, TRADE, POST, TOWN, STORY, HELP_GIVEN, PHONE;
+
+    /** Of the sentences agreed to: a changed sentence is a new version, and asks again. */
+    public static final String VERSION = "2026-11";
 
     /** As kept beside the person: without the profile, which is a column of its own. */
     public static String join(Set<PublicField> fields) {
@@ -26,8 +31,12 @@ public enum PublicField {
         return fields;
     }
 
-    /** The name of the consent's purpose. */
-    public String purpose() {
-        return "roster." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    public static Stream<PublicField> all() {
+        return Arrays.stream(values());
+    }
+
+    /** As the entries of consent call it, and the keys of its sentences. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,64 @@
+package org.touyan.people.roster.consent;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.privacy.ConsentChannel;
+import org.touyan.foundation.privacy.Consents;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.domain.People;
+import org.touyan.people.roster.domain.Person;
+import org.touyan.people.roster.domain.PublicField;
+import org.touyan.people.roster.domain.Responsible;
+
+/**
+ * A person agrees to show something, or takes it back: from that moment it is there, or gone. Staff key what he said on
+ * the phone or signed.
+ */
+@Component
+public class ChangeConsent {
+
+    static final String SUBJECT = "person";
+
+    private final People people;
+    private final Consents consents;
+
+    ChangeConsent(People people, Consents consents) {
+        this.people = people;
+        this.consents = consents;
+    }
+
+    @Transactional
+    public void give(Actor actor, PersonId id, PublicField field, ConsentChannel channel) {
+        Person person = allowed(actor, id, channel);
+        consents.give(actor, SUBJECT, id.value(), person.path(), field.code(), PublicField.VERSION, channel);
+        follow(person);
+    }
+
+    @Transactional
+    public void withdraw(Actor actor, PersonId id, PublicField field, ConsentChannel channel) {
+        Person person = allowed(actor, id, channel);
+        consents.withdraw(actor, SUBJECT, id.value(), person.path(), field.code(), PublicField.VERSION, channel);
+        follow(person);
+    }
+
+    private Person allowed(Actor actor, PersonId id, ConsentChannel channel) {
+        Person person = people.get(id);
+        Responsible.himselfOrStaff(actor, person);
+        if (Responsible.himself(actor, person) != (channel == ConsentChannel.PAGE)) {
+            throw RuleBroken.at("channel", "roster.consent.channel");
+        }
+        return person;
+    }
+
+    /** In the same transaction: pages look at the person, not at the entries. */
+    private void follow(Person person) {
+        Set<String> agreed = consents.current(SUBJECT, person.id().value());
+        person.show(PublicField.all().filter(f -> agreed.contains(f.code())).collect(Collectors.toSet()));
+        people.save(person);
+    }
+}

@@ -1,0 +1,68 @@
+package org.touyan.people.roster.honour;
+
+import java.time.Clock;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.domain.AwardId;
+import org.touyan.people.roster.domain.Decision;
+import org.touyan.people.roster.domain.HonourAward;
+import org.touyan.people.roster.domain.HonourAwards;
+import org.touyan.people.roster.domain.KnownWords;
+import org.touyan.people.roster.domain.People;
+import org.touyan.people.roster.domain.Person;
+import org.touyan.people.roster.domain.Responsible;
+
+/** Enters an honour from its decision. It counts only when somebody else has verified it. */
+@Component
+public class EnterHonour {
+
+    private final People people;
+    private final HonourAwards awards;
+    private final KnownWords known;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    EnterHonour(People people, HonourAwards awards, KnownWords known, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+        this.people = people;
+        this.awards = awards;
+        this.known = known;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public AwardId enter(Actor actor, PersonId id, Decision decision) {
+        Person person = people.get(id);
+        Responsible.staff(actor, person.path());
+        known.check(decision);
+        if (entered(id, decision)) {
+            throw RuleBroken.at("title", "roster.honour.already");
+        }
+        HonourAward award = awards.save(HonourAward.enter(actor, id, decision, clock.instant()));
+        audit.note(actor, "honour.entered", "person", id, person.path(), "award", award.id().toString(), "type",
+                decision.honourType());
+        return award.id();
+    }
+
+    private boolean entered(PersonId id, Decision decision) {
+        return jdbc.sql("""
+                select exists (select 1 from roster.honour_award
+                where person_id = :person and honour_type = :type and year = :year and title = :title and state <> 'DISCARDED')
+                """)
+                .param("person", id)
+                .param("type", decision.honourType())
+                .param("year", decision.year())
+                .param("title", decision.title())
+                .query(Rows.of(Boolean.class))
+                .single();
+    }
+}
