@@ -164,6 +164,10 @@ public class HonourAward {
         return year;
     }
 
+    public UUID enteredBy() {
+        return enteredBy;
+    }
+
     public @Nullable UUID verifiedBy() {
         return verifiedBy;
     }

@@ -1,4 +1,4 @@
-/** What is written down about a person is confirmed or corrected. */
+/** Somebody new stands on the roster, or what is written down about him is confirmed or corrected. */
 @NullMarked
 package org.touyan.people.roster.edit;
 

@@ -1,4 +1,4 @@
-package org.touyan.people.roster.add;
+package org.touyan.people.roster.edit;
 
 import java.time.Clock;
 import java.util.Locale;

@@ -1,0 +1,94 @@
+package org.touyan.people.roster.edit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.catalog.Catalog;
+import org.touyan.foundation.catalog.Occupation;
+import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.people.roster.domain.Contact;
+import org.touyan.people.roster.domain.Particulars;
+import org.touyan.people.roster.domain.PersonSkill;
+
+/** Turns what was typed into what is written down. */
+@Component
+class WrittenDown {
+
+    private static final Pattern OCCUPATION_CODE = Pattern.compile("(\\d-\\d\\d-\\d\\d-\\d\\d)\\b.*");
+    private static final Pattern PATH = Pattern.compile("/([0-9a-z]+/)+");
+    private static final Set<String> LEVELS = Set.of("0", "1", "2", "3", "4", "5");
+    private static final int SUGGESTIONS = 4;
+    private static final String NONE = "-";
+
+    private final Catalog catalog;
+
+    WrittenDown(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** @param before skills known already: the form does not ask again since when */
+    Particulars particulars(PersonForm form, Set<PersonSkill> before) {
+        if (!PATH.matcher(form.path()).matches()) {
+            throw RuleBroken.at("path", "roster.person.unit");
+        }
+        return new Particulars(form.name(), Objects.requireNonNull(form.standing()), new OrgPath(form.path()), form.town(),
+                occupation(form.occupation()), form.craftSince(), form.headline(), form.story(), form.monthlyCap(), form.takesBoat(),
+                new HashSet<>(form.towns()), skills(form, before), new HashSet<>(form.languages()));
+    }
+
+    Contact contact(PersonForm form) {
+        return new Contact(form.phone(), form.identity(), form.sex(), form.birthDate());
+    }
+
+    private static Set<PersonSkill> skills(PersonForm form, Set<PersonSkill> before) {
+        Map<String, PersonSkill> known = before.stream().collect(Collectors.toMap(PersonSkill::skill, s -> s));
+        Set<PersonSkill> skills = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < form.skill().size(); i++) {
+            String skill = form.skill().get(i);
+            if (skill.equals(NONE)) {
+                continue;
+            }
+            if (!seen.add(skill)) {
+                throw RuleBroken.at("skill", "roster.person.skill-twice");
+            }
+            PersonSkill old = known.get(skill);
+            skills.add(new PersonSkill(skill, level(form.level(), i), old == null ? null : old.since()));
+        }
+        return skills;
+    }
+
+    private static @Nullable Integer level(List<String> levels, int row) {
+        String level = row < levels.size() ? levels.get(row) : NONE;
+        return LEVELS.contains(level) ? Integer.valueOf(level) : null;
+    }
+
+    /** By code, by its exact name, or refused with the nearest names. */
+    private @Nullable String occupation(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        Matcher code = OCCUPATION_CODE.matcher(typed.strip());
+        if (code.matches()) {
+            return code.group(1);
+        }
+        List<Occupation> like = catalog.occupationsLike(typed.strip(), SUGGESTIONS);
+        return like.stream()
+                .filter(o -> o.name().equals(typed.strip()))
+                .findFirst()
+                .map(Occupation::code)
+                .orElseThrow(() -> like.isEmpty()
+                        ? RuleBroken.at("occupation", "roster.person.occupation")
+                        : RuleBroken.at("occupation", "roster.person.occupation-like",
+                                like.stream().map(o -> o.code() + " " + o.name()).collect(Collectors.joining("; "))));
+    }
+}

@@ -1,0 +1,66 @@
+package org.touyan.people.roster.list;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.touyan.people.roster.domain.FreeHalf;
+
+/**
+ * What is looked for. Everything may be empty; what is not understood is left out of the search.
+ *
+ * @param q      part of a name, a roster number, or the last four digits of a phone
+ * @param honour 1 national … 4 any, as the seal counts
+ * @param status a key of {@code roster.status.*}
+ * @param free   like {@code 3-PM}
+ * @param sort   {@code name} or empty
+ */
+record PeopleFilter(String q, String honour, String skill, String town, String status, String free, String sort, int page) {
+
+    static final List<String> STATUSES = List.of("can", "away", "paused", "retired", "deceased", "left", "draft");
+    private static final Pattern HALF = Pattern.compile("[1-7]-(AM|PM)");
+    private static final Pattern LEVEL = Pattern.compile("[1-4]");
+    private static final int MOST_PAGES = 10_000;
+
+    Integer level() {
+        return LEVEL.matcher(honour).matches() ? Integer.parseInt(honour) : 0;
+    }
+
+    List<FreeHalf> half() {
+        return HALF.matcher(free).matches() ? List.of(FreeHalf.parse(free)) : List.of();
+    }
+
+    String knownStatus() {
+        return STATUSES.contains(status) ? status : "";
+    }
+
+    int knownPage() {
+        return Math.clamp(page, 1, MOST_PAGES);
+    }
+
+    /** The filters in force, by their parameter. */
+    Map<String, String> inForce() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("q", q);
+        all.put("honour", level() == 0 ? "" : honour);
+        all.put("skill", skill);
+        all.put("town", town);
+        all.put("status", knownStatus());
+        all.put("free", half().isEmpty() ? "" : free);
+        all.values().removeIf(String::isEmpty);
+        return all;
+    }
+
+    /** The address of the list without one of them. */
+    String without(String parameter) {
+        List<String> rest = new ArrayList<>();
+        inForce().forEach((name, value) -> {
+            if (!name.equals(parameter)) {
+                rest.add(name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
+            }
+        });
+        return "/desk/people" + (rest.isEmpty() ? "" : "?" + String.join("&", rest));
+    }
+}
