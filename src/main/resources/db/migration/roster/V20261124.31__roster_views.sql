@@ -37,7 +37,7 @@ from roster.person p left join roster.contact c on c.person_id = p.person_id
 where p.published and p.state <> 'LEFT' and touyan.is_anyone();
 
 create view roster.profile_honour with (security_barrier) as
-select a.person_id, a.award_id, a.title, a.year, t.seal_first, t.seal_second, t.seal_level, t.sort as place
+select a.person_id, a.award_id, a.title, a.year, t.name_en, t.seal_first, t.seal_second, t.seal_level, t.sort as place
 from roster.person p
 join roster.honour_award a on a.person_id = p.person_id and a.state = 'VERIFIED'
 join catalog.honour_type t on t.code = a.honour_type

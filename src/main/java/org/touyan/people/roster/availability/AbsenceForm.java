@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Days away, as typed; an empty last day means one day. */
 record AbsenceForm(@NotNull(message = "{roster.form.absence-from}") @Nullable LocalDate from, @Nullable LocalDate until,
-        String reason) {
-}
+        String reason) {}

@@ -53,7 +53,8 @@ class FreeController {
         if (form.valid()) {
             try {
                 LocalDate from = Objects.requireNonNull(form.value().from());
-                announceAbsence.announce(actor, id, from, Objects.requireNonNullElse(form.value().until(), from), form.value().reason());
+                announceAbsence.announce(actor, id, from, Objects.requireNonNullElse(form.value().until(), from),
+                        form.value().reason());
                 return done(id, "roster.away.done");
             } catch (RuleBroken broken) {
                 form.errors().add(broken);

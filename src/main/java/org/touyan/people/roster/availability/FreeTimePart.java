@@ -44,7 +44,8 @@ public record FreeTimePart(String base, Set<String> halves, @Nullable Integer ca
         if (cap != null) {
             numbers.add(cap);
         }
-        numbers.forEach(n -> choices.add(Choice.of(n.toString(), ui.t(n == MORE ? "roster.free.cap.more" : "roster.free.cap", n))));
+        numbers.forEach(
+                n -> choices.add(Choice.of(n.toString(), ui.t(n == MORE ? "roster.free.cap.more" : "roster.free.cap", n))));
         return choices;
     }
 

@@ -59,7 +59,8 @@ class MyFreeController {
         if (form.valid()) {
             try {
                 LocalDate from = Objects.requireNonNull(form.value().from());
-                announceAbsence.announce(actor, me, from, Objects.requireNonNullElse(form.value().until(), from), form.value().reason());
+                announceAbsence.announce(actor, me, from, Objects.requireNonNullElse(form.value().until(), from),
+                        form.value().reason());
                 return Redirect.to("/me/free").saying("roster.away.done");
             } catch (RuleBroken broken) {
                 form.errors().add(broken);

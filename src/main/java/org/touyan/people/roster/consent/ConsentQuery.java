@@ -58,14 +58,16 @@ class ConsentQuery {
     public ConsentPage of(Actor actor, PersonId id, Locale locale) {
         Person person = people.get(id);
         Responsible.staff(actor, person.path());
-        return new ConsentPage(id, person.name(), part(person, "/desk/people/" + id + "/consents", true, locale), address(person));
+        return new ConsentPage(id, person.name(), part(person, "/desk/people/" + id + "/consents", true, locale),
+                address(person));
     }
 
     private ConsentPart part(Person person, String base, boolean byStaff, Locale locale) {
         Set<String> given = consents.current(ChangeConsent.SUBJECT, person.id().value());
         Set<PublicField> shown = person.shown();
         List<ConsentPart.Field> fields = PublicField.all()
-                .map(f -> new ConsentPart.Field(f.code(), given.contains(f.code()), shown.contains(f), content(person, f, locale)))
+                .map(f -> new ConsentPart.Field(f.code(), given.contains(f.code()), shown.contains(f),
+                        content(person, f, locale)))
                 .toList();
         return new ConsentPart(base, fields, byStaff);
     }
@@ -86,8 +88,9 @@ class ConsentQuery {
                     .map(s -> s.in(locale))
                     .sorted()
                     .toList());
-            case POST -> titles("", "select title from roster.post where person_id = :person and withdrawn_at is null order by post_id",
-                    person.id());
+            case POST ->
+                titles("", "select title from roster.post where person_id = :person and withdrawn_at is null order by post_id",
+                        person.id());
             case TOWN -> organizations.town(p.town()).map(t -> t.in(locale)).orElse("");
             case STORY -> p.story().codePointCount(0, p.story().length()) <= PREVIEW
                     ? p.story()

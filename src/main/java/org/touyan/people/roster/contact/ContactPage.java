@@ -15,7 +15,8 @@ import org.touyan.people.roster.PersonId;
  *
  * @param identity masked; empty when unknown
  */
-public record ContactPage(PersonId person, String personName, String phone, String identity, String sex, @Nullable LocalDate birthDate,
+public record ContactPage(PersonId person, String personName, String phone, String identity, String sex,
+        @Nullable LocalDate birthDate,
         Form<ContactForm> form) implements Page {
 
     public String back() {

@@ -38,7 +38,8 @@ class ContactPages {
         Contact known = contacts.open(id);
         return new ContactPage(id, person.name(), known.phone() == null ? "" : Mask.phone(known.phone()),
                 known.identity() == null ? "" : Mask.identity(known.identity()), known.sex() == null ? "" : known.sex().name(),
-                known.birthDate(), form == null ? new Form<>(new ContactForm("", "", null, null), FormErrors.none(), Map.of()) : form);
+                known.birthDate(),
+                form == null ? new Form<>(new ContactForm("", "", null, null), FormErrors.none(), Map.of()) : form);
     }
 
     @Transactional(readOnly = true)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Beijing;
@@ -77,6 +78,15 @@ public class Contacts {
                 .query((rs, n) -> Optional.ofNullable(rs.getBytes("phone")))
                 .single()
                 .map(Sealed::new);
+    }
+
+    /** Not sealed, but for the union alone. */
+    public @Nullable LocalDate birthDate(PersonId person) {
+        return jdbc.sql("select birth_date from roster.contact where person_id = :person")
+                .param("person", person.value())
+                .query(Rows.orNull(LocalDate.class))
+                .optional()
+                .orElse(null);
     }
 
     /** By which a phone is found from its last four digits. */

@@ -163,6 +163,10 @@ public class Person {
         return published ? PublicField.parse(true, publicFields) : EnumSet.noneOf(PublicField.class);
     }
 
+    public @Nullable LocalDate checkedOn() {
+        return checkedOn;
+    }
+
     public Particulars particulars() {
         return new Particulars(name, standing, orgPath, town, occupation, craftSince, headline, story, monthlyCap, takesBoat,
                 towns.stream().map(ReachedTown::town).collect(Collectors.toSet()), skills,

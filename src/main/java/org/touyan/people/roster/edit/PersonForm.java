@@ -23,5 +23,4 @@ record PersonForm(int version,
         @NotBlank(message = "{roster.form.path}") String path,
         @NotBlank(message = "{roster.form.town}") String town,
         String occupation, @Nullable Integer craftSince, String headline, List<String> skill, List<String> level,
-        List<String> towns, boolean takesBoat, List<String> languages, @Nullable Integer monthlyCap, String story, String slug) {
-}
+        List<String> towns, boolean takesBoat, List<String> languages, @Nullable Integer monthlyCap, String story, String slug) {}

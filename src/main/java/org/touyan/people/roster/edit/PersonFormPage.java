@@ -2,7 +2,6 @@ package org.touyan.people.roster.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.Form;
@@ -16,7 +15,8 @@ import org.touyan.people.roster.PersonId;
  *
  * @param id null for a new person
  */
-public record PersonFormPage(@Nullable PersonId id, String personName, Form<PersonForm> form, List<Choice> units, List<Choice> towns,
+public record PersonFormPage(@Nullable PersonId id, String personName, Form<PersonForm> form, List<Choice> units,
+        List<Choice> towns,
         List<Choice> skills, List<Choice> languages) implements Page {
 
     private static final int ROWS = 6;
@@ -72,7 +72,11 @@ public record PersonFormPage(@Nullable PersonId id, String personName, Form<Pers
         return form.typed().getOrDefault(field, List.of());
     }
 
-    public boolean reaches(String town) {
-        return Set.copyOf(form.value().towns()).contains(town);
+    public int version() {
+        return form.value().version();
+    }
+
+    public boolean takesBoat() {
+        return form.value().takesBoat();
     }
 }

@@ -41,7 +41,8 @@ class WrittenDown {
             throw RuleBroken.at("path", "roster.person.unit");
         }
         return new Particulars(form.name(), Objects.requireNonNull(form.standing()), new OrgPath(form.path()), form.town(),
-                occupation(form.occupation()), form.craftSince(), form.headline(), form.story(), form.monthlyCap(), form.takesBoat(),
+                occupation(form.occupation()), form.craftSince(), form.headline(), form.story(), form.monthlyCap(),
+                form.takesBoat(),
                 new HashSet<>(form.towns()), skills(form, before), new HashSet<>(form.languages()));
     }
 

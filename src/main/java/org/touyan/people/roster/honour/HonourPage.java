@@ -25,7 +25,17 @@ public record HonourPage(PersonId person, String personName, @Nullable Award awa
     /** The honour as entered. */
     public record Award(AwardId awardId, HonourState state, String title, int year, String typeName, @Nullable String documentNo,
             String enteredByName, Instant enteredAt, @Nullable String verifiedByName, @Nullable Instant verifiedAt,
-            @Nullable String endedDocument) {}
+            @Nullable String endedDocument) {
+
+        public String tag() {
+            return switch (state) {
+                case DRAFT -> "new";
+                case VERIFIED -> "ok";
+                case SUSPENDED, REVOKED -> "bad";
+                case DISCARDED -> "";
+            };
+        }
+    }
 
     public String back() {
         return "/desk/people/" + person;

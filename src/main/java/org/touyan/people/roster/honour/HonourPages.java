@@ -104,7 +104,8 @@ class HonourPages {
         typed.put("year", List.of(Integer.toString(d.year())));
         typed.put("documentNo", List.of(Objects.toString(d.documentNo(), "")));
         typed.put("decidedOn", List.of(Objects.toString(d.decidedOn(), "")));
-        return new Form<>(new HonourForm(d.honourType(), d.title(), d.year(), Objects.toString(d.documentNo(), ""), d.decidedOn()),
+        return new Form<>(
+                new HonourForm(d.honourType(), d.title(), d.year(), Objects.toString(d.documentNo(), ""), d.decidedOn()),
                 FormErrors.none(), typed);
     }
 }

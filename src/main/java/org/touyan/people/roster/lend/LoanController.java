@@ -84,7 +84,8 @@ class LoanController {
         if (!PATH.matcher(form.to()).matches()) {
             throw RuleBroken.at("to", "roster.loan.unit");
         }
-        lendPerson.ask(actor, person, new OrgPath(form.to()), Objects.requireNonNull(form.from()), Objects.requireNonNull(form.until()),
+        lendPerson.ask(actor, person, new OrgPath(form.to()), Objects.requireNonNull(form.from()),
+                Objects.requireNonNull(form.until()),
                 form.reason());
     }
 }

@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 record LoanForm(String who, @NotBlank(message = "{roster.form.loan-to}") String to,
         @NotNull(message = "{roster.form.loan-from}") @Nullable LocalDate from,
-        @NotNull(message = "{roster.form.loan-until}") @Nullable LocalDate until, String reason) {
-}
+        @NotNull(message = "{roster.form.loan-until}") @Nullable LocalDate until, String reason) {}

@@ -24,7 +24,8 @@ public record LoansPage(@Nullable PersonId person, String personName, List<Lent>
     }
 
     /** One loan. */
-    public record Lent(LoanId loanId, PersonId personId, String name, String lender, String borrower, LocalDate fromDay, LocalDate untilDay,
+    public record Lent(LoanId loanId, PersonId personId, String name, String lender, String borrower, LocalDate fromDay,
+            LocalDate untilDay,
             String reason, String askedBy, @Nullable String consentedBy, Phase phase, boolean mayConsent, boolean mayEnd) {
 
         public String tag() {

@@ -109,7 +109,8 @@ class LoansQuery {
         boolean mayConsent = staff && open && row.consentedBy() == null && actor.scope().covers(lender);
         boolean mayEnd = staff && open && (actor.scope().covers(lender) || actor.scope().covers(row.toPath()));
         return new LoansPage.Lent(row.loanId(), row.personId(), card == null ? "" : card.name(), unit(lender, locale),
-                unit(row.toPath(), locale), row.fromDay(), row.untilDay(), row.reason(), row.askedBy(), row.consentedBy(), phase(row, open),
+                unit(row.toPath(), locale), row.fromDay(), row.untilDay(), row.reason(), row.askedBy(), row.consentedBy(),
+                phase(row, open),
                 mayConsent, mayEnd);
     }
 

@@ -20,7 +20,8 @@ import org.touyan.people.roster.PersonId;
  *
  * @param waiting loans that wait for the reader's answer
  */
-public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pager, List<Choice> skills, List<Choice> towns, boolean mayAdd,
+public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pager, List<Choice> skills, List<Choice> towns,
+        boolean mayAdd,
         int waiting) implements Page {
 
     /**
@@ -29,12 +30,15 @@ public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pa
      * @param phone  masked
      * @param status key of {@code roster.status.*}
      */
-    public record Row(PersonId personId, String rosterNo, String name, boolean retired, @Nullable Seal seal, String honour, String skills,
+    public record Row(PersonId personId, String rosterNo, String name, boolean retired, @Nullable Seal seal, String honour,
+            String skills,
             String unit, String town, String phone, String status, @Nullable LocalDate awayUntil, @Nullable LocalDate checkedOn,
             int drafts, boolean borrowed, boolean mayEdit) {
 
         public String statusText(Ui ui) {
-            return awayUntil == null ? ui.t("roster.status." + status) : ui.t("roster.status.away-until", awayUntil.toString().substring(5));
+            return awayUntil == null
+                    ? ui.t("roster.status." + status)
+                    : ui.t("roster.status.away-until", awayUntil.toString().substring(5));
         }
 
         public String tag() {
@@ -55,7 +59,8 @@ public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pa
     }
 
     public List<Choice> honours(Ui ui) {
-        return IntStream.rangeClosed(1, 4).mapToObj(n -> Choice.of(Integer.toString(n), ui.t("roster.honour-level." + n))).toList();
+        return IntStream.rangeClosed(1, 4).mapToObj(n -> Choice.of(Integer.toString(n), ui.t("roster.honour-level." + n)))
+                .toList();
     }
 
     public List<Choice> statuses(Ui ui) {
@@ -71,14 +76,16 @@ public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pa
     /** Chips that lift one filter each. */
     public List<Filter> active(Ui ui) {
         return filter.inForce().entrySet().stream()
-                .map(e -> new Filter(ui.t("roster.filter." + e.getKey(), words(ui, e.getKey(), e.getValue())), filter.without(e.getKey())))
+                .map(e -> new Filter(ui.t("roster.filter." + e.getKey(), words(ui, e.getKey(), e.getValue())),
+                        filter.without(e.getKey())))
                 .toList();
     }
 
     public List<Column> columns(Ui ui) {
         boolean byName = filter.sort().equals("name");
         return List.of(new Column(ui.t("roster.field.name"), false, ui.with("sort", "name"), byName ? "ascending" : ""),
-                Column.text(ui.t("roster.list.honour")), Column.text(ui.t("roster.list.craft")), Column.text(ui.t("roster.field.unit")),
+                Column.text(ui.t("roster.list.honour")), Column.text(ui.t("roster.list.craft")),
+                Column.text(ui.t("roster.field.unit")),
                 Column.text(ui.t("roster.field.phone")), Column.text(ui.t("roster.list.status")),
                 new Column(ui.t("roster.list.checked"), false, ui.with("sort", "checked"), byName ? "" : "descending"),
                 Column.text(ui.t("roster.list.acts")));

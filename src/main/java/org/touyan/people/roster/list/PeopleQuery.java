@@ -37,8 +37,10 @@ class PeopleQuery {
     private static final int SIZE = 20;
     private static final Pattern LAST_FOUR = Pattern.compile("\\d{4}");
 
-    private record Found(PersonId personId, String rosterNo, String name, String standing, OrgPath orgPath, String town, String status,
-            @Nullable LocalDate awayUntil, @Nullable LocalDate checkedOn, @Nullable String honour, @Nullable String seal, int sealLevel,
+    private record Found(PersonId personId, String rosterNo, String name, String standing, OrgPath orgPath, String town,
+            String status,
+            @Nullable LocalDate awayUntil, @Nullable LocalDate checkedOn, @Nullable String honour, @Nullable String seal,
+            int sealLevel,
             String skills, int drafts, @Nullable Sealed phone, boolean borrowed) {}
 
     private static final String SOURCE = """
@@ -84,7 +86,8 @@ class PeopleQuery {
 
     @Transactional(readOnly = true)
     public PeoplePage page(Actor actor, Locale locale, PeopleFilter filter) {
-        long all = jdbc.sql("select count(*) from roster.person p where roster.visible(p.person_id)").query(Rows.of(Long.class)).single();
+        long all = jdbc.sql("select count(*) from roster.person p where roster.visible(p.person_id)").query(Rows.of(Long.class))
+                .single();
         long total = with(filter, "select count(*) " + SOURCE).query(Rows.of(Long.class)).single();
         Pager pager = new Pager(Math.min(filter.knownPage(), Math.max(1, (int) ((total + SIZE - 1) / SIZE))), SIZE, total);
         List<Found> found = with(filter, """
@@ -98,7 +101,8 @@ class PeopleQuery {
                 .param("offset", pager.offset())
                 .query(Rows.of(Found.class))
                 .list();
-        return new PeoplePage(filter, found.stream().map(f -> row(actor, locale, f)).toList(), all, pager, choices(catalog.skills(), locale),
+        return new PeoplePage(filter, found.stream().map(f -> row(actor, locale, f)).toList(), all, pager,
+                choices(catalog.skills(), locale),
                 organizations.towns().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList(),
                 actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), waiting(actor));
     }

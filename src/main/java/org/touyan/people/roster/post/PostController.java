@@ -65,7 +65,8 @@ class PostController {
             endPost.end(actor, post, lastDay);
             return done(id, "roster.post.done.ended");
         } catch (RuleBroken broken) {
-            return Html.invalid(query.page(actor, id, PostsPage.EMPTY, post, FormErrors.none().add("lastDay", broken.key(), broken.arguments())));
+            return Html.invalid(query.page(actor, id, PostsPage.EMPTY, post,
+                    FormErrors.none().add("lastDay", broken.key(), broken.arguments())));
         }
     }
 

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A post as typed. */
 record PostForm(@NotBlank(message = "{roster.form.post-title}") String title, String employer, boolean tradeDuty,
-        @Nullable LocalDate from, @Nullable LocalDate until) {
-}
+        @Nullable LocalDate from, @Nullable LocalDate until) {}

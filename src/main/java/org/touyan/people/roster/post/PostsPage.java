@@ -33,6 +33,10 @@ public record PostsPage(PersonId person, String personName, List<Held> posts, Fo
         return "/desk/people/" + person + "/posts";
     }
 
+    public boolean duty() {
+        return form.value().tradeDuty();
+    }
+
     public FormErrors errors() {
         return endErrors.any() ? endErrors : form.errors();
     }

@@ -1,0 +1,88 @@
+package org.touyan.people.roster.person;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Column;
+import org.touyan.foundation.web.ui.Seal;
+import org.touyan.people.roster.HelpGiven;
+import org.touyan.people.roster.PersonId;
+
+/**
+ * One person, for the union.
+ *
+ * @param head      who he is
+ * @param free      half days, like {@code 3-PM}
+ * @param shown     codes of the fields that are public
+ * @param help      what he has done for others; null while nothing counts it
+ * @param may       the reader works for his union and may write
+ * @param mayReveal the reader may see the phone whole
+ */
+public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List<String> free, List<Away> away,
+        List<String> shown,
+        List<Loan> loans, HelpGiven.@Nullable Summary help, boolean may, boolean mayReveal) implements Page {
+
+    /**
+     * Who he is.
+     *
+     * @param phone  masked; empty when unknown
+     * @param status key of {@code roster.status.*}
+     */
+    public record Head(PersonId personId, String rosterNo, String slug, String name, @Nullable Seal seal, String honour,
+            String standing,
+            String state, String status, String headline, String unit, String town, String towns, String skills,
+            String occupation,
+            String languages, @Nullable Integer craftSince, @Nullable Integer monthlyCap, boolean takesBoat, String story,
+            String phone,
+            @Nullable LocalDate birthDate, @Nullable LocalDate checkedOn, boolean published) {}
+
+    /** An honour held, verified or not. */
+    public record Honour(String awardId, String title, int year, @Nullable String documentNo, String state, Seal seal) {}
+
+    /** A post held. */
+    public record Post(String title, String employer, boolean tradeDuty, @Nullable LocalDate fromDay,
+            @Nullable LocalDate untilDay) {}
+
+    /** Days away. */
+    public record Away(LocalDate dayFrom, LocalDate dayUntil, String reason) {}
+
+    /** A loan that is asked for or runs. */
+    public record Loan(String borrower, LocalDate fromDay, LocalDate untilDay, boolean consented) {}
+
+    public String base() {
+        return "/desk/people/" + head.personId();
+    }
+
+    public String nextState() {
+        return head.state().equals("ACTIVE") ? "PAUSED" : "ACTIVE";
+    }
+
+    public boolean gone() {
+        return head.state().equals("LEFT") || head.standing().equals("DECEASED");
+    }
+
+    public String tag() {
+        return switch (head.status()) {
+            case "can" -> "ok";
+            case "away", "paused" -> "new";
+            default -> "";
+        };
+    }
+
+    public List<Column> honourColumns(Ui ui) {
+        return List.of(Column.text(ui.t("roster.field.title")), Column.text(ui.t("roster.field.year")),
+                Column.text(ui.t("roster.field.document")), Column.text(ui.t("roster.list.status")));
+    }
+
+    public String awardTag(Honour honour) {
+        return switch (honour.state()) {
+            case "VERIFIED" -> "ok";
+            case "DRAFT" -> "new";
+            case "SUSPENDED", "REVOKED" -> "bad";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.touyan.people.roster.wall;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.ui.Seal;
+import org.touyan.people.roster.HelpGiven;
+
+/**
+ * What one person shows of himself.
+ *
+ * @param phone empty unless he has agreed to that too
+ * @param help  null when he does not show it, or there is none
+ */
+public record ProfilePage(String slug, String name, boolean deceased, boolean resting, List<Honour> honours, List<Post> posts,
+        List<String> skills, String occupation, @Nullable Integer craftSince, String headline, List<String> story, String town,
+        String phone, HelpGiven.@Nullable Summary help) implements Page {
+
+    /** An honour, verbatim. The English name is that of its kind. */
+    public record Honour(String title, int year, String nameEn, Seal seal) {}
+
+    /** A post, current or former. */
+    public record Post(String title, String employer, boolean former) {}
+
+    public String initial() {
+        return name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    public @Nullable Honour highest() {
+        return honours.isEmpty() ? null : honours.getFirst();
+    }
+
+    public boolean mayBeAsked() {
+        return !deceased && !resting;
+    }
+}

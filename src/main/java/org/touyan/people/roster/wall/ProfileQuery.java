@@ -1,0 +1,117 @@
+package org.touyan.people.roster.wall;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.catalog.Catalog;
+import org.touyan.foundation.catalog.Named;
+import org.touyan.foundation.catalog.Occupation;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.privacy.Sealed;
+import org.touyan.foundation.privacy.Vault;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.web.ui.Seal;
+import org.touyan.people.roster.HelpGiven;
+import org.touyan.people.roster.PersonId;
+
+/** Reads one page of the wall from what that person has agreed to show. */
+@Component
+class ProfileQuery {
+
+    private record Shown(PersonId personId, String slug, String name, String standing, String state, @Nullable String occupation,
+            @Nullable Integer craftSince, String headline, String story, @Nullable String town, @Nullable Sealed phone,
+            boolean showsHelp) {}
+
+    private record Award(String title, int year, String nameEn, String seal, int sealLevel) {}
+
+    private final JdbcClient jdbc;
+    private final Catalog catalog;
+    private final Organizations organizations;
+    private final Vault vault;
+    private final ObjectProvider<HelpGiven> help;
+    private final Clock clock;
+
+    ProfileQuery(JdbcClient jdbc, Catalog catalog, Organizations organizations, Vault vault, ObjectProvider<HelpGiven> help,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.catalog = catalog;
+        this.organizations = organizations;
+        this.vault = vault;
+        this.help = help;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public ProfilePage page(String slug, Locale locale) {
+        Shown shown = jdbc.sql("""
+                select person_id, slug, name, standing, state, occupation, craft_since, headline, story, town, phone, shows_help
+                from roster.profile
+                where slug = :slug
+                """)
+                .param("slug", slug)
+                .query(Rows.of(Shown.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("profile " + slug));
+        PersonId id = shown.personId();
+        String town = shown.town();
+        String occupation = shown.occupation();
+        Sealed phone = shown.phone();
+        return new ProfilePage(shown.slug(), shown.name(), shown.standing().equals("DECEASED"), !shown.state().equals("ACTIVE"),
+                honours(id),
+                posts(id), skills(id, locale),
+                occupation == null ? "" : catalog.occupation(occupation).map(Occupation::name).orElse(""),
+                shown.craftSince(), shown.headline(),
+                Arrays.stream(shown.story().split("\n", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList(),
+                town == null ? "" : organizations.town(town).map(t -> t.in(locale)).orElse(""),
+                phone == null ? "" : vault.open(phone),
+                shown.showsHelp() ? help.stream().flatMap(h -> h.of(id).stream()).findFirst().orElse(null) : null);
+    }
+
+    private List<ProfilePage.Honour> honours(PersonId id) {
+        return jdbc.sql("""
+                select h.title, h.year, h.name_en, h.seal_first || '|' || h.seal_second as seal, h.seal_level
+                from roster.profile_honour h
+                where h.person_id = :person
+                order by h.place, h.year, h.award_id
+                """)
+                .param("person", id)
+                .query(Rows.of(Award.class))
+                .list()
+                .stream()
+                .map(a -> new ProfilePage.Honour(a.title(), a.year(), a.nameEn(), new Seal(a.seal(), a.sealLevel())))
+                .toList();
+    }
+
+    private List<ProfilePage.Post> posts(PersonId id) {
+        return jdbc.sql("""
+                select title, employer, coalesce(until_day < :today, false) as former
+                from roster.profile_post
+                where person_id = :person
+                order by until_day desc nulls first, from_day desc nulls last, post_id
+                """)
+                .param("person", id)
+                .param("today", Beijing.day(clock.instant()))
+                .query(Rows.of(ProfilePage.Post.class))
+                .list();
+    }
+
+    private List<String> skills(PersonId id, Locale locale) {
+        return jdbc.sql("select skill from roster.profile_skill where person_id = :person order by level nulls last, skill")
+                .param("person", id)
+                .query(Rows.of(String.class))
+                .list()
+                .stream()
+                .flatMap(s -> catalog.skill(s).stream())
+                .map((Named s) -> s.in(locale))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.touyan.people.roster.wall;
+
+import java.time.Duration;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.touyan.foundation.web.Html;
+import org.touyan.foundation.web.Ui;
+
+@Controller
+class WallController {
+
+    /** Short: what is taken back must be gone within a minute, wherever somebody still has the page open. */
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private final WallQuery wall;
+    private final ProfileQuery profile;
+
+    WallController(WallQuery wall, ProfileQuery profile) {
+        this.wall = wall;
+        this.profile = profile;
+    }
+
+    @GetMapping("/experts")
+    Html wall(Ui ui, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
+        return Html.of(wall.page(q.strip(), page, ui.locale())).cacheable(KEPT);
+    }
+
+    @GetMapping("/experts/{slug}")
+    Html profile(Ui ui, @PathVariable String slug) {
+        return Html.of(profile.page(slug, ui.locale())).cacheable(KEPT);
+    }
+}
