@@ -39,7 +39,7 @@ public final class Browser {
         }
 
         Element form(String action) {
-            Element form = page.selectFirst("form[action=" + action + "]");
+            Element form = page.selectFirst("form[method=post][action=" + action + "]");
             if (form == null) {
                 throw new AssertionError("no form to %s on: %s".formatted(action, page.outerHtml()));
             }
