@@ -13,12 +13,12 @@ import org.touyan.foundation.web.ui.Column;
 public record ParameterPage(Definition definition, String value, List<ProposalRow> proposals, boolean mayPropose,
         boolean mayApprove, ProposeForm form, FormErrors errors) implements Page {
 
-    public String name() {
-        return "parameter." + definition.key() + ".name";
+    public String name(Ui ui) {
+        return Shown.name(ui, definition.key());
     }
 
-    public String help() {
-        return "parameter." + definition.key() + ".help";
+    public String help(Ui ui) {
+        return Shown.help(ui, definition.key());
     }
 
     public String shown(Ui ui, String text) {

@@ -13,6 +13,14 @@ public record ParameterRow(String key, Kind kind, String unit, String value, Str
         return !value.equals(defaultValue);
     }
 
+    public String name(Ui ui) {
+        return Shown.name(ui, key);
+    }
+
+    public String help(Ui ui) {
+        return Shown.help(ui, key);
+    }
+
     public String shown(Ui ui) {
         return Shown.value(ui, kind, unit, value);
     }

@@ -17,6 +17,11 @@ public record ParametersPage(List<ParameterRow> rows) implements Page {
         return rows.stream().collect(Collectors.groupingBy(ParameterRow::group, LinkedHashMap::new, Collectors.toList()));
     }
 
+    public String title(Ui ui, String group) {
+        String key = "parameter.group." + group;
+        return ui.has(key) ? ui.t(key) : ui.t("parameter.group.other");
+    }
+
     public List<Column> columns(Ui ui) {
         return Stream.of("name", "value", "default", "origin").map(c -> Column.text(ui.t("parameter.column." + c))).toList();
     }

@@ -8,6 +8,15 @@ final class Shown {
 
     private Shown() {}
 
+    /** A number that came with a later module and has no words yet is shown by its key. */
+    static String name(Ui ui, String key) {
+        return ui.has("parameter." + key + ".name") ? ui.t("parameter." + key + ".name") : key;
+    }
+
+    static String help(Ui ui, String key) {
+        return ui.has("parameter." + key + ".help") ? ui.t("parameter." + key + ".help") : "";
+    }
+
     static String value(Ui ui, Kind kind, String unit, String value) {
         if (kind == Kind.FLAG) {
             return ui.t("parameter.flag." + value);

@@ -3,7 +3,9 @@ package org.touyan.foundation.parameter.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,6 +44,9 @@ class ParametersTests {
     private Parameters parameters;
 
     @Autowired
+    private Texts texts;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -58,6 +64,17 @@ class ParametersTests {
     @Test
     void anUnknownKeyIsABug() {
         assertThatThrownBy(() -> parameters.number("no.such")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyNumberHasANameAMeaningAndAGroup() {
+        List<String> keys = jdbc.sql("select key from parameter.definition").query((r, n) -> r.getString(1)).list();
+
+        assertThat(keys.stream()
+                .flatMap(key -> Stream.of("parameter." + key + ".name", "parameter." + key + ".help",
+                        "parameter.group." + key.substring(0, key.indexOf('.'))))
+                .filter(text -> !texts.has(text)))
+                .isEmpty();
     }
 
     @Test
