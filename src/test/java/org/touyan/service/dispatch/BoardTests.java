@@ -105,8 +105,9 @@ class BoardTests {
     @Test
     void afterTheSecondsTheBarIsGone() throws Exception {
         RequestId trees = world.request();
-        String to = String.valueOf(answer(dong, post("/desk/requests/" + trees + "/orders").param("expert", person(lin).toString())
-                .param("because", "求助的人想请他")).getHeader("Location"));
+        String to = String
+                .valueOf(answer(dong, post("/desk/requests/" + trees + "/orders").param("expert", person(lin).toString())
+                        .param("because", "求助的人想请他")).getHeader("Location"));
         clock.pass(Duration.ofSeconds(11));
         assertThat(page(dong, get(to)).select("[data-undo]")).isEmpty();
     }
@@ -184,7 +185,8 @@ class BoardTests {
         Document pick = page(dong, get("/desk/requests/" + trees + "/masters").param("q", "车小"));
         assertThat(pick.select("input[name=expert]")).isNotEmpty();
         assertThat(pick.select("input[name=because]")).isNotEmpty();
-        MockHttpServletRequestBuilder form = post("/desk/requests/" + trees + "/orders").param("expert", person(turner).toString());
+        MockHttpServletRequestBuilder form = post("/desk/requests/" + trees + "/orders").param("expert",
+                person(turner).toString());
         assertThat(answer(dong, form).getStatus()).isEqualTo(422);
         assertThat(answer(dong, form.param("because", "求助的人想请他")).getStatus()).isEqualTo(303);
     }
