@@ -1,4 +1,4 @@
-package org.touyan.foundation.storage;
+package org.touyan.foundation.storage.picture;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
