@@ -31,7 +31,8 @@ public final class Base32 {
         int buffer = 0;
         int held = 0;
         int at = 0;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             int value = ALPHABET.indexOf(letter);
             if (value < 0) {
                 throw new IllegalArgumentException("'%c' (expected: A-Z or 2-7)".formatted(letter));

@@ -33,7 +33,7 @@ public final class PasswordRules {
         if (common.contains(plain) || plain.codePoints().distinct().count() < 3) {
             throw RuleBroken.at("password", "identity.password.common");
         }
-        if (OURS.stream().anyMatch(plain::contains) || login.value().length() >= TELLING && plain.contains(login.value())) {
+        if (OURS.stream().anyMatch(plain::contains) || (login.value().length() >= TELLING && plain.contains(login.value()))) {
             throw RuleBroken.at("password", "identity.password.context");
         }
     }

@@ -57,7 +57,8 @@ class SignIn {
     private Outcome check(byte[] print, String password, String code, Attempts.Admission admission) {
         Optional<Credential> credential = transaction.execute(status -> credentials.byLogin(print));
         boolean known = passwords.matches(password, credential.map(Credential::passwordHash).orElse(null));
-        OptionalLong step = totp.step(code, credential.map(Credential::totpSealed).map(this::open).orElse(NOBODYS_SECRET),
+        OptionalLong step = totp.step(code,
+                credential.flatMap(c -> Optional.ofNullable(c.totpSealed())).map(this::open).orElse(NOBODYS_SECRET),
                 clock.instant());
         return transaction.execute(status -> credential.isPresent() && known && step.isPresent()
                 && credentials.useStep(credential.get().accountId(), step.getAsLong())

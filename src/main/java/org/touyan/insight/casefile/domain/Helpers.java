@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Elevated;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.people.roster.ExpertCard;
@@ -69,6 +70,6 @@ public class Helpers {
                 left join roster.contact c on c.person_id = o.expert_id
                 where o.request_id = :request and o.state in ('ACCEPTED', 'SERVED')
                 order by o.lead desc, o.answered_at
-                """).param("request", request).query(Row.class).list();
+                """).param("request", request).query(Rows.of(Row.class)).list();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.database.Rows;
 import org.touyan.service.request.RequestId;
 
 /** Everything that happened to one request, in the order it happened, from the modules that know. */
@@ -50,6 +51,6 @@ public class Timeline {
                 ) e
                 where e.at is not null
                 order by e.at, e.kind
-                """).param("request", request).query(CaseEntry.class).list();
+                """).param("request", request).query(Rows.of(CaseEntry.class)).list();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.Subject;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.shared.Actor;
@@ -48,7 +49,7 @@ class ListRequests {
                 """ + FOUND + " order by r.submitted_at desc, r.request_id limit :limit offset :offset", search)
                 .param("limit", ROWS)
                 .param("offset", pager.offset())
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list()
                 .stream()
                 .map(this::named)

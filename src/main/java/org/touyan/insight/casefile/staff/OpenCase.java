@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.Subject;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.privacy.Mask;
@@ -73,6 +74,6 @@ class OpenCase {
                 from dispatch.work_order o join roster.person p on p.person_id = o.expert_id
                 where o.request_id = :request and o.state in ('OFFERED', 'ACCEPTED')
                 order by o.lead desc, o.offered_at
-                """).param("request", request).query(CasePage.OrderLink.class).list();
+                """).param("request", request).query(Rows.of(CasePage.OrderLink.class)).list();
     }
 }

@@ -100,8 +100,8 @@ class PanelAssembly {
                 .toList();
         var card = new Suggestion(place, expert.name(), "/desk/people/" + expert.id(), seal, ui.t(fitKey(candidate.fit())),
                 kind(candidate.fit()), reasons);
-        boolean shown = revealed != null && candidate.person().equals(revealed.expert());
-        return new Suggested(candidate.person(), card, shown ? revealed.phone() : null);
+        return new Suggested(candidate.person(), card,
+                revealed != null && candidate.person().equals(revealed.expert()) ? revealed.phone() : null);
     }
 
     private List<NotSuggested> others(Shortlist list, Ui ui) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
@@ -57,6 +58,6 @@ class Presence {
                 from dispatch.presence
                 where request_id = :request and account_id <> :me and seen_at >= :fresh
                 order by seen_at desc
-                """).param("request", id).param("me", me).param("fresh", fresh).query(String.class).list();
+                """).param("request", id).param("me", me).param("fresh", fresh).query(Rows.of(String.class)).list();
     }
 }

@@ -40,7 +40,7 @@ public class TakeProposal {
     }
 
     private static boolean own(Actor actor, Proposal proposal) {
-        return proposal.voice() == Proposal.Voice.EXPERT && actor.is(Role.EXPERT)
-                || proposal.voice() == Proposal.Voice.ASKER && actor.is(Role.ASKER);
+        return (proposal.voice() == Proposal.Voice.EXPERT && actor.is(Role.EXPERT))
+                || (proposal.voice() == Proposal.Voice.ASKER && actor.is(Role.ASKER));
     }
 }
