@@ -173,7 +173,12 @@ public final class Ui {
     }
 
     public @Nullable NavLink link(String group, String key) {
-        return links(group).stream().filter(l -> l.key().equals(key)).findFirst().orElse(null);
+        return frame.navigation().shown(group, actor)
+                .stream()
+                .filter(e -> e.key().equals(key))
+                .findFirst()
+                .map(this::link)
+                .orElse(null);
     }
 
     /** The groups of the desk that hold anything for this person. */

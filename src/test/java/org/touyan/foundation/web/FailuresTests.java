@@ -2,13 +2,13 @@ package org.touyan.foundation.web;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -133,10 +133,15 @@ class FailuresTests {
                 .andExpect(content().string(not(containsString("evil"))));
     }
 
+    private static Navigation navigation() {
+        var none = new StaticListableBeanFactory();
+        return new Navigation(none.getBeanProvider(NavEntry.class), none.getBeanProvider(NavBadge.class));
+    }
+
     private static MockMvc mvc() {
         var texts = new Texts(new MockEnvironment());
         var site = new SiteInfo(new SiteInfo.Words("", ""), "12351", new SiteInfo.Words("", ""), "", false);
-        var uis = new UiFactory(texts, new Assets(), new Navigation(List.of(), List.of()), site, Clock.systemUTC());
+        var uis = new UiFactory(texts, new Assets(), navigation(), site, Clock.systemUTC());
         var sender = new HtmlSender(new Renderer(), uis);
         var conversion = new DefaultFormattingConversionService();
         conversion.addConverterFactory(new IdConverter());
