@@ -21,6 +21,9 @@ class TextsTests {
 
     private static final Path MESSAGES = House.RESOURCES.resolve("messages");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;?!]|[,;?!]\\p{IsHan}");
+    /** Words that a script takes apart at the commas. */
+    private static final Set<String> LISTS = Set.of("web.size.words");
     private static final String KEY = "\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]";
 
     /** Only keys written out in full: what is glued together at run time has a test where it is glued. */
@@ -58,6 +61,18 @@ class TextsTests {
                     }
                 }
             }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void chineseIsSetWithChinesePunctuation() {
+        List<String> wrong = new ArrayList<>();
+        for (Path bundle : chineseBundles()) {
+            Properties texts = load(bundle);
+            texts.stringPropertyNames().stream()
+                    .filter(key -> !LISTS.contains(key) && HALF_WIDTH.matcher(texts.getProperty(key)).find())
+                    .forEach(key -> wrong.add("%s %s=%s".formatted(bundle.getFileName(), key, texts.getProperty(key))));
         }
         assertThat(wrong).isEmpty();
     }
