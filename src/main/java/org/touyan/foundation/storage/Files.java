@@ -16,7 +16,6 @@ import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
-import org.touyan.foundation.storage.picture.Picture;
 import org.touyan.foundation.storage.picture.Pictures;
 
 /** Keeps uploaded pictures. Who may see one is decided by row-level security: see {@code V20261124.14__file.sql}. */

@@ -11,7 +11,7 @@
  * silence closes a request. It does not know who helps: that is dispatch.
  */
 @ApplicationModule(id = "request", displayName = "Request 求助", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "identity", "storage", "storage :: picture", "notification", "catalog", "organization", "roster"})
+        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster"})
 @NullMarked
 package org.touyan.service.request;
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
@@ -45,7 +44,6 @@ import static org.touyan.service.dispatch.DispatchWorld.person;
 
 @TouyanTest
 @Import(DispatchWorld.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class DispatchStoryTests {
 
     private record Served(OrderId order, java.time.Instant at) implements OrderServed {}

@@ -26,6 +26,7 @@ import org.touyan.foundation.shared.Chore;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.dispatch.offer.OfferOrder;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.RequestState;
 import org.touyan.service.request.Requests;
@@ -59,10 +60,11 @@ public class DispatchWorld {
         private final Requests requests;
         private final Orders orders;
         private final List<Chore> chores;
+        private final OfferOrder offer;
         private final Clock clock;
 
         People(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, Vault vault, Requests requests, Orders orders,
-                List<Chore> chores, Clock clock) {
+                List<Chore> chores, OfferOrder offer, Clock clock) {
             this.jdbc = jdbc;
             this.transaction = transaction;
             this.accounts = accounts;
@@ -70,6 +72,7 @@ public class DispatchWorld {
             this.requests = requests;
             this.orders = orders;
             this.chores = chores;
+            this.offer = offer;
             this.clock = clock;
         }
 
@@ -209,6 +212,22 @@ public class DispatchWorld {
         public Actor actorOf(PersonId person) {
             return as(Actor.SYSTEM, () -> accounts.ofPerson(person.value()).flatMap(accounts::find)
                     .map(a -> Actor.expert(a.id().value(), a.name(), person.value())).orElseThrow());
+        }
+
+        /** How often somebody looked at personal data of this subject. */
+        public int looksAt(UUID subject) {
+            return as(Actor.staff(UUID.randomUUID(), "审计员", Role.AUDIT_ADMIN, OrgPath.ROOT), () -> jdbc
+                    .sql("select count(*)::int from privacy.unmasking where subject_id = :subject")
+                    .param("subject", subject.toString()).query(Integer.class).single());
+        }
+
+        public OrderId invite(Actor staff, RequestId request, Actor master) {
+            return as(staff, () -> offer.offer(staff, request, person(master), true, "求助的人想请他"));
+        }
+
+        public String signInLink(Actor actor) {
+            return as(Actor.SYSTEM, () -> accounts.oneTimeLink(new AccountId(java.util.Objects.requireNonNull(actor.account())),
+                    Duration.ofHours(1), true));
         }
 
         public List<String> trail(String act) {

@@ -1,6 +1,7 @@
 package org.touyan.foundation.organization.domain;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ import org.touyan.foundation.shared.check.PhoneNumber;
 /** The fields of a body, checked and normalised. All of them are checked, so that a form can show every mistake at once. */
 public final class BodyChecks {
 
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 120;
     private static final int LONGEST_POST = 30;
@@ -24,7 +26,9 @@ public final class BodyChecks {
     private final Map<String, Check> checks = new LinkedHashMap<>();
 
     public BodyChecks name(String typed) {
-        return add("name", FreeText.check(typed, 2, LONGEST_NAME));
+        Check name = FreeText.check(typed, SHORTEST_NAME, LONGEST_NAME);
+        boolean tooShort = !name.ok() && name.normalised().codePointCount(0, name.normalised().length()) < SHORTEST_NAME;
+        return add("name", tooShort ? Check.error(name.normalised(), "organization.name.short") : name);
     }
 
     /** @param kind null when not chosen, which is another field's mistake */
@@ -38,7 +42,7 @@ public final class BodyChecks {
     }
 
     public BodyChecks industryCode(String typed) {
-        String code = typed.strip().toUpperCase(java.util.Locale.ROOT);
+        String code = typed.strip().toUpperCase(Locale.ROOT);
         boolean fine = code.isEmpty() || INDUSTRY.matcher(code).matches();
         return add("industryCode", fine
                 ? FreeText.check(code, 0, LONGEST_NAME)

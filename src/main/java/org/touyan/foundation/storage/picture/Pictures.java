@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.storage.Picture;
 
 /** Takes an upload and gives back a clean picture. Two at a time: pixels are heavy. */
 @Component

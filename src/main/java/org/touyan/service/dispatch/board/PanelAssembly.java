@@ -126,8 +126,10 @@ class PanelAssembly {
     private String summary(Shortlist list, Ui ui) {
         Map<Reason.Kind, Long> kinds = list.leftOut().stream()
                 .collect(Collectors.groupingBy(l -> l.reason().kind(), TreeMap::new, Collectors.counting()));
-        return kinds.entrySet().stream()
-                .map(e -> ui.t("dispatch.board.others.kind", words.word(ui.locale(), e.getKey()), e.getValue()))
+        int further = list.suggested().size() - suggested(list).size();
+        Stream<String> fitting = further == 0 ? Stream.of() : Stream.of(ui.t("dispatch.board.others.further", further));
+        return Stream.concat(fitting, kinds.entrySet().stream()
+                .map(e -> ui.t("dispatch.board.others.kind", words.word(ui.locale(), e.getKey()), e.getValue())))
                 .collect(Collectors.joining(ui.t("dispatch.board.others.and")));
     }
 

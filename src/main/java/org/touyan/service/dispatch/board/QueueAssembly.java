@@ -19,6 +19,7 @@ import org.touyan.foundation.web.ui.Tab;
 import org.touyan.service.dispatch.BoardTab;
 import org.touyan.service.request.Channel;
 import org.touyan.service.request.RequestId;
+import org.touyan.service.request.Urgency;
 
 /** The tabs and the list on the left. */
 @Component
@@ -69,7 +70,7 @@ class QueueAssembly {
 
     private static String remark(QueueRow row, Ui ui) {
         return Stream.of(
-                row.urgentWords() ? ui.t("dispatch.board.urgent") : null,
+                row.urgentWords() || row.urgency() == Urgency.TODAY ? ui.t("dispatch.board.urgent") : null,
                 row.channel() == Channel.PHONE ? ui.t("dispatch.board.by-phone") : null,
                 row.named() == null ? null : ui.t("dispatch.board.named", row.named()),
                 row.photos() == 0 ? null : ui.t("dispatch.board.photos", row.photos()))

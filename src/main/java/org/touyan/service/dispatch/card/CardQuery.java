@@ -22,7 +22,7 @@ class CardQuery {
 
     List<CardRow> waiting(UUID person, boolean toAll, @Nullable OrderId order, Instant now) {
         return jdbc.sql("""
-                select o.order_id, o.to_all, o.lead, b.words, b.asker_name, coalesce(h.name, '') as town_name, b.place,
+                select o.order_id, o.to_all, o.lead, b.words, b.asker_name, coalesce(regexp_replace(h.name, '(街道|镇|乡)$', ''), '') as town_name, b.place,
                        t.minutes, coalesce(t.by_boat, false) as boat, b.wish, b.wish_words, b.wish_from, b.wish_to, o.answer_by,
                        coalesce(f.ids, '') as photos, o.reasons
                 from dispatch.work_order o

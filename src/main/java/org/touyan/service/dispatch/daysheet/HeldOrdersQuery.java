@@ -17,7 +17,7 @@ class HeldOrdersQuery {
 
     List<HeldOrder> all() {
         return jdbc.sql("""
-                select o.order_id, p.name as expert, o.lead, b.number, b.words, coalesce(h.name, '') as town_name, b.place,
+                select o.order_id, p.name as expert, o.lead, b.number, b.words, coalesce(regexp_replace(h.name, '(街道|镇|乡)$', ''), '') as town_name, b.place,
                        b.asker_name, b.phone, b.risk_note
                 from dispatch.work_order o
                 join dispatch.brief b using (request_id)

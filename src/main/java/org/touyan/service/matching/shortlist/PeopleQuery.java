@@ -23,7 +23,7 @@ class PeopleQuery {
     List<PersonRow> inSight(OrgPath sight, String town, Instant now) {
         LocalDate today = Beijing.day(now);
         return jdbc.sql("""
-                select p.person_id, p.state = 'ACTIVE' as active, coalesce(h.name, p.town) as town_name,
+                select p.person_id, p.state = 'ACTIVE' as active, coalesce(regexp_replace(h.name, '(街道|镇|乡)$', ''), p.town) as town_name,
                        p.occupation, o.name as occupation_name, coalesce(array_to_string(o.aliases, ' '), '') as occupation_aliases,
                        coalesce(s.skills, '') as skills, coalesce(s.level, 0) as level, :year - p.craft_since as years,
                        t.minutes, coalesce(t.by_boat, false) as by_boat,

@@ -7,7 +7,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.storage.Files;
-import org.touyan.foundation.storage.picture.Picture;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.service.request.RequestChanged;
 import org.touyan.service.request.RequestId;
 

@@ -14,7 +14,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
-import org.touyan.foundation.storage.picture.Picture;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;

@@ -3,6 +3,7 @@ package org.touyan.foundation.identity.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -197,6 +198,32 @@ class SigningInTests {
         signIn(first, "luo.yan", PASSWORD, nextCode(secret));
 
         assertThat(first.cookie("touyan")).isNotNull().isNotEqualTo(before);
+    }
+
+    @Test
+    void readingAPageDoesNotWriteTheSessionEachTime() {
+        Browser first = browser();
+        enrolled(first, cadre("tang.jun"), PASSWORD);
+        sql("update identity.spring_session set last_access_time = last_access_time - 30000");
+        List<Long> before = lastAccesses();
+
+        first.get("/desk/parameters");
+        assertThat(lastAccesses()).isEqualTo(before);
+
+        sql("update identity.spring_session set last_access_time = last_access_time - 60000");
+        first.get("/desk/parameters");
+        assertThat(lastAccesses().getLast()).isGreaterThan(before.getLast());
+    }
+
+    @Test
+    void aSessionNobodyUsedForHalfAnHourIsOver() {
+        Browser first = browser();
+        enrolled(first, cadre("ding.yi"), PASSWORD);
+        assertThat(first.get("/desk/parameters").status()).isEqualTo(200);
+
+        sql("update identity.spring_session set last_access_time = last_access_time - 31 * 60 * 1000");
+
+        assertThat(first.get("/desk/parameters").status()).isEqualTo(303);
     }
 
     @Test
@@ -398,6 +425,11 @@ class SigningInTests {
 
     private String code(String secret, int stepsFromNow) {
         return totp.at(secret, Instant.now().plus(STEP.multipliedBy(stepsFromNow)));
+    }
+
+    private List<Long> lastAccesses() {
+        return jdbc.sql("select last_access_time from identity.spring_session order by last_access_time")
+                .query((row, n) -> row.getLong(1)).list();
     }
 
     private void sql(String sql) {

@@ -14,7 +14,7 @@ import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
-import org.touyan.foundation.storage.picture.Picture;
+import org.touyan.foundation.storage.Picture;
 
 /** Pictures of a draft, drawn anew and sealed like the rest of it. */
 @Component

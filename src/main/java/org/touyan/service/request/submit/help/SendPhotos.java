@@ -10,7 +10,7 @@ import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
-import org.touyan.foundation.storage.picture.Picture;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.words.AddPhotos;
 

@@ -1,4 +1,4 @@
-package org.touyan.foundation.storage.picture;
+package org.touyan.foundation.storage;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
