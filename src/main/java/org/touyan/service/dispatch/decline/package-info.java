@@ -1,5 +1,7 @@
 /** Saying no, which costs nothing. */
+@NamedInterface("decline")
 @NullMarked
 package org.touyan.service.dispatch.decline;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
