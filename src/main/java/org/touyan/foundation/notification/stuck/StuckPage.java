@@ -14,6 +14,6 @@ public record StuckPage(List<StuckRow> rows, Pager pager, boolean gateway) imple
         return List.of(Column.text(ui.t("notification.stuck.since")), Column.text(ui.t("notification.stuck.who")),
                 Column.text(ui.t("notification.stuck.about")), Column.text(ui.t("notification.stuck.channel")),
                 Column.text(ui.t("notification.stuck.why")), Column.number(ui.t("notification.stuck.tries")),
-                Column.text(""));
+                Column.text(ui.t("notification.stuck.act")));
     }
 }
