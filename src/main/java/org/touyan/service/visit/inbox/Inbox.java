@@ -1,0 +1,39 @@
+package org.touyan.service.visit.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
+import org.touyan.people.roster.PersonId;
+import org.touyan.service.dispatch.Invitations;
+
+/** Puts invitations and accepted orders together. */
+@Component
+class Inbox {
+
+    private final InboxQuery query;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    Inbox(InboxQuery query, Invitations invitations, Clock clock) {
+        this.query = query;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public InboxPage of(Actor actor) {
+        actor.require(Role.EXPERT);
+        Instant now = clock.instant();
+        List<InboxEntry> accepted = query.accepted(new PersonId(Objects.requireNonNull(actor.person())));
+        return new InboxPage(actor.name(), invitations.waitingFor(actor), invitations.openTo(actor),
+                accepted.stream().filter(e -> e.past(now)).toList(),
+                accepted.stream().filter(e -> e.fromAt() == null).toList(),
+                accepted.stream().filter(e -> e.fromAt() != null && !e.past(now)).toList());
+    }
+}

@@ -1,0 +1,32 @@
+package org.touyan.service.visit.inbox;
+
+import java.util.List;
+
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.service.dispatch.InvitationCard;
+
+/**
+ * The expert's first page.
+ *
+ * @param waiting invitations to him
+ * @param open    invitations to whoever wants
+ * @param toLog   the visit has begun or is over, and nothing is written yet
+ * @param toPlan  accepted, without a time
+ * @param booked  agreed and still to come
+ */
+public record InboxPage(
+        String name, List<InvitationCard> waiting, List<InvitationCard> open, List<InboxEntry> toLog, List<InboxEntry> toPlan,
+        List<InboxEntry> booked) implements Page {
+
+    public String title(Ui ui) {
+        String surname = name.substring(0, name.offsetByCodePoints(0, 1));
+        return waiting.isEmpty()
+                ? ui.t("visit.inbox.hello", surname, name)
+                : ui.t("visit.inbox.hello-new", surname, name, waiting.size());
+    }
+
+    public boolean nothing() {
+        return waiting.isEmpty() && open.isEmpty() && toLog.isEmpty() && toPlan.isEmpty() && booked.isEmpty();
+    }
+}

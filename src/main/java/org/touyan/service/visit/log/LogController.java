@@ -1,0 +1,56 @@
+package org.touyan.service.visit.log;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.web.Answer;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Html;
+import org.touyan.foundation.web.Redirect;
+import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.visit.matter.Matters;
+
+/** The log, by the expert on his phone or by staff who hear it from him. */
+@Controller
+class LogController {
+
+    private final LogVisit logVisit;
+    private final Matters matters;
+
+    LogController(LogVisit logVisit, Matters matters) {
+        this.logVisit = logVisit;
+        this.matters = matters;
+    }
+
+    @GetMapping({"/me/t/{order}/log", "/desk/orders/{order}/log"})
+    Html write(Actor actor, @PathVariable OrderId order) {
+        LogForm form = LogForm.fresh(UUID.randomUUID().toString());
+        return Html.of(new LogPage(matters.get(order), form, String.valueOf(form.minutes()), "", FormErrors.none(),
+                desk(actor)));
+    }
+
+    @PostMapping({"/me/t/{order}/log", "/desk/orders/{order}/log"})
+    Answer log(Actor actor, @PathVariable OrderId order, Form<LogForm> form) {
+        if (form.valid()) {
+            try {
+                logVisit.log(actor, order, form.value().log());
+                return Redirect.to(desk(actor) ? "/desk/orders/" + order + "/visit" : "/me").saying("visit.log.done");
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
+        }
+        return Html.invalid(new LogPage(matters.get(order), form.value(), form.text("minutes"), form.text("heads"),
+                form.errors(), desk(actor)));
+    }
+
+    private static boolean desk(Actor actor) {
+        return !actor.is(Role.EXPERT);
+    }
+}
