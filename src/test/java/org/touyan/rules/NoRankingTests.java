@@ -25,7 +25,7 @@ class NoRankingTests {
     /** Modules that may use a word for something that is not about comparing people. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "roster", Set.of("rank"), // the order of one person's own honours
-            "matching", Set.of("rank", "score", "scores"), // the order of candidates for one request, shown with its reasons
+            "matching", Set.of("rank", "ranking", "score", "scores", "points"), // the order of candidates for one request, shown with its reasons
             "dispatch", Set.of("rank"), // the place of a candidate in that order
             "web", Set.of("points")); // of a polygon
 

@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the content policy would refuse, and what the server would, found before a browser meets it. */
 class TemplatesTests {
 
-    private static final Pattern INLINE = Pattern.compile("\\sstyle\\s*=\\s*[\"']|<style\\b|<script(?![^>]*\\ssrc=)|\\son[a-z]+\\s*=\\s*[\"']|javascript:");
+    private static final Pattern INLINE = Pattern
+            .compile("\\sstyle\\s*=\\s*[\"']|<style\\b|<script(?![^>]*\\ssrc=)|\\son[a-z]+\\s*=\\s*[\"']|javascript:");
     private static final Pattern DEAD_LINK = Pattern.compile("href\\s*=\\s*[\"']#?[\"']");
-    private static final Pattern POST = Pattern.compile("<form\\b[^>]*method=[\"']post[\"'].*?</form>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern POST = Pattern.compile("<form\\b[^>]*method=[\"']post[\"'].*?</form>",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     @Test
     void noStyleAndNoScriptStandsInAPage() {

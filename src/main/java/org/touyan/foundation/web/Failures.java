@@ -116,7 +116,8 @@ class Failures {
     @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessResourceException.class,
             CannotCreateTransactionException.class, QueryTimeoutException.class})
     Html noDatabase(Exception failure, HttpServletRequest request) {
-        log.error("database.unavailable path={}", request.getRequestURI(), failure);
+        // One line for each: an outage must not drown the log that has to explain it.
+        log.error("database.unavailable path={} why=\"{}\"", request.getRequestURI(), failure.getMessage());
         return page(HttpStatus.SERVICE_UNAVAILABLE, request).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
 
