@@ -83,7 +83,8 @@ class BoardTests {
         RequestId trees = world.request();
         String board = page(dong, get("/desk/dispatch").param("id", trees.toString())).text();
         assertThat(board).doesNotContainIgnoringCase("score").doesNotContain("分数", "得分", "权重");
-        assertThat(page(dong, get("/desk/rules")).select(".tag").eachText()).contains("最看重", "看重", "也看").doesNotContain("40", "20");
+        assertThat(page(dong, get("/desk/rules")).select(".tag").eachText()).contains("最看重", "看重", "也看").doesNotContain("40",
+                "20");
     }
 
     @Test

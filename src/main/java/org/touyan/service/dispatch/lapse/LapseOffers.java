@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Chore;
+import org.touyan.service.dispatch.domain.OneByOne;
 
 /** Watches the deadlines of all invitations. */
 @Component
@@ -33,6 +34,6 @@ class LapseOffers implements Chore {
 
     @Override
     public void run() {
-        overdue.at(clock.instant()).forEach(order -> one.lapse(Acting.current(), order));
+        OneByOne.each(overdue.at(clock.instant()), order -> one.lapse(Acting.current(), order));
     }
 }

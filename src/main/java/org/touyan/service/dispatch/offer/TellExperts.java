@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Chore;
+import org.touyan.service.dispatch.domain.OneByOne;
 
 /** Sends invitations on their way when they can no longer be undone. */
 @Component
@@ -32,6 +33,6 @@ class TellExperts implements Chore {
 
     @Override
     public void run() {
-        due.at(clock.instant()).forEach(one::tell);
+        OneByOne.each(due.at(clock.instant()), one::tell);
     }
 }
