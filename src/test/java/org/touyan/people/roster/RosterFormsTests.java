@@ -1,0 +1,290 @@
+package org.touyan.people.roster;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.touyan.TouyanTest;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Role;
+import org.touyan.people.roster.domain.AwardId;
+import org.touyan.people.roster.domain.Decision;
+import org.touyan.people.roster.honour.EnterHonour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.people.roster.Roster.CHUMEN_CADRE;
+import static org.touyan.people.roster.Roster.CITY;
+import static org.touyan.people.roster.Roster.DONG;
+import static org.touyan.people.roster.Roster.QINGGANG;
+import static org.touyan.people.roster.Roster.WANG;
+import static org.touyan.people.roster.Roster.ZHAO;
+import static org.touyan.people.roster.Roster.as;
+
+/** What staff and masters type, right and wrong, through the pages. */
+@TouyanTest
+@Import(Roster.class)
+class RosterFormsTests {
+
+    @Autowired
+    private WebApplicationContext context;
+    @Autowired
+    private Roster roster;
+    @Autowired
+    private EnterHonour enterHonour;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private MockMvc pages;
+
+    @BeforeEach
+    void open() {
+        pages = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @Test
+    void aNewPersonIsOnTheListAtOnceWithAMaskedPhone() {
+        MockHttpServletResponse added = answer(DONG, form(Map.of("name", "金志远", "phone", "138 0576 7788", "identity", "331021195803052210")));
+        assertThat(added.getStatus()).isEqualTo(303);
+
+        Document list = page(DONG, get("/desk/people").param("q", "7788"));
+        assertThat(list.select("tbody th a").eachText()).containsExactly("金志远");
+        assertThat(list.html()).contains("138****7788").doesNotContain("13805767788");
+        Document person = page(DONG, get(Objects.requireNonNull(added.getHeader("Location"))));
+        assertThat(person.text()).contains("1958-03-05").doesNotContain("331021195803052210");
+        assertThat(page(CHUMEN_CADRE, get("/desk/people").param("q", "7788")).select("tbody th a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name,王😀,name", "name,王,name", "name,'',name", "birthDate,2999-01-01,birthDate", "birthDate,yesterday,birthDate",
+            "identity,331021195803052216,identity", "phone,1380576778,phone", "craftSince,31,craftSince", "craftSince,许多,craftSince",
+            "craftSince,99999999999999999999,craftSince", "monthlyCap,61,monthlyCap", "monthlyCap,-1,monthlyCap", "town,999,town", "path,/33/9999/,path",
+            "path,nowhere,path", "occupation,没有这种职业XYZ,occupation", "skill,no-such-skill,skills", "standing,SLEEPING,standing", "slug,林,slug"})
+    void eachMistakeIsToldAtItsFieldAndWhatWasTypedStays(String field, String typed, String blamed) {
+        long before = people();
+
+        MockHttpServletResponse answer = answer(DONG, form(Map.of(field, typed, "headline", "专治黄叶")));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document page = parsed(answer);
+        assertThat(page.select(".errsum a").eachAttr("href")).containsExactly("#" + blamed);
+        assertThat(page.select("#" + blamed)).hasSize(1);
+        assertThat(page.select("#" + blamed + "-err")).hasSize(1);
+        assertThat(Objects.requireNonNull(page.selectFirst("#headline")).val()).isEqualTo("专治黄叶");
+        if (!page.select("input#" + field).isEmpty()) {
+            assertThat(Objects.requireNonNull(page.selectFirst("#" + field)).val()).isEqualTo(typed);
+        }
+        assertThat(people()).isEqualTo(before);
+    }
+
+    @Test
+    void rareCharactersAndFormulaLikeWordsAreWordsLikeAnyOther() {
+        MockHttpServletResponse added = answer(DONG, form(Map.of("name", "䶮𬭎", "headline", "=1+1", "story", "<script>alert(1)</script>")));
+        assertThat(added.getStatus()).isEqualTo(303);
+
+        Document person = page(DONG, get(Objects.requireNonNull(added.getHeader("Location"))));
+        assertThat(person.select("h1").text()).isEqualTo("䶮𬭎");
+        assertThat(person.text()).contains("=1+1", "<script>alert(1)</script>");
+        assertThat(person.select("main script")).isEmpty();
+    }
+
+    @Test
+    void theSamePersonIsNotAddedTwice() {
+        assertThat(answer(DONG, form(Map.of("name", "重复人", "phone", "13805769999"))).getStatus()).isEqualTo(303);
+
+        MockHttpServletResponse again = answer(DONG, form(Map.of("name", "重复人", "phone", "+86 138-0576-9999")));
+
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(parsed(again).select("#name-err")).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionOnTopOfAnotherIsRefused() {
+        PersonId id = roster.add("林改动");
+        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]")).val();
+        assertThat(answer(DONG, edit(id, version, "第一次")).getStatus()).isEqualTo(303);
+
+        assertThat(answer(ZHAO, edit(id, version, "第二次")).getStatus()).isEqualTo(409);
+        assertThat(page(DONG, get("/desk/people/" + id)).text()).contains("第一次").doesNotContain("第二次");
+    }
+
+    @Test
+    void retiredPeopleStayOnTheListAndAreFoundByTheirCraft() {
+        PersonId id = roster.add("陈退休");
+        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]")).val();
+        answer(DONG, edit(id, version, "退休了").param("standing", "RETIRED"));
+
+        assertThat(names(DONG, "status", "retired")).contains("陈退休");
+        assertThat(names(DONG, "status", "can")).contains("陈退休");
+        assertThat(names(DONG, "skill", "pomelo")).contains("陈退休");
+    }
+
+    @Test
+    void whoeverRetiresHasLeftHisPaidPostFirst() {
+        PersonId id = roster.add("陈在岗");
+        assertThat(answer(DONG, post("/desk/people/" + id + "/posts").param("title", "农技站站长").param("tradeDuty", "on")).getStatus())
+                .isEqualTo(303);
+        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]")).val();
+
+        MockHttpServletResponse refused = answer(DONG, edit(id, version, "退休").param("standing", "RETIRED"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(parsed(refused).select("#standing-err")).hasSize(1);
+    }
+
+    @Test
+    void filtersNarrowTheListAndCanBeLifted() {
+        roster.add("林筛选");
+
+        Document page = page(DONG, get("/desk/people").param("q", "林筛选").param("town", "331083101").param("status", "nonsense"));
+
+        assertThat(page.select("tbody th a").eachText()).containsExactly("林筛选");
+        assertThat(page.select(".active a")).hasSize(2);
+        assertThat(page.select(".active a").eachAttr("href")).anyMatch(href -> !href.contains("town="));
+        assertThat(names(DONG, "q", "%")).isEmpty();
+        assertThat(page(DONG, get("/desk/people").param("page", "99999")).select("tbody th a")).isNotEmpty();
+    }
+
+    @Test
+    void whoeverEnteredAnHonourIsNotOfferedToVerifyItAndIsRefused() {
+        PersonId id = roster.add("林核对");
+        AwardId award = as(DONG, () -> enterHonour.enter(DONG, id, new Decision("county-craftsman", "玉环工匠", 2019, null, null)));
+        String base = "/desk/people/" + id + "/honours/" + award;
+
+        assertThat(page(DONG, get(base)).select("form[action$=verification]")).isEmpty();
+        assertThat(answer(DONG, post(base + "/verification")).getStatus()).isEqualTo(422);
+        assertThat(page(ZHAO, get(base)).select("form[action$=verification]")).hasSize(1);
+        assertThat(answer(ZHAO, post(base + "/verification")).getStatus()).isEqualTo(303);
+        assertThat(answer(ZHAO, post(base + "/verification")).getStatus()).isEqualTo(409);
+        assertThat(answer(ZHAO, post(base + "/suspension")).getStatus()).isEqualTo(403);
+        assertThat(answer(WANG, post(base + "/revocation").param("document", "")).getStatus()).isEqualTo(422);
+    }
+
+    static Stream<Arguments> whoMayNotWrite() {
+        return Stream.of(Role.ENTERPRISE_UNION, Role.CITY_LEADER, Role.AUDITOR, Role.EXPERT, Role.ASKER, Role.PUBLIC, Role.SYSTEM_ADMIN,
+                Role.SECURITY_ADMIN, Role.AUDIT_ADMIN).map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoMayNotWrite")
+    void noOtherRoleWritesOnTheRoster(Role role) {
+        PersonId id = roster.add("林不许");
+        Actor actor = new Actor(UUID.randomUUID(), "某人", role, role.staff() ? CITY : QINGGANG, null, null);
+        AwardId award = as(DONG, () -> enterHonour.enter(DONG, id, new Decision("county-craftsman", "玉环工匠", 2019, null, null)));
+        String base = "/desk/people/" + id;
+
+        assertThat(answer(actor, form(Map.of())).getStatus()).isEqualTo(403);
+        for (MockHttpServletRequestBuilder act : new MockHttpServletRequestBuilder[]{edit(id, "1", "x"), post(base + "/state").param("to", "PAUSED"),
+                post(base + "/posts").param("title", "站长"), post(base + "/free"), post(base + "/free/absences").param("from", "2030-01-01"),
+                post(base + "/phone-reveal").param("reason", "看看"), post(base + "/contact").param("phone", "13805760000"),
+                post(base + "/consents/profile").param("channel", "PHONE"),
+                post(base + "/honours").param("honourType", "county-craftsman").param("title", "玉环工匠").param("year", "2020"),
+                post(base + "/honours/" + award + "/verification"),
+                post(base + "/loans").param("to", "/33/3310/331083/331083102/").param("from", "2030-01-01").param("until", "2030-01-02")}) {
+            assertThat(answer(actor, act).getStatus()).isIn(403, 404);
+        }
+    }
+
+    @Test
+    void aMasterKeepsHisOwnWeekAndNobodyElses() {
+        PersonId id = roster.add("林有空");
+        PersonId other = roster.add("林别人");
+        Actor himself = Roster.expert(id, "林有空");
+
+        assertThat(answer(himself, post("/me/free").param("half", "3-PM", "9-XX", "6-AM").param("cap", "4")).getStatus()).isEqualTo(303);
+        assertThat(page(himself, get("/me/free")).select("input[name=half][checked]").eachAttr("value")).containsExactly("3-PM", "6-AM");
+        MockHttpServletResponse past = answer(himself, post("/me/free/absences").param("from", "2020-01-01"));
+        assertThat(past.getStatus()).isEqualTo(422);
+        assertThat(parsed(past).select("#until-err")).hasSize(1);
+        assertThat(answer(himself, post("/me/free/state").param("to", "PAUSED")).getStatus()).isEqualTo(303);
+        assertThat(names(DONG, "status", "paused")).contains("林有空");
+        assertThat(answer(himself, post("/me/free/state").param("to", "LEFT")).getStatus()).isEqualTo(403);
+        assertThat(answer(himself, post("/desk/people/" + other + "/free").param("half", "1-AM")).getStatus()).isIn(403, 404);
+        assertThat(answer(DONG, get("/me/free")).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aBorrowerAsksByTheNameOnTheWall() {
+        PersonId id = roster.add("林可借");
+        String today = Beijing.day(java.time.Instant.now()).toString();
+        MockHttpServletRequestBuilder ask = post("/desk/people/loans").param("who", "林可借").param("to", Roster.CHUMEN.value()).param("from", today)
+                .param("until", today);
+        assertThat(answer(CHUMEN_CADRE, ask).getStatus()).isEqualTo(422);
+
+        answer(DONG, post("/desk/people/" + id + "/consents/profile").param("channel", "PHONE"));
+        assertThat(answer(CHUMEN_CADRE, ask).getStatus()).isEqualTo(303);
+        Document lender = page(DONG, get("/desk/people/loans"));
+        assertThat(lender.text()).contains("林可借", "楚门镇总工会");
+        String consent = Objects.requireNonNull(lender.selectFirst("tr:contains(林可借) form[action$=consent]")).attr("action");
+        assertThat(answer(CHUMEN_CADRE, post(consent)).getStatus()).isEqualTo(403);
+        assertThat(answer(DONG, post(consent)).getStatus()).isEqualTo(303);
+        assertThat(names(CHUMEN_CADRE, "q", "林可借")).containsExactly("林可借");
+    }
+
+    private MockHttpServletRequestBuilder form(Map<String, String> changed) {
+        Map<String, String> typed = new HashMap<>(Map.of("name", "金志远", "standing", "IN_POST", "path", QINGGANG.value(), "town", "331083101",
+                "skill", "pomelo", "level", "1"));
+        typed.putAll(changed);
+        MockHttpServletRequestBuilder form = post("/desk/people");
+        typed.forEach(form::param);
+        return form;
+    }
+
+    private static MockHttpServletRequestBuilder edit(PersonId id, String version, String headline) {
+        return post("/desk/people/" + id).param("version", version).param("name", "林改动过").param("path", QINGGANG.value())
+                .param("town", "331083101").param("skill", "pomelo").param("level", "-").param("headline", headline).param("standing", "IN_POST");
+    }
+
+    private java.util.List<String> names(Actor actor, String filter, String value) {
+        return page(actor, get("/desk/people").param(filter, value)).select("tbody th a").eachText();
+    }
+
+    private long people() {
+        return as(Actor.SYSTEM, () -> Objects.requireNonNull(transaction.execute(
+                status -> jdbc.sql("select count(*) from roster.person").query(Rows.of(Long.class)).single())));
+    }
+
+    private Document page(Actor actor, MockHttpServletRequestBuilder request) {
+        MockHttpServletResponse answer = answer(actor, request);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return parsed(answer);
+    }
+
+    private static Document parsed(MockHttpServletResponse answer) {
+        return Jsoup.parse(new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
+        return as(actor, () -> {
+            try {
+                return pages.perform(request).andReturn().getResponse();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
