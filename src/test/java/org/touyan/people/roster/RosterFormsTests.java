@@ -68,7 +68,8 @@ class RosterFormsTests {
 
     @Test
     void aNewPersonIsOnTheListAtOnceWithAMaskedPhone() {
-        MockHttpServletResponse added = answer(DONG, form(Map.of("name", "金志远", "phone", "138 0576 7788", "identity", "331021195803052210")));
+        MockHttpServletResponse added = answer(DONG,
+                form(Map.of("name", "金志远", "phone", "138 0576 7788", "identity", "331021195803052210")));
         assertThat(added.getStatus()).isEqualTo(303);
 
         Document list = page(DONG, get("/desk/people").param("q", "7788"));
@@ -81,9 +82,12 @@ class RosterFormsTests {
 
     @ParameterizedTest
     @CsvSource({"name,王😀,name", "name,王,name", "name,'',name", "birthDate,2999-01-01,birthDate", "birthDate,yesterday,birthDate",
-            "identity,331021195803052216,identity", "phone,1380576778,phone", "craftSince,31,craftSince", "craftSince,许多,craftSince",
-            "craftSince,99999999999999999999,craftSince", "monthlyCap,61,monthlyCap", "monthlyCap,-1,monthlyCap", "town,999,town", "path,/33/9999/,path",
-            "path,nowhere,path", "occupation,没有这种职业XYZ,occupation", "skill,no-such-skill,skills", "standing,SLEEPING,standing", "slug,林,slug"})
+            "identity,331021195803052216,identity", "phone,1380576778,phone", "craftSince,31,craftSince",
+            "craftSince,许多,craftSince",
+            "craftSince,99999999999999999999,craftSince", "monthlyCap,61,monthlyCap", "monthlyCap,-1,monthlyCap", "town,999,town",
+            "path,/33/9999/,path",
+            "path,nowhere,path", "occupation,没有这种职业XYZ,occupation", "skill,no-such-skill,skills", "standing,SLEEPING,standing",
+            "slug,林,slug"})
     void eachMistakeIsToldAtItsFieldAndWhatWasTypedStays(String field, String typed, String blamed) {
         long before = people();
 
@@ -103,7 +107,8 @@ class RosterFormsTests {
 
     @Test
     void rareCharactersAndFormulaLikeWordsAreWordsLikeAnyOther() {
-        MockHttpServletResponse added = answer(DONG, form(Map.of("name", "䶮𬭎", "headline", "=1+1", "story", "<script>alert(1)</script>")));
+        MockHttpServletResponse added = answer(DONG,
+                form(Map.of("name", "䶮𬭎", "headline", "=1+1", "story", "<script>alert(1)</script>")));
         assertThat(added.getStatus()).isEqualTo(303);
 
         Document person = page(DONG, get(Objects.requireNonNull(added.getHeader("Location"))));
@@ -125,7 +130,8 @@ class RosterFormsTests {
     @Test
     void aCorrectionOnTopOfAnotherIsRefused() {
         PersonId id = roster.add("林改动");
-        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]")).val();
+        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
+                .val();
         assertThat(answer(DONG, edit(id, version, "第一次")).getStatus()).isEqualTo(303);
 
         assertThat(answer(ZHAO, edit(id, version, "第二次")).getStatus()).isEqualTo(409);
@@ -135,7 +141,8 @@ class RosterFormsTests {
     @Test
     void retiredPeopleStayOnTheListAndAreFoundByTheirCraft() {
         PersonId id = roster.add("陈退休");
-        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]")).val();
+        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
+                .val();
         answer(DONG, edit(id, version, "退休了").param("standing", "RETIRED"));
 
         assertThat(names(DONG, "status", "retired")).contains("陈退休");
@@ -146,9 +153,11 @@ class RosterFormsTests {
     @Test
     void whoeverRetiresHasLeftHisPaidPostFirst() {
         PersonId id = roster.add("陈在岗");
-        assertThat(answer(DONG, post("/desk/people/" + id + "/posts").param("title", "农技站站长").param("tradeDuty", "on")).getStatus())
+        assertThat(
+                answer(DONG, post("/desk/people/" + id + "/posts").param("title", "农技站站长").param("tradeDuty", "on")).getStatus())
                 .isEqualTo(303);
-        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]")).val();
+        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
+                .val();
 
         MockHttpServletResponse refused = answer(DONG, edit(id, version, "退休").param("standing", "RETIRED"));
 
@@ -185,7 +194,8 @@ class RosterFormsTests {
     }
 
     static Stream<Arguments> whoMayNotWrite() {
-        return Stream.of(Role.ENTERPRISE_UNION, Role.CITY_LEADER, Role.AUDITOR, Role.EXPERT, Role.ASKER, Role.PUBLIC, Role.SYSTEM_ADMIN,
+        return Stream.of(Role.ENTERPRISE_UNION, Role.CITY_LEADER, Role.AUDITOR, Role.EXPERT, Role.ASKER, Role.PUBLIC,
+                Role.SYSTEM_ADMIN,
                 Role.SECURITY_ADMIN, Role.AUDIT_ADMIN).map(Arguments::of);
     }
 
@@ -198,13 +208,16 @@ class RosterFormsTests {
         String base = "/desk/people/" + id;
 
         assertThat(answer(actor, form(Map.of())).getStatus()).isEqualTo(403);
-        for (MockHttpServletRequestBuilder act : new MockHttpServletRequestBuilder[]{edit(id, "1", "x"), post(base + "/state").param("to", "PAUSED"),
-                post(base + "/posts").param("title", "站长"), post(base + "/free"), post(base + "/free/absences").param("from", "2030-01-01"),
+        for (MockHttpServletRequestBuilder act : new MockHttpServletRequestBuilder[]{edit(id, "1", "x"),
+                post(base + "/state").param("to", "PAUSED"),
+                post(base + "/posts").param("title", "站长"), post(base + "/free"),
+                post(base + "/free/absences").param("from", "2030-01-01"),
                 post(base + "/phone-reveal").param("reason", "看看"), post(base + "/contact").param("phone", "13805760000"),
                 post(base + "/consents/profile").param("channel", "PHONE"),
                 post(base + "/honours").param("honourType", "county-craftsman").param("title", "玉环工匠").param("year", "2020"),
                 post(base + "/honours/" + award + "/verification"),
-                post(base + "/loans").param("to", "/33/3310/331083/331083102/").param("from", "2030-01-01").param("until", "2030-01-02")}) {
+                post(base + "/loans").param("to", "/33/3310/331083/331083102/").param("from", "2030-01-01").param("until",
+                        "2030-01-02")}) {
             assertThat(answer(actor, act).getStatus()).isIn(403, 404);
         }
     }
@@ -215,8 +228,10 @@ class RosterFormsTests {
         PersonId other = roster.add("林别人");
         Actor himself = Roster.expert(id, "林有空");
 
-        assertThat(answer(himself, post("/me/free").param("half", "3-PM", "9-XX", "6-AM").param("cap", "4")).getStatus()).isEqualTo(303);
-        assertThat(page(himself, get("/me/free")).select("input[name=half][checked]").eachAttr("value")).containsExactly("3-PM", "6-AM");
+        assertThat(answer(himself, post("/me/free").param("half", "3-PM", "9-XX", "6-AM").param("cap", "4")).getStatus())
+                .isEqualTo(303);
+        assertThat(page(himself, get("/me/free")).select("input[name=half][checked]").eachAttr("value")).containsExactly("3-PM",
+                "6-AM");
         MockHttpServletResponse past = answer(himself, post("/me/free/absences").param("from", "2020-01-01"));
         assertThat(past.getStatus()).isEqualTo(422);
         assertThat(parsed(past).select("#until-err")).hasSize(1);
@@ -231,7 +246,8 @@ class RosterFormsTests {
     void aBorrowerAsksByTheNameOnTheWall() {
         PersonId id = roster.add("林可借");
         String today = Beijing.day(java.time.Instant.now()).toString();
-        MockHttpServletRequestBuilder ask = post("/desk/people/loans").param("who", "林可借").param("to", Roster.CHUMEN.value()).param("from", today)
+        MockHttpServletRequestBuilder ask = post("/desk/people/loans").param("who", "林可借").param("to", Roster.CHUMEN.value())
+                .param("from", today)
                 .param("until", today);
         assertThat(answer(CHUMEN_CADRE, ask).getStatus()).isEqualTo(422);
 
@@ -246,8 +262,9 @@ class RosterFormsTests {
     }
 
     private MockHttpServletRequestBuilder form(Map<String, String> changed) {
-        Map<String, String> typed = new HashMap<>(Map.of("name", "金志远", "standing", "IN_POST", "path", QINGGANG.value(), "town", "331083101",
-                "skill", "pomelo", "level", "1"));
+        Map<String, String> typed = new HashMap<>(
+                Map.of("name", "金志远", "standing", "IN_POST", "path", QINGGANG.value(), "town", "331083101",
+                        "skill", "pomelo", "level", "1"));
         typed.putAll(changed);
         MockHttpServletRequestBuilder form = post("/desk/people");
         typed.forEach(form::param);
@@ -256,7 +273,8 @@ class RosterFormsTests {
 
     private static MockHttpServletRequestBuilder edit(PersonId id, String version, String headline) {
         return post("/desk/people/" + id).param("version", version).param("name", "林改动过").param("path", QINGGANG.value())
-                .param("town", "331083101").param("skill", "pomelo").param("level", "-").param("headline", headline).param("standing", "IN_POST");
+                .param("town", "331083101").param("skill", "pomelo").param("level", "-").param("headline", headline)
+                .param("standing", "IN_POST");
     }
 
     private java.util.List<String> names(Actor actor, String filter, String value) {

@@ -173,7 +173,8 @@ class RosterRowsTests {
 
     @Test
     void thePublicReadsOnlyWhatWasAgreedTo() {
-        record Profile(String name, String headline, String story, @Nullable String town, @Nullable Integer craftSince, byte @Nullable [] phone) {}
+        record Profile(String name, String headline, String story, @Nullable String town, @Nullable Integer craftSince,
+                byte @Nullable [] phone) {}
 
         List<Profile> all = as(Actor.PUBLIC, () -> Objects.requireNonNull(transaction.execute(status -> jdbc
                 .sql("select name, headline, story, town, craft_since, phone from roster.profile where person_id in (:ids)")
