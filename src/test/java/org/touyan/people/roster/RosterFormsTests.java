@@ -85,7 +85,7 @@ class RosterFormsTests {
             "identity,331021195803052216,identity", "phone,1380576778,phone", "craftSince,31,craftSince",
             "craftSince,许多,craftSince",
             "craftSince,99999999999999999999,craftSince", "monthlyCap,61,monthlyCap", "monthlyCap,-1,monthlyCap", "town,999,town",
-            "path,/33/9999/,path",
+            "path,/33/3310/331083/331083101,path",
             "path,nowhere,path", "occupation,没有这种职业XYZ,occupation", "skill,no-such-skill,skills", "standing,SLEEPING,standing",
             "slug,林,slug"})
     void eachMistakeIsToldAtItsFieldAndWhatWasTypedStays(String field, String typed, String blamed) {
@@ -143,7 +143,7 @@ class RosterFormsTests {
         PersonId id = roster.add("陈退休");
         String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
                 .val();
-        answer(DONG, edit(id, version, "退休了").param("standing", "RETIRED"));
+        answer(DONG, edit(id, version, "陈退休", "退休了", "RETIRED"));
 
         assertThat(names(DONG, "status", "retired")).contains("陈退休");
         assertThat(names(DONG, "status", "can")).contains("陈退休");
@@ -159,7 +159,7 @@ class RosterFormsTests {
         String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
                 .val();
 
-        MockHttpServletResponse refused = answer(DONG, edit(id, version, "退休").param("standing", "RETIRED"));
+        MockHttpServletResponse refused = answer(DONG, edit(id, version, "陈在岗", "退休", "RETIRED"));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(parsed(refused).select("#standing-err")).hasSize(1);
@@ -272,9 +272,14 @@ class RosterFormsTests {
     }
 
     private static MockHttpServletRequestBuilder edit(PersonId id, String version, String headline) {
-        return post("/desk/people/" + id).param("version", version).param("name", "林改动过").param("path", QINGGANG.value())
+        return edit(id, version, "林改动", headline, "IN_POST");
+    }
+
+    private static MockHttpServletRequestBuilder edit(PersonId id, String version, String name, String headline,
+            String standing) {
+        return post("/desk/people/" + id).param("version", version).param("name", name).param("path", QINGGANG.value())
                 .param("town", "331083101").param("skill", "pomelo").param("level", "-").param("headline", headline)
-                .param("standing", "IN_POST");
+                .param("standing", standing);
     }
 
     private java.util.List<String> names(Actor actor, String filter, String value) {
