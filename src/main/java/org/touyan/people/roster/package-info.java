@@ -1,10 +1,14 @@
 /**
  * Model workers and craftsmen: who they are, what they hold, what they can do, where and when.
  *
- * <p>Starting points: {@link org.touyan.people.roster.Experts}. Facts out: none yet.
+ * <p>Starting points: {@link org.touyan.people.roster.Experts} to look somebody up; the use cases
+ * {@code edit.AddPerson}, {@code honour.EnterHonour} and {@code SettleHonour}, {@code post.EnterPost},
+ * {@code availability.SetFreeTime}, {@code consent.ChangeConsent}, {@code lend.LendPerson} to act.
+ * {@link org.touyan.people.roster.HelpGiven} is a port: whoever counts help implements it. Facts out: none.
  *
- * <p>Invariants: an honour is shown with its verbatim title and year and never upgraded; what is public is what the person
- * has agreed to, field by field; contact data is sealed and lives apart from the person. It never counts or ranks people.
+ * <p>Invariants: an honour is shown with its verbatim title and year, verified by a second person and never upgraded; what is
+ * public is what the person has agreed to, field by field, and public pages read it from views that hold back the rest; contact
+ * data is sealed and lives apart from the person; another union sees nobody unless he is lent. It never counts or compares people.
  */
 @ApplicationModule(id = "roster", displayName = "Roster 劳模工匠名册", allowedDependencies = {"shared", "database", "web", "audit",
         "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization"})

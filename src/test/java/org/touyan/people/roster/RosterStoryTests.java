@@ -1,5 +1,7 @@
 package org.touyan.people.roster;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +27,11 @@ import org.touyan.people.roster.contact.RevealPhone;
 import org.touyan.people.roster.domain.AwardId;
 import org.touyan.people.roster.domain.Decision;
 import org.touyan.people.roster.domain.LoanId;
+import org.touyan.people.roster.domain.Particulars;
 import org.touyan.people.roster.domain.People;
 import org.touyan.people.roster.domain.PublicField;
+import org.touyan.people.roster.domain.Standing;
+import org.touyan.people.roster.edit.EditPerson;
 import org.touyan.people.roster.honour.EnterHonour;
 import org.touyan.people.roster.honour.SettleHonour;
 import org.touyan.people.roster.lend.LendPerson;
@@ -67,6 +72,8 @@ class RosterStoryTests {
     @Autowired
     private LendPerson lendPerson;
     @Autowired
+    private EditPerson editPerson;
+    @Autowired
     private People people;
     @Autowired
     private Experts experts;
@@ -95,7 +102,7 @@ class RosterStoryTests {
         assertThat(card.sealText()).isEqualTo("省|劳模");
         assertThat(card.sealLevel()).isEqualTo(2);
         assertThat(card.headline()).isEmpty();
-        assertThat(get("/experts")).contains("林守田", "浙江省劳动模范").doesNotContain("果树栽培 31 年");
+        assertThat(get("/experts")).contains("林守田", "浙江省劳动模范");
         assertThat(get("/experts/" + card.slug())).contains("林守田").doesNotContain("树会说话", "清港");
 
         run(himself, () -> changeConsent.give(himself, lin, PublicField.TRADE, ConsentChannel.PAGE));
@@ -204,6 +211,46 @@ class RosterStoryTests {
     }
 
     @Test
+    void whoHasDiedStaysOnTheWallAndIsNotAskedForHelp() {
+        PersonId lin = published("林已故");
+        String slug = as(Actor.PUBLIC, () -> experts.find(lin)).orElseThrow().slug();
+        assertThat(get("/experts/" + slug)).contains("/help/1?expert=" + slug);
+
+        var p = Roster.particulars("林已故");
+        int version = as(DONG, () -> Objects.requireNonNull(transaction.execute(s -> people.get(lin).version())));
+        run(DONG,
+                () -> editPerson.edit(DONG, lin, version,
+                        new Particulars(p.name(), Standing.DECEASED, p.path(), p.town(), p.occupation(),
+                                p.craftSince(), p.headline(), p.story(), p.monthlyCap(), p.takesBoat(), p.towns(), p.skills(),
+                                p.languages())));
+
+        assertThat(get("/experts")).contains("林已故");
+        assertThat(get("/experts/" + slug)).contains("林已故", "我们记着").doesNotContain("/help/1?expert=");
+    }
+
+    @Test
+    void theWallIsFoundByNameAndByCraftAsFarAsTheCraftIsShown() {
+        PersonId lin = published("林手艺");
+
+        assertThat(found("林手")).contains("林手艺");
+        assertThat(found("文旦")).doesNotContain("林手艺");
+        run(DONG, () -> changeConsent.give(DONG, lin, PublicField.TRADE, ConsentChannel.PHONE));
+        assertThat(found("文旦")).contains("林手艺");
+        assertThat(found("柚子")).contains("林手艺");
+        assertThat(found("%")).doesNotContain("林手艺");
+        assertThat(found("x".repeat(5000))).doesNotContain("林手艺");
+    }
+
+    @Test
+    void aPublicPageIsLight() {
+        PersonId lin = published("林轻");
+        String slug = as(Actor.PUBLIC, () -> experts.find(lin)).orElseThrow().slug();
+
+        assertThat(get("/experts").length()).isLessThan(40_000);
+        assertThat(get("/experts/" + slug).length()).isLessThan(20_000);
+    }
+
+    @Test
     void eachLookAtAPhoneIsWrittenDown() {
         PersonId lin = roster.add("林电话", "13805760002");
 
@@ -235,6 +282,10 @@ class RosterStoryTests {
 
     private String get(String path) {
         return Http.get(port, path).body();
+    }
+
+    private String found(String words) {
+        return get("/experts?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
     private int status(String path) {

@@ -73,14 +73,17 @@ class PeopleQuery {
     private final Organizations organizations;
     private final Contacts contacts;
     private final Vault vault;
+    private final PeopleBadge badge;
     private final Clock clock;
 
-    PeopleQuery(JdbcClient jdbc, Catalog catalog, Organizations organizations, Contacts contacts, Vault vault, Clock clock) {
+    PeopleQuery(JdbcClient jdbc, Catalog catalog, Organizations organizations, Contacts contacts, Vault vault, PeopleBadge badge,
+            Clock clock) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.organizations = organizations;
         this.contacts = contacts;
         this.vault = vault;
+        this.badge = badge;
         this.clock = clock;
     }
 
@@ -104,7 +107,7 @@ class PeopleQuery {
         return new PeoplePage(filter, found.stream().map(f -> row(actor, locale, f)).toList(), all, pager,
                 choices(catalog.skills(), locale),
                 organizations.towns().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList(),
-                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), waiting(actor));
+                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), badge.count());
     }
 
     private JdbcClient.StatementSpec with(PeopleFilter filter, String sql) {
@@ -150,16 +153,6 @@ class PeopleQuery {
                 .map(s -> s.in(locale))
                 .limit(3)
                 .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
-    }
-
-    private int waiting(Actor actor) {
-        if (!actor.is(Role.TOWN_CADRE, Role.CITY_STAFF)) {
-            return 0;
-        }
-        return jdbc.sql("""
-                select count(*) from roster.loan
-                where consented_at is null and ended_at is null and until_day >= :today and roster.staffed(person_id)
-                """).param("today", Beijing.day(clock.instant())).query(Rows.of(Integer.class)).single();
     }
 
     private static List<Choice> choices(List<? extends Named> words, Locale locale) {

@@ -60,8 +60,8 @@ public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List
         return head.state().equals("ACTIVE") ? "PAUSED" : "ACTIVE";
     }
 
-    public boolean gone() {
-        return head.state().equals("LEFT") || head.standing().equals("DECEASED");
+    public boolean mayReturn() {
+        return !head.standing().equals("DECEASED");
     }
 
     public String tag() {
