@@ -1,0 +1,48 @@
+package org.touyan.service.visit.arrange;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Choice;
+import org.touyan.service.visit.matter.Matter;
+import org.touyan.service.visit.slot.Slot;
+
+/**
+ * The times of one order, as the expert or staff see them.
+ *
+ * @param papers agreement and insurance on file; staff alone see them
+ * @param desk   staff act for the expert
+ * @param day    the day typed
+ * @param phone  the asker's number, right after it has been asked for
+ */
+public record Arrangement(
+        Matter matter, List<VisitRow> visits, List<ProposalRow> proposals, List<Slot> free, List<Papers> papers, boolean desk,
+        ArrangeForm form, String day, FormErrors errors, @Nullable String phone) {
+
+    public String base() {
+        return desk ? "/desk/orders/" + matter.orderId() : "/me/t/" + matter.orderId();
+    }
+
+    public String page() {
+        return desk ? base() + "/visit" : base();
+    }
+
+    public String visitBase(VisitRow visit) {
+        return (desk ? "/desk/visits/" : "/me/visits/") + visit.visitId();
+    }
+
+    /** Whoever proposed waits for the other side. */
+    public boolean mayTake(ProposalRow proposal) {
+        return desk || !proposal.byExpert();
+    }
+
+    public boolean booked() {
+        return visits.stream().anyMatch(VisitRow::living);
+    }
+
+    public List<Choice> slots(Ui ui) {
+        return free.stream().map(s -> Choice.of(s.value(), s.say(ui))).toList();
+    }
+}
