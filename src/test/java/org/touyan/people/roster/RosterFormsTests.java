@@ -243,6 +243,18 @@ class RosterFormsTests {
     }
 
     @Test
+    void aMasterIsLetInOnceWithHisMobile() {
+        PersonId id = roster.add("林登录", "13805764444");
+        PersonId landline = roster.add("林座机", "0576-87212345");
+
+        assertThat(answer(CHUMEN_CADRE, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(404);
+        assertThat(answer(DONG, post("/desk/people/" + landline + "/account")).getStatus()).isEqualTo(422);
+        assertThat(answer(DONG, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(303);
+        assertThat(answer(DONG, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(422);
+        assertThat(page(DONG, get("/desk/people/" + id)).text()).contains("已开通手机登录", "文旦种植 高级技师");
+    }
+
+    @Test
     void aBorrowerAsksByTheNameOnTheWall() {
         PersonId id = roster.add("林可借");
         String today = Beijing.day(java.time.Instant.now()).toString();

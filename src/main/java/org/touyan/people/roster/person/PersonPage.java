@@ -2,6 +2,7 @@ package org.touyan.people.roster.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.Page;
@@ -20,10 +21,11 @@ import org.touyan.people.roster.PersonId;
  * @param help      what he has done for others; null while nothing counts it
  * @param may       the reader works for his union and may write
  * @param mayReveal the reader may see the phone whole
+ * @param signsIn   he has an account
  */
 public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List<String> free, List<Away> away,
         List<String> shown,
-        List<Loan> loans, HelpGiven.@Nullable Summary help, boolean may, boolean mayReveal) implements Page {
+        List<Loan> loans, HelpGiven.@Nullable Summary help, boolean may, boolean mayReveal, boolean signsIn) implements Page {
 
     /**
      * Who he is.
@@ -33,11 +35,14 @@ public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List
      */
     public record Head(PersonId personId, String rosterNo, String slug, String name, @Nullable Seal seal, String honour,
             String standing,
-            String state, String status, String headline, String unit, String town, String towns, String skills,
+            String state, String status, String headline, String unit, String town, String towns, List<Skill> skills,
             String occupation,
             String languages, @Nullable Integer craftSince, @Nullable Integer monthlyCap, boolean takesBoat, String story,
             String phone,
             @Nullable LocalDate birthDate, @Nullable LocalDate checkedOn, boolean published) {}
+
+    /** A skill with the level the state has certified; null when nobody has said. */
+    public record Skill(String name, @Nullable Integer level) {}
 
     /** An honour held, verified or not. */
     public record Honour(String awardId, String title, int year, @Nullable String documentNo, String state, Seal seal) {}
@@ -54,6 +59,12 @@ public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List
 
     public String base() {
         return "/desk/people/" + head.personId();
+    }
+
+    public String skills(Ui ui) {
+        return head.skills().stream()
+                .map(s -> s.level() == null ? s.name() : s.name() + ' ' + ui.t("roster.level." + s.level()))
+                .collect(Collectors.joining(ui.t("roster.and")));
     }
 
     public String nextState() {

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
-import org.touyan.foundation.catalog.Named;
 import org.touyan.foundation.catalog.Occupation;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.privacy.Mask;
 import org.touyan.foundation.privacy.Vault;
@@ -54,17 +54,19 @@ class PersonQuery {
     private final Vault vault;
     private final Catalog catalog;
     private final Organizations organizations;
+    private final Accounts accounts;
     private final ObjectProvider<HelpGiven> help;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     PersonQuery(People people, Contacts contacts, Vault vault, Catalog catalog, Organizations organizations,
-            ObjectProvider<HelpGiven> help, JdbcClient jdbc, Clock clock) {
+            Accounts accounts, ObjectProvider<HelpGiven> help, JdbcClient jdbc, Clock clock) {
         this.people = people;
         this.contacts = contacts;
         this.vault = vault;
         this.catalog = catalog;
         this.organizations = organizations;
+        this.accounts = accounts;
         this.help = help;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -86,7 +88,7 @@ class PersonQuery {
                 away, person.shown().stream().sorted().map(PublicField::code).toList(), loans(id, today, locale),
                 help.stream().flatMap(h -> h.of(id).stream()).findFirst().orElse(null),
                 Responsible.isStaff(actor, person.path()),
-                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) && !head.phone().isEmpty());
+                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) && !head.phone().isEmpty(), accounts.ofPerson(id.value()).isPresent());
     }
 
     /** A published person of another union is a matter of the public page. */
@@ -185,10 +187,11 @@ class PersonQuery {
         return organizations.town(code).map(t -> t.in(locale)).orElse(code);
     }
 
-    private String skills(Set<PersonSkill> skills, Locale locale) {
-        return joined(locale, catalog.skills().stream()
-                .filter(s -> skills.stream().anyMatch(k -> k.skill().equals(s.code())))
-                .map((Named s) -> s.in(locale)));
+    private List<PersonPage.Skill> skills(Set<PersonSkill> skills, Locale locale) {
+        return catalog.skills().stream()
+                .flatMap(s -> skills.stream().filter(k -> k.skill().equals(s.code()))
+                        .map(k -> new PersonPage.Skill(s.in(locale), k.level())))
+                .toList();
     }
 
     private static String joined(Locale locale, Stream<String> words) {
