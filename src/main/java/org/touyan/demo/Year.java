@@ -1,0 +1,216 @@
+package org.touyan.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Conflict;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.TimeWindow;
+import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.dispatch.OrderState;
+import org.touyan.service.dispatch.OrderView;
+import org.touyan.service.dispatch.Orders;
+import org.touyan.service.dispatch.accept.AcceptOrder;
+import org.touyan.service.dispatch.decline.DeclineOrder;
+import org.touyan.service.dispatch.offer.OfferOrder;
+import org.touyan.service.matching.Matching;
+import org.touyan.service.request.Channel;
+import org.touyan.service.request.RequestId;
+import org.touyan.service.request.Urgency;
+import org.touyan.service.request.review.Review;
+import org.touyan.service.request.review.ReviewRequest;
+import org.touyan.service.request.submit.Submission;
+import org.touyan.service.request.submit.SubmitRequest;
+import org.touyan.service.request.triage.TriageDecision;
+import org.touyan.service.request.triage.TriageRequest;
+import org.touyan.service.visit.Outcome;
+import org.touyan.service.visit.log.LogVisit;
+import org.touyan.service.visit.log.VisitLog;
+import org.touyan.service.visit.schedule.ScheduleVisit;
+
+/** Twelve months of asking and helping, day by day, with the last days left open so that there is something to do. */
+@Component
+@Profile("demo")
+class Year {
+
+    private static final Logger log = LoggerFactory.getLogger(Year.class);
+    private static final int REQUESTS = 240;
+    private static final int OPEN = 14;
+
+    private final World world;
+    private final DemoClock clock;
+    private final SubmitRequest submit;
+    private final TriageRequest triage;
+    private final Matching matching;
+    private final OfferOrder offer;
+    private final AcceptOrder accept;
+    private final DeclineOrder decline;
+    private final Orders orders;
+    private final ScheduleVisit schedule;
+    private final LogVisit logVisit;
+    private final ReviewRequest review;
+    private final TransactionTemplate transaction;
+
+    Year(World world, DemoClock clock, SubmitRequest submit, TriageRequest triage, Matching matching, OfferOrder offer,
+            AcceptOrder accept, DeclineOrder decline, Orders orders, ScheduleVisit schedule, LogVisit logVisit,
+            ReviewRequest review, TransactionTemplate transaction) {
+        this.world = world;
+        this.clock = clock;
+        this.submit = submit;
+        this.triage = triage;
+        this.matching = matching;
+        this.offer = offer;
+        this.accept = accept;
+        this.decline = decline;
+        this.orders = orders;
+        this.schedule = schedule;
+        this.logVisit = logVisit;
+        this.review = review;
+        this.transaction = transaction;
+    }
+
+    void tell() {
+        Instant now = Clock.systemUTC().instant();
+        Random chance = world.chance();
+        long start = System.nanoTime();
+        for (int i = 0; i < REQUESTS; i++) {
+            LocalDate day = world.today().minusDays(360L - i * 355L / REQUESTS);
+            helped(i, Beijing.at(day.atTime(LocalTime.of(8 + chance.nextInt(8), chance.nextInt(60)))), Stage.REVIEWED);
+        }
+        for (int i = 0; i < OPEN; i++) {
+            Instant asked = now.minus(Duration.ofHours(30 - i * 2L));
+            helped(REQUESTS + i, asked, Stage.values()[i % Stage.values().length]);
+        }
+        clock.release();
+        log.info("demo.told requests={} ms={}", REQUESTS + OPEN, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** How far a request has come. */
+    private enum Stage {
+        SUBMITTED, TRIAGED, OFFERED, ACCEPTED, BOOKED, LOGGED, REVIEWED
+    }
+
+    private void helped(int i, Instant asked, Stage until) {
+        Random chance = world.chance();
+        Cast.Craft craft = i == 0 ? Cast.CRAFTS.getFirst() : Cast.CRAFTS.get(chance.nextInt(Cast.CRAFTS.size()));
+        Town town = world.anyTown();
+        clock.hold(asked);
+        Actor cadre = world.cadreOf(town.code());
+        RequestId request = asked(i, craft, town, cadre);
+        if (until == Stage.SUBMITTED) {
+            return;
+        }
+        clock.hold(asked.plus(Duration.ofMinutes(40)));
+        Acting.run(cadre, () -> triage.triage(cadre, request,
+                new TriageDecision(craft.subject(), Urgency.NORMAL, "", town.code(), pick(Cast.PLACES))));
+        if (until == Stage.TRIAGED) {
+            return;
+        }
+        clock.hold(asked.plus(Duration.ofMinutes(70)));
+        var candidates = Acting.doing(cadre, () -> matching.shortlist(request)).suggested();
+        if (candidates.isEmpty()) {
+            return;
+        }
+        OrderId order = Acting.doing(cadre, () -> offer.offer(cadre, request, candidates.getFirst().person(), true, null));
+        if (until == Stage.OFFERED) {
+            return;
+        }
+        clock.hold(asked.plus(Duration.ofMinutes(100)));
+        if (chance.nextInt(8) == 0) {
+            Actor expert = expertOf(order);
+            Acting.run(expert, () -> decline.decline(expert, order, null));
+        }
+        OrderView living = living(request);
+        if (living == null || living.expert() == null || living.state() != OrderState.OFFERED) {
+            return;
+        }
+        Actor expert = expertOf(living.id());
+        Acting.run(expert, () -> accept.accept(expert, living.id()));
+        if (until != Stage.ACCEPTED) {
+            served(i, asked, until, craft, request, living.id(), expert, cadre);
+        }
+    }
+
+    private RequestId asked(int i, Cast.Craft craft, Town town, Actor cadre) {
+        Random chance = world.chance();
+        boolean phoned = chance.nextInt(3) > 0;
+        Actor actor = phoned ? cadre : Actor.PUBLIC;
+        Submission words = Submission.of("demo-" + i, phoned ? Channel.PHONE : Channel.WEB, craft.subject(), pick(craft.asks()),
+                town.code(), pick(Cast.ASKERS), "1390001%04d".formatted(i)).at(pick(Cast.PLACES));
+        return Acting.doing(actor, () -> submit.submit(actor, words)).request();
+    }
+
+    private void served(int i, Instant asked, Stage until, Cast.Craft craft, RequestId request, OrderId order, Actor expert,
+            Actor cadre) {
+        Random chance = world.chance();
+        Instant visit = Beijing.at(Beijing.day(asked).plusDays(1 + chance.nextInt(2)).atTime(chance.nextBoolean() ? 9 : 14, 0));
+        clock.hold(asked.plus(Duration.ofMinutes(130)));
+        if (!booked(expert, order, new TimeWindow(visit, visit.plus(Duration.ofHours(2)))) || until == Stage.BOOKED) {
+            return;
+        }
+        clock.hold(visit.plus(Duration.ofMinutes(130)));
+        int minutes = 45 + 15 * chance.nextInt(8);
+        Acting.run(expert, () -> logVisit.log(expert, order,
+                new VisitLog(Outcome.SOLVED, pick(craft.answers()), minutes, null, false, false, "demo-" + i)));
+        if (until == Stage.LOGGED) {
+            return;
+        }
+        clock.hold(visit.plus(Duration.ofHours(5)));
+        boolean solved = chance.nextInt(12) > 0;
+        var word = new Review(solved ? Review.Solved.YES : Review.Solved.PARTLY, Review.Content.GOOD, solved ? "" : "好多了，过几天再看",
+                false);
+        if (chance.nextInt(3) == 0) {
+            Acting.run(cadre, () -> review.keyCallBack(cadre, request, word));
+        } else {
+            Actor asker = Actor.asker(request.value());
+            Acting.run(asker, () -> review.review(asker, request, word));
+        }
+    }
+
+    /** In a full calendar a visit is agreed for another day: an hour later until it fits, at most eight times. */
+    private boolean booked(Actor expert, OrderId order, TimeWindow wanted) {
+        TimeWindow window = wanted;
+        for (int attempt = 0; attempt < 8; attempt++) {
+            TimeWindow at = window;
+            try {
+                Acting.doing(expert, () -> schedule.schedule(expert, order, at, false, false));
+                return true;
+            } catch (Conflict | RuleBroken | OptimisticLockingFailureException taken) {
+                log.debug("demo.taken at={}", at.from());
+                window = new TimeWindow(at.from().plus(Duration.ofHours(3)), at.to().plus(Duration.ofHours(3)));
+            }
+        }
+        return false;
+    }
+
+    private Actor expertOf(OrderId order) {
+        OrderView view = Acting.doing(Actor.SYSTEM, () -> transaction.execute(status -> orders.find(order).orElseThrow()));
+        return world.actorOf(Objects.requireNonNull(view.expert()));
+    }
+
+    private @Nullable OrderView living(RequestId request) {
+        List<OrderView> all = Acting.doing(Actor.SYSTEM, () -> transaction.execute(status -> orders.of(request)));
+        return all.stream().filter(o -> o.state().living()).findFirst().orElse(null);
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(world.chance().nextInt(list.size()));
+    }
+}
