@@ -46,10 +46,10 @@ class SafeInputFilter extends OncePerRequestFilter {
         try {
             SafeInput.checkEncoded(request.getRequestURI(), false);
             SafeInput.checkEncoded(request.getQueryString(), true);
+            if (is(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE) && request.getContentLengthLong() > LARGEST_FORM) {
+                return HttpStatus.CONTENT_TOO_LARGE;
+            }
             if (form(request)) {
-                if (request.getContentLengthLong() > LARGEST_FORM) {
-                    return HttpStatus.CONTENT_TOO_LARGE;
-                }
                 SafeInput.checkParameters(request.getParameterMap());
                 if (length(request.getParameterMap()) > LARGEST_FORM) {
                     return HttpStatus.CONTENT_TOO_LARGE;
@@ -59,8 +59,10 @@ class SafeInputFilter extends OncePerRequestFilter {
         } catch (Rejected e) {
             return e.status();
         } catch (IllegalStateException e) {
-            // The container could not read the form: broken encoding, or longer than announced.
-            return HttpStatus.BAD_REQUEST;
+            // The container could not read the form: broken encoding, longer than announced, or a file above its limit.
+            return is(request, MediaType.MULTIPART_FORM_DATA_VALUE) && request.getContentLengthLong() > LARGEST_FORM
+                    ? HttpStatus.CONTENT_TOO_LARGE
+                    : HttpStatus.BAD_REQUEST;
         }
     }
 
@@ -70,7 +72,11 @@ class SafeInputFilter extends OncePerRequestFilter {
     }
 
     private static boolean form(HttpServletRequest request) {
+        return is(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE) || is(request, MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    private static boolean is(HttpServletRequest request, String form) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(form);
     }
 }
