@@ -1,9 +1,15 @@
 /**
  * A need, from one sentence on the phone to closed and reviewed.
  *
- * <p>Starting points: {@link org.touyan.service.request.Requests}, {@link org.touyan.service.request.Askers}.
- * Facts out: {@link org.touyan.service.request.RequestSubmitted}, {@link org.touyan.service.request.RequestTriaged},
- * {@link org.touyan.service.request.RequestReopened}, {@link org.touyan.service.request.RequestEnded}.
+ * <p>Starting points: {@link org.touyan.service.request.Requests}, {@link org.touyan.service.request.Askers},
+ * {@link org.touyan.service.request.AnswerClock}; the table of states is
+ * {@code org.touyan.service.request.domain.HelpRequest.STEPS}. Saving a request publishes what has happened: its timeline,
+ * the trail, the messages and the secret link listen.
+ *
+ * <p>Facts out: {@link org.touyan.service.request.RequestSubmitted}, {@link org.touyan.service.request.ExpertRang},
+ * {@link org.touyan.service.request.RequestTriaged}, {@link org.touyan.service.request.RequestChanged},
+ * {@link org.touyan.service.request.RequestReviewed}, {@link org.touyan.service.request.RequestReopened},
+ * {@link org.touyan.service.request.RequestEnded}, {@link org.touyan.service.request.RequestOverdue}.
  * Signals in: {@link org.touyan.service.request.RequestTaken}, {@link org.touyan.service.request.RequestReleased},
  * {@link org.touyan.service.request.ServiceDelivered}.
  *

@@ -1,30 +1,32 @@
 package org.touyan.service.request;
 
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.touyan.AsOwner;
 import org.touyan.TouyanTest;
+import org.touyan.foundation.identity.AccountId;
+import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Chore;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
-import org.touyan.people.roster.PersonId;
 import org.touyan.service.request.end.EndRequest;
 import org.touyan.service.request.reopen.ReopenRequest;
 import org.touyan.service.request.review.Review;
 import org.touyan.service.request.review.Review.Content;
 import org.touyan.service.request.review.Review.Solved;
 import org.touyan.service.request.review.ReviewRequest;
+import org.touyan.service.request.submit.NoteCall;
+import org.touyan.service.request.submit.Receipt;
+import org.touyan.service.request.submit.Submission;
 import org.touyan.service.request.triage.TriageDecision;
 import org.touyan.service.request.triage.TriageRequest;
 import org.touyan.service.request.wish.ChangeWish;
@@ -33,21 +35,14 @@ import org.touyan.service.request.words.AddWords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touyan.service.request.RequestFixture.DONG;
+import static org.touyan.service.request.RequestFixture.EXPERT;
+import static org.touyan.service.request.RequestFixture.LIN;
 import static org.touyan.service.request.RequestFixture.XU;
 
 /** From "we help" or "we cannot" to the asker's last word. */
 @TouyanTest
 @Import(RequestFixture.class)
 class EndingsTests {
-
-    private record Taken(RequestId request, PersonId expert, Instant at) implements RequestTaken {}
-
-    private record Released(RequestId request, Instant at) implements RequestReleased {}
-
-    private record Delivered(RequestId request, PersonId expert, Instant at) implements ServiceDelivered {}
-
-    private static final PersonId LIN = PersonId.next();
-    private static final Actor EXPERT = Actor.expert(UUID.randomUUID(), "林守田", LIN.value());
 
     @Autowired
     private RequestFixture world;
@@ -71,18 +66,16 @@ class EndingsTests {
     private ChangeWish changeWish;
 
     @Autowired
-    private ApplicationEventPublisher facts;
+    private NoteCall noteCall;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private Accounts accounts;
 
     @Autowired
-    private java.util.List<Chore> chores;
+    private Vault vault;
 
     @Autowired
-    private Environment environment;
-
-    private static boolean rostered;
+    private List<Chore> chores;
 
     @Test
     void aRefusalKeepsItsReasonOutOfTheTimeline() {
@@ -120,6 +113,19 @@ class EndingsTests {
     }
 
     @Test
+    void theCadresOfTheTownAreToldAndNobodyElse() {
+        AccountId here = world.as(Actor.SYSTEM,
+                () -> accounts.open("told.here", "董晓梅", Role.TOWN_CADRE, DONG.scope(), null));
+        AccountId elsewhere = world.as(Actor.SYSTEM,
+                () -> accounts.open("told.elsewhere", "许立平", Role.TOWN_CADRE, XU.scope(), null));
+        world.submitted();
+
+        String told = "select count(*) from notification.message where message_key = 'request.arrived' and recipient_account = ?";
+        assertThat(world.ask(Integer.class, told, here.value())).isEqualTo(1);
+        assertThat(world.ask(Integer.class, told, elsewhere.value())).isZero();
+    }
+
+    @Test
     void aCadreElsewhereFindsNothingToEnd() {
         RequestId id = world.submitted();
         assertThatThrownBy(() -> Acting.run(XU, () -> endRequest.reject(XU, id, "不归我管"))).isInstanceOf(NotFound.class);
@@ -140,7 +146,7 @@ class EndingsTests {
 
     @Test
     void anExpertWhoSeesNoRequestMovesItBySignalAndIsNamed() {
-        RequestId id = taken();
+        RequestId id = world.taken();
 
         assertThat(world.state(id)).isEqualTo(RequestState.TAKEN);
         assertThat(
@@ -150,8 +156,8 @@ class EndingsTests {
 
     @Test
     void aSignalThatComesTwiceChangesNothing() {
-        RequestId id = taken();
-        signal(EXPERT, new Taken(id, LIN, Instant.now()));
+        RequestId id = world.taken();
+        world.take(id);
         assertThat(
                 world.ask(Integer.class, "select count(*) from request.step where request_id = ? and act = 'TAKE'", id.value()))
                 .isEqualTo(1);
@@ -159,8 +165,8 @@ class EndingsTests {
 
     @Test
     void whatIsGivenBackWaitsForTheNext() {
-        RequestId id = taken();
-        signal(EXPERT, new Released(id, Instant.now()));
+        RequestId id = world.taken();
+        world.release(id);
         assertThat(world.state(id)).isEqualTo(RequestState.TRIAGED);
     }
 
@@ -168,12 +174,12 @@ class EndingsTests {
     void nobodyTakesOnWhatHasEnded() {
         RequestId id = world.triaged();
         Acting.run(world.asker(id), () -> endRequest.withdraw(world.asker(id), id, ""));
-        assertThatThrownBy(() -> signal(EXPERT, new Taken(id, LIN, Instant.now()))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> world.take(id)).isInstanceOf(Conflict.class);
     }
 
     @Test
     void solvedConfirmsReviewsAndClosesInOneGo() {
-        RequestId id = delivered();
+        RequestId id = world.delivered();
         review(id, new Review(Solved.YES, Content.GOOD, "", false));
 
         assertThat(world.state(id)).isEqualTo(RequestState.CLOSED);
@@ -184,14 +190,14 @@ class EndingsTests {
 
     @Test
     void notSolvedIsOpenedAgain() {
-        RequestId id = delivered();
+        RequestId id = world.delivered();
         review(id, new Review(Solved.NO, Content.BAD, "叶子还是黄", false));
         assertThat(world.state(id)).isEqualTo(RequestState.REOPENED);
     }
 
     @Test
     void notSolvedNeedsAWord() {
-        RequestId id = delivered();
+        RequestId id = world.delivered();
         assertThatThrownBy(() -> review(id, new Review(Solved.NO, null, " ", false)))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("words"));
         assertThat(world.state(id)).isEqualTo(RequestState.DELIVERED);
@@ -199,9 +205,9 @@ class EndingsTests {
 
     @Test
     void betterButNotAllClosesUnlessSomebodyShouldComeAgain() {
-        RequestId better = delivered();
+        RequestId better = world.delivered();
         review(better, new Review(Solved.PARTLY, Content.FAIR, "好了三棵", false));
-        RequestId again = delivered();
+        RequestId again = world.delivered();
         review(again, new Review(Solved.PARTLY, Content.FAIR, "好了三棵", true));
 
         assertThat(world.state(better)).isEqualTo(RequestState.CLOSED);
@@ -210,14 +216,14 @@ class EndingsTests {
 
     @Test
     void onePersonAnswersOnce() {
-        RequestId id = delivered();
+        RequestId id = world.delivered();
         review(id, new Review(Solved.YES, Content.GOOD, "", false));
         assertThatThrownBy(() -> review(id, new Review(Solved.YES, Content.BAD, "改主意", false))).isInstanceOf(Conflict.class);
     }
 
     @Test
     void staffKeyACallBackAndSignIt() {
-        RequestId id = delivered();
+        RequestId id = world.delivered();
         Acting.run(DONG, () -> reviewRequest.keyCallBack(DONG, id, new Review(Solved.YES, Content.GOOD, "谢谢师傅", false)));
 
         assertThat(
@@ -226,8 +232,38 @@ class EndingsTests {
     }
 
     @Test
+    void whoeverHelpedKeysNoAnswerFromTheDeskEither() {
+        RequestId id = world.delivered();
+        String phone = RequestFixture.phone();
+        AccountId account = world.as(Actor.SYSTEM, () -> accounts.open(phone, "林守田", Role.TOWN_CADRE, DONG.scope(), null));
+        byte[] print = vault.fingerprint("phone", phone);
+        world.change("insert into roster.contact (person_id, phone_print, updated_at) values (?, ?, now())", LIN.value(), print);
+        Actor atTheDesk = Actor.staff(account.value(), "林守田", Role.TOWN_CADRE, DONG.scope());
+
+        assertThatThrownBy(() -> Acting.run(atTheDesk,
+                () -> reviewRequest.keyCallBack(atTheDesk, id, new Review(Solved.YES, Content.GOOD, "", false))))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(world.state(id)).isEqualTo(RequestState.DELIVERED);
+    }
+
+    @Test
+    void aCallNotedByAnExpertIsHisAtOnce() {
+        world.rosterLin();
+        Submission call = Submission.of("rang-1", Channel.EXPERT, "crops", "树上有红蜘蛛", RequestFixture.QINGGANG, "王阿姨",
+                RequestFixture.phone());
+        Receipt receipt = world.as(EXPERT, () -> noteCall.note(EXPERT, call));
+        Receipt again = world.as(EXPERT, () -> noteCall.note(EXPERT, call));
+
+        assertThat(again.request()).isEqualTo(receipt.request());
+        assertThat(world.state(receipt.request())).isEqualTo(RequestState.TAKEN);
+        assertThat(world.ask(String.class,
+                "select string_agg(act || ' ' || actor_name, ',' order by step_id) from request.step where request_id = ?",
+                receipt.request().value())).isEqualTo("NOTE_CALL 林守田,TAKE 林守田");
+    }
+
+    @Test
     void anExpertNeverAnswersForTheAsker() {
-        RequestId id = delivered();
+        RequestId id = world.delivered();
         assertThatThrownBy(() -> Acting.run(EXPERT,
                 () -> reviewRequest.keyCallBack(EXPERT, id, new Review(Solved.YES, Content.GOOD, "", false))))
                 .isInstanceOf(NotAllowed.class);
@@ -238,8 +274,8 @@ class EndingsTests {
 
     @Test
     void theAskerOfOneRequestCannotTouchAnother() {
-        RequestId his = delivered();
-        RequestId other = delivered();
+        RequestId his = world.delivered();
+        RequestId other = world.delivered();
         Actor asker = world.asker(his);
         assertThatThrownBy(
                 () -> Acting.run(asker, () -> reviewRequest.review(asker, other, new Review(Solved.YES, null, "", false))))
@@ -264,7 +300,7 @@ class EndingsTests {
 
     @Test
     void sevenDaysOfSilenceCloseWithoutAReview() {
-        RequestId id = delivered();
+        RequestId id = world.delivered();
         world.late(id);
         run("request.close-silent");
 
@@ -287,24 +323,11 @@ class EndingsTests {
 
     @Test
     void closedIsOpenedAgainByTheAsker() {
-        RequestId id = delivered();
+        RequestId id = world.delivered();
         review(id, new Review(Solved.YES, Content.GOOD, "", false));
         Actor asker = world.asker(id);
         Acting.run(asker, () -> reopenRequest.reopen(asker, id));
         assertThat(world.state(id)).isEqualTo(RequestState.REOPENED);
-    }
-
-    private RequestId taken() {
-        rosterLin();
-        RequestId id = world.triaged();
-        signal(EXPERT, new Taken(id, LIN, Instant.now()));
-        return id;
-    }
-
-    private RequestId delivered() {
-        RequestId id = taken();
-        signal(EXPERT, new Delivered(id, LIN, Instant.now()));
-        return id;
     }
 
     private void review(RequestId id, Review review) {
@@ -312,22 +335,8 @@ class EndingsTests {
         Acting.run(asker, () -> reviewRequest.review(asker, id, review));
     }
 
-    private void signal(Actor actor, Object fact) {
-        Acting.run(actor, () -> transaction.executeWithoutResult(status -> facts.publishEvent(fact)));
-    }
-
     private void run(String name) {
         Chore chore = chores.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
         Acting.run(Actor.SYSTEM, chore::run);
-    }
-
-    private void rosterLin() {
-        if (!rostered) {
-            AsOwner.forge(environment, """
-                    insert into roster.person (person_id, roster_no, slug, name, org_path, town, created_at, created_by, version)
-                    values ('%s', 'R-1', 'lin-shoutian', '林守田', '/33/3310/331083/331083101/', '331083101', now(), 'test', 1)
-                    """.formatted(LIN.value()));
-            rostered = true;
-        }
     }
 }

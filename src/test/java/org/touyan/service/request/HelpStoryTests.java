@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.touyan.Browser;
 import org.touyan.Browser.Seen;
 import org.touyan.TouyanTest;
+import org.touyan.service.request.submit.Submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touyan.service.request.RequestFixture.QINGGANG;
@@ -218,6 +220,49 @@ class HelpStoryTests {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(unknown.page().select(".errsum").text()).isEqualTo(wrong.page().select(".errsum").text());
         assertThat(found.location()).endsWith("/r/" + token);
+    }
+
+    @Test
+    void theSixthOfADayIsToldToRingInstead() {
+        String phone = phone();
+        for (int i = 0; i < 5; i++) {
+            world.submit(
+                    Submission.of(UUID.randomUUID().toString(), Channel.WEB, "crops", "第" + i + "件", QINGGANG, "王阿姨", phone));
+        }
+        Browser farmer = filledIn(phone);
+
+        Seen refused = farmer.submit(farmer.get("/help/3"), "/help/3", Map.of());
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.page().select(".errsum").text()).contains("一天最多发 5 件");
+        assertThat(refused.text()).contains(WORDS);
+    }
+
+    @Test
+    void textNobodyCanStoreIsRefusedWithASentenceAndNeverAFault() {
+        Browser robot = new Browser(port);
+        robot.get("/help/1");
+        int before = world.ask(Integer.class, "select count(*) from request.draft");
+        Map<String, String> nul = with(Map.of("subject", "crops", "words", "a\0b"), robot);
+        Map<String, String> half = with(Map.of("subject", "crops", "words", "x"), robot);
+        Map<String, String> tenMegabytes = with(Map.of("subject", "crops", "words", "树".repeat(10 * 1024 * 1024 / 9)), robot);
+
+        assertThat(robot.post("/help/1", nul).status()).isEqualTo(400);
+        assertThat(robot.post("/help/1?expert=%ED%A0%80", half).status()).isEqualTo(400);
+        assertThat(robot.post("/help/1", tenMegabytes).status()).isBetween(400, 499);
+        assertThat(world.ask(Integer.class, "select count(*) from request.draft")).isEqualTo(before);
+    }
+
+    @Test
+    void aSentenceThatIsTooLongComesBackAsTyped() {
+        Browser farmer = new Browser(port);
+        String words = "𬭎".repeat(501);
+
+        Seen again = farmer.submit(farmer.get("/help/1"), "/help/1", need(words));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#words-err")).hasSize(1);
+        assertThat(Objects.requireNonNull(again.page().selectFirst("#words")).val()).isEqualTo(words);
     }
 
     private Browser filledIn(String phone) {

@@ -1,23 +1,28 @@
 package org.touyan.service.request;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.touyan.AsOwner;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
+import org.touyan.people.roster.PersonId;
 import org.touyan.service.request.submit.Receipt;
 import org.touyan.service.request.submit.Submission;
 import org.touyan.service.request.submit.SubmitRequest;
 import org.touyan.service.request.triage.TriageDecision;
 import org.touyan.service.request.triage.TriageRequest;
 
-/** People and requests for the tests of this module. */
+/** People and requests for the tests of this module, and the signals that other modules would send. */
 @TestComponent
 public class RequestFixture {
 
@@ -28,6 +33,15 @@ public class RequestFixture {
     public static final Actor XU = Actor.staff(UUID.randomUUID(), "许立平", Role.TOWN_CADRE, CITY.child(CHUMEN));
     public static final Actor CITY_STAFF = Actor.staff(UUID.randomUUID(), "市总业务", Role.CITY_STAFF, CITY);
 
+    public static final PersonId LIN = PersonId.next();
+    public static final Actor EXPERT = Actor.expert(UUID.randomUUID(), "林守田", LIN.value());
+
+    private record Taken(RequestId request, PersonId expert, Instant at) implements RequestTaken {}
+
+    private record Released(RequestId request, Instant at) implements RequestReleased {}
+
+    private record Delivered(RequestId request, PersonId expert, Instant at) implements ServiceDelivered {}
+
     private static final AtomicInteger PHONES = new AtomicInteger(1000);
 
     private final SubmitRequest submitRequest;
@@ -35,14 +49,19 @@ public class RequestFixture {
     private final Askers askers;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher facts;
+    private final Environment environment;
+    private boolean rostered;
 
     public RequestFixture(SubmitRequest submitRequest, TriageRequest triageRequest, Askers askers, JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction, ApplicationEventPublisher facts, Environment environment) {
         this.submitRequest = submitRequest;
         this.triageRequest = triageRequest;
         this.askers = askers;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.facts = facts;
+        this.environment = environment;
     }
 
     /** A number nobody else in this run has. */
@@ -70,6 +89,42 @@ public class RequestFixture {
         return id;
     }
 
+    public RequestId taken() {
+        RequestId id = triaged();
+        take(id);
+        return id;
+    }
+
+    public RequestId delivered() {
+        RequestId id = taken();
+        signal(EXPERT, new Delivered(id, LIN, Instant.now()));
+        return id;
+    }
+
+    public void take(RequestId id) {
+        rosterLin();
+        signal(EXPERT, new Taken(id, LIN, Instant.now()));
+    }
+
+    public void release(RequestId id) {
+        signal(EXPERT, new Released(id, Instant.now()));
+    }
+
+    private void signal(Actor actor, Object fact) {
+        Acting.run(actor, () -> transaction.executeWithoutResult(status -> facts.publishEvent(fact)));
+    }
+
+    /** 林守田 stands in the roster. */
+    public void rosterLin() {
+        if (!rostered) {
+            AsOwner.forge(environment, """
+                    insert into roster.person (person_id, roster_no, slug, name, org_path, town, published, created_at, created_by, version)
+                    values ('%s', 'R-1', 'lin-shoutian', '林守田', '/33/3310/331083/331083101/', '331083101', true, now(), 'test', 1)
+                    """.formatted(LIN.value()));
+            rostered = true;
+        }
+    }
+
     public Actor asker(RequestId id) {
         return Actor.asker(id.value());
     }
@@ -91,11 +146,13 @@ public class RequestFixture {
         return RequestState.valueOf(ask(String.class, "select state from request.help_request where request_id = ?", id.value()));
     }
 
+    /** Written as the clock writes: without limits. */
+    public void change(String sql, Object... arguments) {
+        as(Actor.SYSTEM, () -> transaction.execute(status -> jdbc.sql(sql).params(arguments).update()));
+    }
+
     /** As if the deadline of the present state had passed an hour ago. */
     public void late(RequestId id) {
-        as(Actor.SYSTEM, () -> transaction.execute(status -> jdbc
-                .sql("update request.help_request set answer_due = now() - interval '1 hour' where request_id = ?")
-                .params(id.value())
-                .update()));
+        change("update request.help_request set answer_due = now() - interval '1 hour' where request_id = ?", id.value());
     }
 }

@@ -44,7 +44,8 @@ class SlotQuery {
         Optional<Matter> matter = accepted(request);
         return new SlotPage(token, brief.words(), brief.number(), matter.map(Matter::expertId).map(this::surname).orElse(""),
                 matter.isPresent(), booked(request).orElse(null),
-                matter.map(m -> times(m.orderId())).orElse(List.of()), form.half() == null ? "" : form.half().name(), day, errors);
+                matter.map(m -> times(m.orderId())).orElse(List.of()), form.half() == null ? "" : form.half().name(), day,
+                errors);
     }
 
     /** @throws NotFound while nobody has accepted */
