@@ -45,6 +45,7 @@ final class QuietSession<S extends Session> implements Session {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // The signature of Spring Session.
     public <T> @Nullable T getAttribute(String name) {
         return session.getAttribute(name);
     }
@@ -56,7 +57,11 @@ final class QuietSession<S extends Session> implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
-        session.setAttribute(name, value);
+        if (value == null) {
+            session.removeAttribute(name);
+        } else {
+            session.setAttribute(name, value);
+        }
     }
 
     @Override
