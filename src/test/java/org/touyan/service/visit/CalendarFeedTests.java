@@ -1,0 +1,103 @@
+package org.touyan.service.visit;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.touyan.Browser;
+import org.touyan.TouyanTest;
+import org.touyan.foundation.identity.AccountId;
+import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.Insider;
+import org.touyan.service.dispatch.DispatchWorld;
+import org.touyan.service.dispatch.MovableClock;
+import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.visit.end.CallOffVisit;
+import org.touyan.service.visit.feed.Feeds;
+import org.touyan.service.visit.schedule.ScheduleVisit;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.touyan.service.visit.VisitWorld.doing;
+import static org.touyan.service.visit.VisitWorld.morning;
+
+@TouyanTest
+@Import(VisitWorld.class)
+class CalendarFeedTests {
+
+    @Autowired
+    private DispatchWorld.People people;
+
+    @Autowired
+    private VisitWorld.Accepted world;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ScheduleVisit schedule;
+
+    @Autowired
+    private CallOffVisit callOff;
+
+    @Autowired
+    private Feeds feeds;
+
+    @Autowired
+    private Accounts accounts;
+
+    @LocalServerPort
+    private int port;
+
+    private Actor dong;
+    private Actor lin;
+
+    @BeforeEach
+    void aFreshMorning() {
+        clock.set(MovableClock.MONDAY_MORNING);
+        dong = people.cityStaff("董晓梅");
+        lin = people.pomeloMaster("林守田");
+    }
+
+    @Test
+    void aCalendarShowsTimesAndTownsAndNobody() {
+        OrderId trees = world.order(dong, lin);
+        VisitId visit = doing(dong, () -> schedule.schedule(dong, trees, morning(2), false, false));
+        String token = doing(lin, () -> feeds.subscribe(lin));
+        Browser phone = new Browser(port);
+
+        Browser.Seen feed = phone.get("/cal/" + token + ".ics");
+        assertThat(feed.status()).isEqualTo(200);
+        assertThat(feed.headers().firstValue("Content-Type")).hasValueSatisfying(t -> assertThat(t).startsWith("text/calendar"));
+        assertThat(feed.text()).contains("BEGIN:VTIMEZONE", "DTSTART;TZID=Asia/Shanghai:20261125T090000", "SEQUENCE:0",
+                "UID:" + visit).doesNotContain("王阿姨", "139", "上湫");
+
+        Acting.run(dong, () -> callOff.callOff(dong, visit));
+        assertThat(phone.get("/cal/" + token + ".ics").text()).contains("SEQUENCE:1", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void aClosedAddressAnswersNobody() {
+        String first = doing(lin, () -> feeds.subscribe(lin));
+        String second = doing(lin, () -> feeds.subscribe(lin));
+        Browser phone = new Browser(port);
+        assertThat(phone.get("/cal/" + first + ".ics").status()).isEqualTo(404);
+        assertThat(phone.get("/cal/" + second + ".ics").status()).isEqualTo(200);
+        Acting.run(lin, () -> feeds.revoke(lin));
+        assertThat(phone.get("/cal/" + second + ".ics").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anothersOrderIsNotThere() {
+        OrderId trees = world.order(dong, lin);
+        VisitId visit = doing(dong, () -> schedule.schedule(dong, trees, morning(2), false, false));
+        Actor fang = people.pomeloMaster("方美娟");
+        Browser hers = Insider.of(new AccountId(requireNonNull(fang.account())), accounts, port);
+        assertThat(hers.get("/me/t/" + trees).status()).isEqualTo(404);
+        assertThat(hers.get("/me/t/" + trees + "/log").status()).isEqualTo(404);
+        assertThat(hers.post("/me/visits/" + visit + "/start", java.util.Map.of("_csrf", hers.token())).status()).isEqualTo(404);
+    }
+}
