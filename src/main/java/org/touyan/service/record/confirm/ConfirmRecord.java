@@ -14,6 +14,7 @@ import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.service.record.RecordId;
@@ -46,10 +47,14 @@ public class ConfirmRecord {
     /**
      * @throws org.touyan.foundation.shared.RuleBroken if the actor keyed the record or is the volunteer
      * @throws org.touyan.foundation.shared.Conflict   if it has been confirmed already
+     * @throws org.touyan.foundation.shared.NotAllowed if staff confirm in the name of the person served
      */
     @Transactional
     public void confirm(Actor actor, RecordId id, ConfirmedHow how) {
         actor.require(Role.ASKER, Role.TOWN_CADRE, Role.CITY_STAFF);
+        if (how.byHimself() != actor.is(Role.ASKER)) {
+            throw new NotAllowed("%s may not confirm by %s".formatted(actor.role(), how));
+        }
         ServiceRecord record = records.findById(id).orElseThrow(() -> new NotFound("record " + id));
         take(actor, record, how, actor.account(), actor.name());
     }
