@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.Browser;
@@ -27,6 +28,8 @@ import org.touyan.foundation.shared.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/* Counts what is there, and therefore begins with an empty house. */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @TouyanTest
 class NoticePagesTests {
 

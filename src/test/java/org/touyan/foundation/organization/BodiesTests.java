@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.shared.Acting;
@@ -20,6 +21,8 @@ import org.touyan.foundation.shared.Uuid7;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+/* Counts what is there, and therefore begins with an empty house. */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @TouyanTest
 class BodiesTests {
 

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.database.Rows;
@@ -48,6 +49,8 @@ import static org.touyan.people.roster.Roster.ZHAO;
 import static org.touyan.people.roster.Roster.as;
 import static org.touyan.people.roster.Roster.run;
 
+/* Counts what is there, and therefore begins with an empty house. */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @TouyanTest
 @Import(Roster.class)
 class RosterStoryTests {

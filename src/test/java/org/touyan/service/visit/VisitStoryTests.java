@@ -112,8 +112,10 @@ class VisitStoryTests {
         List<Throwable> refused = new ArrayList<>();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Future<VisitId>> answers = List.of(
-                    both.submit(together(ready, () -> doing(dong, () -> schedule.schedule(dong, trees, morning(2), false, false)))),
-                    both.submit(together(ready, () -> doing(zhou, () -> schedule.schedule(zhou, shed, morning(2), false, false)))));
+                    both.submit(
+                            together(ready, () -> doing(dong, () -> schedule.schedule(dong, trees, morning(2), false, false)))),
+                    both.submit(
+                            together(ready, () -> doing(zhou, () -> schedule.schedule(zhou, shed, morning(2), false, false)))));
             for (Future<VisitId> answer : answers) {
                 try {
                     answer.get();
@@ -211,9 +213,10 @@ class VisitStoryTests {
         OrderId trees = world.order(dong, lin);
         VisitId visit = doing(lin, () -> log.log(lin, trees, said("下午就去看了", "same-day", false)));
 
-        var begun = people.as(Actor.SYSTEM, () -> jdbc.sql("select from_at = :from and to_at = :to from visit.visit where visit_id = :id")
-                .param("from", clock.instant().minus(Duration.ofMinutes(60))).param("to", clock.instant())
-                .param("id", visit).query(Boolean.class).single());
+        var begun = people.as(Actor.SYSTEM,
+                () -> jdbc.sql("select from_at = :from and to_at = :to from visit.visit where visit_id = :id")
+                        .param("from", clock.instant().minus(Duration.ofMinutes(60))).param("to", clock.instant())
+                        .param("id", visit).query(Boolean.class).single());
         assertThat(begun).isTrue();
         assertThat(people.state(world.requestOf(trees))).isEqualTo(RequestState.DELIVERED);
     }

@@ -58,7 +58,8 @@ class VisitStepsTests {
     }
 
     private static Visit in(VisitState state) {
-        Visit visit = Visit.scheduled(OrderId.next(), RequestId.next(), PersonId.next(), new OrgPath("/33/3310/331083/331083101/"),
+        Visit visit = Visit.scheduled(OrderId.next(), RequestId.next(), PersonId.next(),
+                new OrgPath("/33/3310/331083/331083101/"),
                 hours(1), false, false, NOON);
         switch (state) {
             case SCHEDULED -> {
@@ -74,7 +75,7 @@ class VisitStepsTests {
     private static void act(Visit visit, VisitAct act, Role role) {
         switch (act) {
             case START -> visit.start(NOON, role);
-            case FINISH -> visit.finish(new Log(60, Outcome.SOLVED, null, NOON, null, new byte[] {1}), "修剪示范", false, false, role);
+            case FINISH -> visit.finish(new Log(60, Outcome.SOLVED, null, NOON, null, new byte[]{1}), "修剪示范", false, false, role);
             case MISS -> visit.miss(MissedBy.WEATHER, role);
             case MOVE -> visit.move(hours(5), role);
             case CALL_OFF -> visit.callOff(role);
