@@ -10,7 +10,7 @@ import org.touyan.service.record.domain.ConfirmedHow;
 
 /** Confirms as the person served, who has shown the code of his record. */
 @Component
-class RedeemCode {
+public class RedeemCode {
 
     private final TryCode tryCode;
     private final ConfirmRecord confirmRecord;
@@ -21,7 +21,7 @@ class RedeemCode {
     }
 
     /** False when number and code do not belong together, or the code is over. The try counts in any case. */
-    boolean redeem(CodeForm typed) {
+    public boolean redeem(CodeForm typed) {
         Optional<TryCode.Hit> hit = tryCode.attempt(typed.writtenNumber(), typed.writtenCode());
         hit.ifPresent(found -> {
             Actor asker = Actor.asker(found.request().value());
