@@ -22,6 +22,7 @@ class TryCode {
     /** The record whose code was right. */
     record Hit(RecordId record, RequestId request) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // A hash, compared in constant time only.
     private record Living(UUID code, RecordId record, RequestId request, byte[] hash) {}
 
     private final JdbcClient jdbc;

@@ -45,7 +45,7 @@ class ListRecords {
         List<Count> counts = Arrays.stream(RecordTab.values())
                 .map(t -> new Count(t.textKey(), t.href(), count(t, soon), t == tab, t == RecordTab.DUE))
                 .toList();
-        var pager = new Pager(Math.clamp(page, 1, DEEPEST), ROWS, counts.get(tab.ordinal()).count());
+        var pager = new Pager(Math.clamp(page, 1, DEEPEST), ROWS, count(tab, soon));
         String order = tab == RecordTab.EFFECTIVE ? "r.effective_at desc, r.record_id" : "r.due_on, r.record_id";
         List<Row> rows = jdbc.sql("""
                 select r.record_id, r.record_no, r.day, coalesce(p.name, '') as volunteer, r.content, r.minutes, r.half_hours,
