@@ -2,7 +2,6 @@ package org.touyan.service.record;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +18,10 @@ import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotAllowed;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
-import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.record.check.CheckRecord;
 import org.touyan.service.record.code.CodeForm;
 import org.touyan.service.record.code.RedeemCode;
@@ -32,17 +31,13 @@ import org.touyan.service.record.correct.CorrectRecord;
 import org.touyan.service.record.domain.ConfirmedHow;
 import org.touyan.service.record.domain.Held;
 import org.touyan.service.record.domain.ServiceRecord;
-import org.touyan.service.record.domain.ServiceRecords;
-import org.touyan.service.visit.Outcome;
 import org.touyan.service.visit.VisitWorld;
-import org.touyan.service.visit.log.LogVisit;
-import org.touyan.service.visit.log.VisitLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @TouyanTest
-@Import(VisitWorld.class)
+@Import(RecordWorld.class)
 class RecordStoryTests {
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
@@ -57,7 +52,7 @@ class RecordStoryTests {
     private MovableClock clock;
 
     @Autowired
-    private LogVisit log;
+    private RecordWorld.Logged logged;
 
     @Autowired
     private ConfirmRecord confirm;
@@ -73,9 +68,6 @@ class RecordStoryTests {
 
     @Autowired
     private RedeemCode redeem;
-
-    @Autowired
-    private ServiceRecords records;
 
     @Autowired
     private Vault vault;
@@ -207,7 +199,7 @@ class RecordStoryTests {
     @Test
     void staffAreRemindedOnceOnTheSeventhWorkingDay() {
         RecordId id = logged(lin, 90, false);
-        Actor cadre = people.staff("吴乡长", org.touyan.foundation.shared.Role.TOWN_CADRE, world.path());
+        Actor cadre = people.staff("吴乡长", Role.TOWN_CADRE, world.path());
         clock.pass(Duration.ofDays(8));
         people.tick("record.remind-due");
         assertThat(reminders(cadre, id)).isZero();
@@ -219,11 +211,7 @@ class RecordStoryTests {
     }
 
     private RecordId logged(Actor by, int minutes, boolean paid) {
-        OrderId order = world.order(dong, lin);
-        var visit = Acting.doing(by, () -> log.log(by, order,
-                new VisitLog(Outcome.SOLVED, "剪了枝", minutes, null, paid, false, UUID.randomUUID().toString())));
-        return people.as(Actor.SYSTEM, () -> jdbc.sql("select record_id from record.service_record where visit_id = :visit")
-                .param("visit", visit).query((row, n) -> new RecordId(row.getObject(1, UUID.class))).single());
+        return logged.by(by, dong, lin, minutes, paid);
     }
 
     private void confirmed(Actor by, RecordId id) {
@@ -240,7 +228,7 @@ class RecordStoryTests {
     }
 
     private ServiceRecord record(RecordId id) {
-        return people.as(Actor.SYSTEM, () -> records.findById(id).orElseThrow());
+        return logged.read(id);
     }
 
     private boolean redeemed(String number, String code) {

@@ -1,0 +1,61 @@
+package org.touyan.service.record;
+
+import java.util.UUID;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.service.dispatch.DispatchWorld;
+import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.record.domain.ServiceRecord;
+import org.touyan.service.record.domain.ServiceRecords;
+import org.touyan.service.visit.Outcome;
+import org.touyan.service.visit.VisitId;
+import org.touyan.service.visit.VisitWorld;
+import org.touyan.service.visit.log.LogVisit;
+import org.touyan.service.visit.log.VisitLog;
+
+/** Visits that have been logged, and the records they left. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(VisitWorld.class)
+public class RecordWorld {
+
+    @Bean
+    Logged logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records, JdbcClient jdbc) {
+        return new Logged(people, accepted, log, records, jdbc);
+    }
+
+    /** Makes records and reads them. */
+    public static final class Logged {
+
+        private final DispatchWorld.People people;
+        private final VisitWorld.Accepted accepted;
+        private final LogVisit log;
+        private final ServiceRecords records;
+        private final JdbcClient jdbc;
+
+        Logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records, JdbcClient jdbc) {
+            this.people = people;
+            this.accepted = accepted;
+            this.log = log;
+            this.records = records;
+            this.jdbc = jdbc;
+        }
+
+        /** The staff send the master, and one of them logs what he did. */
+        public RecordId by(Actor keyer, Actor staff, Actor master, int minutes, boolean paid) {
+            OrderId order = accepted.order(staff, master);
+            VisitId visit = Acting.doing(keyer, () -> log.log(keyer, order,
+                    new VisitLog(Outcome.SOLVED, "剪了枝", minutes, null, paid, false, UUID.randomUUID().toString())));
+            return people.as(Actor.SYSTEM, () -> jdbc.sql("select record_id from record.service_record where visit_id = :visit")
+                    .param("visit", visit).query((row, n) -> new RecordId(row.getObject(1, UUID.class))).single());
+        }
+
+        public ServiceRecord read(RecordId id) {
+            return people.as(Actor.SYSTEM, () -> records.findById(id).orElseThrow());
+        }
+    }
+}
