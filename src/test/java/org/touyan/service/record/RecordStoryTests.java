@@ -155,7 +155,8 @@ class RecordStoryTests {
         RecordId id = logged(lin, 90, false);
         effective(id);
         assertThatThrownBy(() -> people.as(dong,
-                () -> jdbc.sql("update record.service_record set minutes = 30, half_hours = 1 where record_id = :id").param("id", id)
+                () -> jdbc.sql("update record.service_record set minutes = 30, half_hours = 1 where record_id = :id")
+                        .param("id", id)
                         .update()))
                 .isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("corrections are new entries");
         assertThat(record(id).service().minutes()).isEqualTo(90);
