@@ -46,7 +46,9 @@ class KillTests {
             }
 
             // The supervisor notices the death on its own time.
-            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> server.pid() != killed);
+            await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
+                    .until(() -> server.pid() != killed && !Promises.kept(server.connections()).isEmpty());
             assertThat(server.port()).isEqualTo(port);
             assertThat(Promises.kept(server.connections())).containsAll(acknowledged);
         }

@@ -86,7 +86,8 @@ class RecordPagesTests {
         assertThat(third.submit(held, at("/passing"), Map.of()).status()).isEqualTo(303);
         Browser.Seen effective = third.get(at(""));
         assertThat(effective.text()).doesNotContain("record.");
-        assertThat(third.submit(effective, at("/correction"), Map.of("basis", "VOLUNTARY", "minutes", "0", "reason", "多写了")).status())
+        assertThat(third.submit(effective, at("/correction"), Map.of("basis", "VOLUNTARY", "minutes", "0", "reason", "多写了"))
+                .status())
                 .isEqualTo(422);
         Browser.Seen corrected = third.submit(effective, at("/correction"),
                 Map.of("basis", "VOLUNTARY", "minutes", "240", "content", "剪了枝", "reason", "多写了"));

@@ -24,7 +24,8 @@ import org.touyan.service.visit.log.VisitLog;
 public class RecordWorld {
 
     @Bean
-    Logged logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records, JdbcClient jdbc) {
+    Logged logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records,
+            JdbcClient jdbc) {
         return new Logged(people, accepted, log, records, jdbc);
     }
 
