@@ -38,7 +38,7 @@ final class Cast {
                     List.of("抛光并改了脱模斜度", "刃口修了，间隙重调")),
             new Craft("automation", "非标自动化改造", Set.of("non-standard", "robot"), List.of("装配线想改半自动，求诊断", "上下料想用机械手"),
                     List.of("画了工位图，先改两个工位", "算了节拍，建议先做治具")),
-            new Craft("skills", "技能培训与考级", Set.of("quality", "cnc"), List.of("想考高级工，不知道怎么报", "车间想办一次技能比武"),
+            new Craft("skills", "技能培训与考级", Set.of("level-exam", "apprentice"), List.of("想考高级工，不知道怎么报", "车间想办一次技能比武"),
                     List.of("讲了报名条件和备考", "帮着出了题和评分表")),
             new Craft("live", "直播带货", Set.of("livestream"), List.of("村里直播间没人看", "文旦想在网上卖，怎么起步"),
                     List.of("改了开场和灯光，跟播一场", "教了上架和发货")),

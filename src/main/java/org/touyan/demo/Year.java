@@ -34,6 +34,7 @@ import org.touyan.service.matching.Matching;
 import org.touyan.service.request.Channel;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.Urgency;
+import org.touyan.service.request.end.EndRequest;
 import org.touyan.service.request.review.Review;
 import org.touyan.service.request.review.ReviewRequest;
 import org.touyan.service.request.submit.Submission;
@@ -51,7 +52,7 @@ import org.touyan.service.visit.schedule.ScheduleVisit;
 class Year {
 
     private static final Logger log = LoggerFactory.getLogger(Year.class);
-    private static final int REQUESTS = 240;
+    private static final int REQUESTS = 180;
     private static final int OPEN = 14;
 
     private final World world;
@@ -66,11 +67,12 @@ class Year {
     private final ScheduleVisit schedule;
     private final LogVisit logVisit;
     private final ReviewRequest review;
+    private final EndRequest end;
     private final TransactionTemplate transaction;
 
     Year(World world, DemoClock clock, SubmitRequest submit, TriageRequest triage, Matching matching, OfferOrder offer,
             AcceptOrder accept, DeclineOrder decline, Orders orders, ScheduleVisit schedule, LogVisit logVisit,
-            ReviewRequest review, TransactionTemplate transaction) {
+            ReviewRequest review, EndRequest end, TransactionTemplate transaction) {
         this.world = world;
         this.clock = clock;
         this.submit = submit;
@@ -83,6 +85,7 @@ class Year {
         this.schedule = schedule;
         this.logVisit = logVisit;
         this.review = review;
+        this.end = end;
         this.transaction = transaction;
     }
 
@@ -126,6 +129,7 @@ class Year {
         clock.hold(asked.plus(Duration.ofMinutes(70)));
         var candidates = Acting.doing(cadre, () -> matching.shortlist(request)).suggested();
         if (candidates.isEmpty()) {
+            Acting.run(cadre, () -> end.transfer(cadre, request, "agriculture"));
             return;
         }
         OrderId order = Acting.doing(cadre, () -> offer.offer(cadre, request, candidates.getFirst().person(), true, null));
