@@ -1,0 +1,50 @@
+package org.touyan.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.touyan.foundation.shared.Steps;
+import org.touyan.people.roster.domain.HonourAward;
+import org.touyan.service.dispatch.domain.WorkOrder;
+import org.touyan.service.record.domain.ServiceRecord;
+import org.touyan.service.request.domain.HelpRequest;
+import org.touyan.service.visit.domain.Visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code docs/states.md} says what the code says. Run with {@code TOUYAN_WRITE=true} to write it anew. */
+class StatesPageTests {
+
+    private static final Path PAGE = Path.of("docs/states.md");
+
+    @Test
+    void thePageOfStatesIsWhatTheCodeSays() throws IOException {
+        String page = List.of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS)
+                .stream()
+                .map(StatesPageTests::section)
+                .collect(Collectors.joining("\n",
+                        "# States\n\nWho may do what, from which state to which. Made from the tables in the code.\n\n", ""));
+        if ("true".equals(System.getenv("TOUYAN_WRITE"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    private static String section(Steps<?, ?> steps) {
+        return "## " + steps.name() + "\n\n| act | from | to | who |\n|---|---|---|---|\n"
+                + steps.table().stream().map(StatesPageTests::line).collect(Collectors.joining());
+    }
+
+    private static String line(Steps.Step<?, ?> step) {
+        return "| %s | %s | %s | %s |\n".formatted(step.act(), words(step.from()), step.to(), words(step.who()));
+    }
+
+    private static String words(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}
