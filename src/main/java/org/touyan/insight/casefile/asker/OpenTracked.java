@@ -6,11 +6,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.shared.NotFound;
-import org.touyan.foundation.storage.Files;
 import org.touyan.insight.casefile.domain.Helpers;
 import org.touyan.insight.casefile.domain.Timeline;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
+import org.touyan.service.request.RequestPhotos;
 import org.touyan.service.request.Requests;
 
 /** Gathers what the asker may see of his request. */
@@ -20,16 +20,16 @@ class OpenTracked {
     private final Requests requests;
     private final Helpers helpers;
     private final Timeline timeline;
-    private final Files files;
+    private final RequestPhotos photos;
     private final Organizations organizations;
     private final JdbcClient jdbc;
 
-    OpenTracked(Requests requests, Helpers helpers, Timeline timeline, Files files, Organizations organizations,
+    OpenTracked(Requests requests, Helpers helpers, Timeline timeline, RequestPhotos photos, Organizations organizations,
             JdbcClient jdbc) {
         this.requests = requests;
         this.helpers = helpers;
         this.timeline = timeline;
-        this.files = files;
+        this.photos = photos;
         this.organizations = organizations;
         this.jdbc = jdbc;
     }
@@ -43,6 +43,6 @@ class OpenTracked {
                 .single();
         return new TrackedPage(base, request,
                 organizations.town(request.town()).map(Town::name).orElse(request.town()), helpers.of(id),
-                timeline.of(id), files.of("request-photo", id.value()), reason);
+                timeline.of(id), photos.of(id), reason);
     }
 }

@@ -52,6 +52,10 @@ public record TrackedPage(String base, RequestBrief request, String townName, Li
                 card.published() ? "/experts/" + card.slug() : "");
     }
 
+    public String photo(FileId photo) {
+        return base + "/photos/" + photo.value();
+    }
+
     public ReviewQuestions questions() {
         return new ReviewQuestions(ReviewForm.EMPTY, FormErrors.none(), false);
     }

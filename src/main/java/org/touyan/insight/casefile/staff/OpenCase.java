@@ -15,11 +15,11 @@ import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
-import org.touyan.foundation.storage.Files;
 import org.touyan.insight.casefile.domain.Helpers;
 import org.touyan.insight.casefile.domain.Timeline;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
+import org.touyan.service.request.RequestPhotos;
 import org.touyan.service.request.Requests;
 import org.touyan.service.request.end.EndPanels;
 import org.touyan.service.request.review.CallBackPanels;
@@ -32,7 +32,7 @@ class OpenCase {
     private final Requests requests;
     private final Helpers helpers;
     private final Timeline timeline;
-    private final Files files;
+    private final RequestPhotos photos;
     private final Catalog catalog;
     private final Organizations organizations;
     private final Vault vault;
@@ -41,13 +41,13 @@ class OpenCase {
     private final EndPanels endings;
     private final JdbcClient jdbc;
 
-    OpenCase(Requests requests, Helpers helpers, Timeline timeline, Files files, Catalog catalog,
+    OpenCase(Requests requests, Helpers helpers, Timeline timeline, RequestPhotos photos, Catalog catalog,
             Organizations organizations, Vault vault, TriagePanels triage, CallBackPanels callBack, EndPanels endings,
             JdbcClient jdbc) {
         this.requests = requests;
         this.helpers = helpers;
         this.timeline = timeline;
-        this.files = files;
+        this.photos = photos;
         this.catalog = catalog;
         this.organizations = organizations;
         this.vault = vault;
@@ -64,7 +64,7 @@ class OpenCase {
         return new CasePage(request, catalog.subject(request.subject()).map(Subject::name).orElse(request.subject()),
                 organizations.town(request.town()).map(Town::name).orElse(request.town()),
                 request.phone() == null ? "" : Mask.phone(vault.open(request.phone())), helpers.of(id), orders(id),
-                timeline.of(id), files.of("request-photo", id.value()), triage.of(actor, request).orElse(null),
+                timeline.of(id), photos.of(id), triage.of(actor, request).orElse(null),
                 callBack.of(actor, request).orElse(null), endings.of(actor, request).orElse(null));
     }
 

@@ -17,7 +17,6 @@ import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.privacy.Mask;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
-import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.foundation.web.ui.Suggestion;
@@ -32,6 +31,7 @@ import org.touyan.service.matching.Reason;
 import org.touyan.service.matching.ReasonWords;
 import org.touyan.service.matching.Shortlist;
 import org.touyan.service.request.RequestBrief;
+import org.touyan.service.request.RequestPhotos;
 import org.touyan.service.request.RequestState;
 import org.touyan.service.request.Urgency;
 
@@ -42,18 +42,19 @@ class PanelAssembly {
     private final Catalog catalog;
     private final Organizations organizations;
     private final Experts experts;
-    private final Files files;
+    private final RequestPhotos photos;
     private final Vault vault;
     private final ReasonWords words;
     private final OrderLinesQuery orders;
     private final Parameters parameters;
 
-    PanelAssembly(Catalog catalog, Organizations organizations, Experts experts, Files files, Vault vault, ReasonWords words,
+    PanelAssembly(Catalog catalog, Organizations organizations, Experts experts, RequestPhotos photos, Vault vault,
+            ReasonWords words,
             OrderLinesQuery orders, Parameters parameters) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.experts = experts;
-        this.files = files;
+        this.photos = photos;
         this.vault = vault;
         this.words = words;
         this.orders = orders;
@@ -77,7 +78,7 @@ class PanelAssembly {
                 town(request.town(), ui) + " " + request.place(), request.askerName(),
                 revealed != null && whole ? revealed.phone() : masked(request.phone()), whole,
                 WishWords.say(ui, request.wish(), request.wishWords(), request.wishFrom()), named(request), request.riskNote(),
-                request.urgency() == Urgency.TODAY || request.urgentWords(), files.of("request", request.id().value()), lines,
+                request.urgency() == Urgency.TODAY || request.urgentWords(), photos.of(request.id()), lines,
                 seeks && !led, led, IntStream.range(0, suggested(shown).size())
                         .mapToObj(i -> suggested(i + 1, suggested(shown).get(i), revealed, ui))
                         .toList(),

@@ -5,22 +5,23 @@ import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.storage.Files;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.request.RequestId;
+import org.touyan.service.request.RequestPhotos;
 
 /** Lets an expert who is asked see the photos of the request: a leaf is half the diagnosis. */
 @Component
 public class Pictures {
 
-    private static final String KIND = "request";
-
+    private final RequestPhotos photos;
     private final Files files;
     private final Elevated elevated;
 
-    Pictures(Files files, Elevated elevated) {
+    Pictures(RequestPhotos photos, Files files, Elevated elevated) {
+        this.photos = photos;
         this.files = files;
         this.elevated = elevated;
     }
 
     public void showTo(PersonId expert, RequestId request) {
-        elevated.runAsSystem(() -> files.of(KIND, request.value()).forEach(file -> files.grant(file, expert.value())));
+        elevated.runAsSystem(() -> photos.of(request).forEach(file -> files.grant(file, expert.value())));
     }
 }

@@ -6,22 +6,22 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
-import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
 import org.touyan.service.request.RequestChanged;
 import org.touyan.service.request.RequestId;
+import org.touyan.service.request.RequestPhotos;
 
 /** Adds pictures to a request: all of them, or none. */
 @Component
 public class AddPhotos {
 
     private final RequestPlaceQuery places;
-    private final Files files;
+    private final RequestPhotos photos;
     private final ApplicationEventPublisher facts;
 
-    AddPhotos(RequestPlaceQuery places, Files files, ApplicationEventPublisher facts) {
+    AddPhotos(RequestPlaceQuery places, RequestPhotos photos, ApplicationEventPublisher facts) {
         this.places = places;
-        this.files = files;
+        this.photos = photos;
         this.facts = facts;
     }
 
@@ -31,7 +31,7 @@ public class AddPhotos {
         actor.require(Role.ASKER, Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         OrgPath path = places.of(id);
         for (Picture picture : pictures) {
-            files.store(actor, "request", id.value(), path, picture);
+            photos.add(actor, id, path, picture);
         }
         facts.publishEvent(new RequestChanged(id, RequestChanged.What.PHOTO, path));
     }
