@@ -4,10 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Iterator;
 
 import javax.imageio.IIOException;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
@@ -25,8 +23,10 @@ final class Decoder {
     private Decoder() {}
 
     static BufferedImage decode(Format format, byte[] bytes) {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.reader());
-        ImageReader reader = readers.next();
+        if (format == Format.WEBP && Webp.mostPixels(bytes) > MOST_PIXELS) {
+            throw RuleBroken.because("storage.too-many-pixels");
+        }
+        ImageReader reader = format.reader();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, true);
             return decode(reader);

@@ -4,22 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+
+import org.touyan.foundation.shared.RuleBroken;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+
 /** What a file is by its first bytes. Its name and the browser's word for it say nothing. */
 enum Format {
-    JPEG("jpeg"), PNG("png"), GIF("gif"), WEBP(""), HEIC("");
+    JPEG, PNG, GIF, WEBP, HEIC;
 
     private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1",
             "avif", "avis");
 
-    private final String reader;
-
-    Format(String reader) {
-        this.reader = reader;
-    }
-
-    /** The name of the decoder; empty when Java has none. */
-    String reader() {
-        return reader;
+    /** @throws RuleBroken in words, when nothing here can open it */
+    ImageReader reader() {
+        return switch (this) {
+            case JPEG, PNG, GIF -> ImageIO.getImageReadersByFormatName(name()).next();
+            case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
+            case HEIC -> throw RuleBroken.because("storage.heic");
+        };
     }
 
     static Optional<Format> of(byte[] bytes) {

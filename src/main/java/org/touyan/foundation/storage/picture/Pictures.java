@@ -28,7 +28,6 @@ public class Pictures {
     public Picture redraw(String name, InputStream content) {
         byte[] bytes = read(content);
         Format format = Format.of(bytes).orElseThrow(() -> RuleBroken.because("storage.no-picture"));
-        refuseUnreadable(format);
         takePlace();
         try {
             return redraw(name, format, bytes);
@@ -49,19 +48,9 @@ public class Pictures {
         }
     }
 
-    private static void refuseUnreadable(Format format) {
-        switch (format) {
-            case JPEG, PNG, GIF -> {
-            }
-            case WEBP -> throw RuleBroken.because("storage.webp");
-            case HEIC -> throw RuleBroken.because("storage.heic");
-        }
-    }
-
     @BusinessRule(id = "STO-2", says = "Pictures are drawn anew before they are kept: no place, no author, no device stays in them.", source = "PIPL Art. 6")
     private static Picture redraw(String name, Format format, byte[] bytes) {
-        int turn = format == Format.JPEG ? Turn.of(bytes) : Turn.UPRIGHT;
-        BufferedImage full = Drawing.upright(Drawing.fit(Decoder.decode(format, bytes), SIDE), turn);
+        BufferedImage full = Drawing.upright(Drawing.fit(Decoder.decode(format, bytes), SIDE), Turn.of(format, bytes));
         BufferedImage thumb = Drawing.fit(full, THUMB_SIDE);
         return new Picture(name, full.getWidth(), full.getHeight(), Drawing.jpeg(full), Drawing.jpeg(thumb));
     }

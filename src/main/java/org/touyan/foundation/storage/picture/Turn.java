@@ -19,7 +19,22 @@ final class Turn {
 
     private Turn() {}
 
-    static int of(byte[] jpeg) {
+    static int of(Format format, byte[] bytes) {
+        return switch (format) {
+            case JPEG -> inJpeg(bytes);
+            case WEBP -> inWebp(bytes);
+            case PNG, GIF, HEIC -> UPRIGHT;
+        };
+    }
+
+    /** Some write the mark of a JPEG before it, some do not. */
+    private static int inWebp(byte[] webp) {
+        ByteBuffer exif = Webp.exif(webp);
+        boolean marked = exif.remaining() >= EXIF.length && exif.slice(0, EXIF.length).equals(ByteBuffer.wrap(EXIF));
+        return inTiff(marked ? exif.slice(EXIF.length, exif.remaining() - EXIF.length) : exif);
+    }
+
+    private static int inJpeg(byte[] jpeg) {
         int at = 2;
         while (at + 4 <= jpeg.length && (jpeg[at] & 0xff) == 0xff) {
             int marker = jpeg[at + 1] & 0xff;

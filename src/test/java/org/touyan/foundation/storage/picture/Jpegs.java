@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 import javax.imageio.ImageIO;
@@ -43,6 +44,19 @@ public final class Jpegs {
                 .putShort((short) (exif.length + 2))
                 .put(exif)
                 .put(bare, 2, bare.length - 2)
+                .array();
+    }
+
+    /** The same beside the pixels of a WebP picture. */
+    public static byte[] withPlace(byte[] webp, int orientation) {
+        byte[] exif = exif(orientation);
+        return ByteBuffer.allocate(webp.length + 8 + exif.length + exif.length % 2)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(webp)
+                .put("EXIF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(exif.length)
+                .put(exif)
+                .putInt(4, webp.length + exif.length + exif.length % 2)
                 .array();
     }
 

@@ -81,11 +81,7 @@ class PicturesTests {
 
     @Test
     void aFloodOfPixelsIsRefusedByItsHeadAlone() throws IOException {
-        byte[] flood;
-        try (InputStream file = Objects.requireNonNull(
-                getClass().getResourceAsStream("/storage/pixelflood_50000x50000.png"))) {
-            flood = file.readAllBytes();
-        }
+        byte[] flood = file("pixelflood_50000x50000.png");
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         refused("storage.too-many-pixels", flood);
 
@@ -125,7 +121,52 @@ class PicturesTests {
     @Test
     void whatCannotBeOpenedHereIsCalledByItsName() {
         refused("storage.heic", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1));
-        refused("storage.webp", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy", "lossless", "clear"})
+    void aWebPictureBecomesAJpegLikeEveryOther(String kind) throws IOException {
+        BufferedImage image = decoded(redraw(file("halves-%s.webp".formatted(kind))).full());
+
+        assertThat(image.getWidth()).isEqualTo(400);
+        assertThat(image.getHeight()).isEqualTo(300);
+        assertThat(colour(image, 50, 50)).isEqualTo("red");
+        assertThat(colour(image, 350, 50)).isEqualTo("blue");
+    }
+
+    @Test
+    void aWebPictureIsTurnedAndLosesItsPlaceToo() throws IOException {
+        byte[] original = Jpegs.withPlace(file("halves-lossy.webp"), 6);
+        assertThat(text(original)).contains(Jpegs.PLACE);
+
+        Picture picture = redraw(original);
+
+        assertThat(picture.width()).isEqualTo(300);
+        assertThat(picture.height()).isEqualTo(400);
+        assertThat(colour(decoded(picture.full()), 150, 50)).isEqualTo("red");
+        assertThat(text(picture.full())).doesNotContain(Jpegs.PLACE, "Exif");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy", "lossless"})
+    void aWebPictureWithAFloodBehindASmallFrameIsRefusedByItsHeads(String kind) throws IOException {
+        byte[] flood = file("halves-%s.webp".formatted(kind));
+        int vp8 = text(flood).indexOf(kind.equals("lossy") ? "VP8 " : "VP8L");
+        int size = vp8 + 8 + (kind.equals("lossy") ? 6 : 1);
+        Arrays.fill(flood, size, size + 4, (byte) 0xFF);
+        refused("storage.too-many-pixels", flood);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy", "lossless", "clear"})
+    void aDamagedWebPictureIsRefusedInWordsOrDrawn(String kind) throws IOException {
+        byte[] whole = file("halves-%s.webp".formatted(kind));
+        for (int at = 12; at < whole.length; at += 3) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            drawnOrRefused(damaged);
+            drawnOrRefused(Arrays.copyOf(whole, at));
+        }
     }
 
     @Test
@@ -153,6 +194,21 @@ class PicturesTests {
 
     private Picture redraw(byte[] bytes) {
         return pictures.redraw("photo.jpg", new ByteArrayInputStream(bytes));
+    }
+
+    private static byte[] file(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(PicturesTests.class.getResourceAsStream("/storage/" + name))) {
+            return file.readAllBytes();
+        }
+    }
+
+    /** Anything but a picture or a sentence would be a page of ours that failed. */
+    private void drawnOrRefused(byte[] bytes) {
+        try {
+            assertThat(redraw(bytes).width()).isPositive();
+        } catch (RuleBroken refused) {
+            assertThat(refused.key()).startsWith("storage.");
+        }
     }
 
     private void refused(String key, byte[] bytes) {
