@@ -11,12 +11,17 @@ import org.springframework.context.annotation.Import;
 import org.touyan.Browser;
 import org.touyan.Insider;
 import org.touyan.TouyanTest;
+import org.touyan.browser.Browsers;
 import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
+import org.touyan.service.record.code.SendCode;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touyan.service.dispatch.DispatchWorld.COUNTY;
@@ -34,6 +39,9 @@ class RecordPagesTests {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private SendCode sendCode;
 
     @Autowired
     private Accounts accounts;
@@ -127,6 +135,51 @@ class RecordPagesTests {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".errsum a").attr("href")).isEqualTo("#code");
         assertThat(asker.get("/confirm/done").status()).isEqualTo(200);
+    }
+
+    @Test
+    void thePersonServedConfirmsInEnglishOnAPhoneWithoutScripts() {
+        people.as(Actor.SYSTEM, () -> {
+            sendCode.send(lin, id);
+            return id;
+        });
+        try (BrowserContext context = Browsers.phoneWithoutScripts()) {
+            Page page = context.newPage();
+            page.navigate(address("/confirm"));
+            page.locator("a[hreflang=en]").first().click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Confirm that the master came");
+            page.fill("#number", logged.read(id).number());
+            page.fill("#code", logged.sentCode(id));
+            page.locator("button.btn--main").click();
+            assertThat(page.url()).endsWith("/en/confirm/done");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Thank you");
+        }
+        assertThat(logged.read(id).state()).isNotEqualTo(RecordState.CAPTURED);
+    }
+
+    @Test
+    void theConfirmationIsCleanOnAPhoneInBothLanguages() {
+        try (BrowserContext context = Browsers.phone()) {
+            Page page = context.newPage();
+            for (String language : new String[]{"", "/en"}) {
+                page.navigate(address(language + "/confirm"));
+                look(page, "confirm" + language.replace('/', '.'));
+                page.locator("button.btn--main").click();
+                look(page, "confirm.wrong" + language.replace('/', '.'));
+                page.navigate(address(language + "/confirm/done"));
+                look(page, "confirm.done" + language.replace('/', '.'));
+            }
+        }
+    }
+
+    private static void look(Page page, String name) {
+        Browsers.screenshot(page, name + ".phone");
+        Browsers.axe(page);
+        Browsers.fitsSideways(page);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
     }
 
     private String at(String act) {

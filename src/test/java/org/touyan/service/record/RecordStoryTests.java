@@ -2,8 +2,6 @@ package org.touyan.service.record;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +10,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.privacy.Sealed;
-import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
@@ -39,8 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @TouyanTest
 @Import(RecordWorld.class)
 class RecordStoryTests {
-
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
     @Autowired
     private DispatchWorld.People people;
@@ -68,9 +62,6 @@ class RecordStoryTests {
 
     @Autowired
     private RedeemCode redeem;
-
-    @Autowired
-    private Vault vault;
 
     @Autowired
     private JdbcClient jdbc;
@@ -166,7 +157,7 @@ class RecordStoryTests {
     void thePersonServedConfirmsWithTheCodeOnce() {
         RecordId id = logged(lin, 90, false);
         Acting.run(lin, () -> send.send(lin, id));
-        String code = sentCode();
+        String code = logged.sentCode(id);
         String number = record(id).number();
 
         assertThat(redeemed(number, wrong(code))).isFalse();
@@ -183,7 +174,7 @@ class RecordStoryTests {
         RecordId id = logged(lin, 90, false);
         String number = record(id).number();
         Acting.run(lin, () -> send.send(lin, id));
-        String first = sentCode();
+        String first = logged.sentCode(id);
         for (int i = 0; i < 5; i++) {
             assertThat(redeemed(number, wrong(first))).isFalse();
         }
@@ -191,7 +182,7 @@ class RecordStoryTests {
 
         clock.pass(Duration.ofMinutes(1));
         Acting.run(dong, () -> send.send(dong, id));
-        String second = sentCode();
+        String second = logged.sentCode(id);
         clock.pass(Duration.ofHours(25));
         assertThat(redeemed(number, second)).isFalse();
         assertThat(record(id).state()).isEqualTo(RecordState.CAPTURED);
@@ -238,16 +229,6 @@ class RecordStoryTests {
 
     private static String wrong(String code) {
         return (code.charAt(0) == '1' ? '2' : '1') + code.substring(1);
-    }
-
-    /** The code of the last message, as its reader sees it. */
-    private String sentCode() {
-        byte[] content = people.as(Actor.SYSTEM, () -> jdbc.sql("""
-                select content from notification.message where message_key = 'record.code' order by created_at desc, message_id desc limit 1
-                """).query((row, n) -> row.getBytes(1)).single());
-        Matcher code = CODE.matcher(vault.open(new Sealed(content)));
-        assertThat(code.find()).isTrue();
-        return code.group();
     }
 
     private int reminders(Actor to, RecordId id) {

@@ -1,11 +1,15 @@
 package org.touyan.service.record;
 
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.touyan.foundation.privacy.Sealed;
+import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.service.dispatch.DispatchWorld;
@@ -18,6 +22,8 @@ import org.touyan.service.visit.VisitWorld;
 import org.touyan.service.visit.log.LogVisit;
 import org.touyan.service.visit.log.VisitLog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Visits that have been logged, and the records they left. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(VisitWorld.class)
@@ -25,25 +31,30 @@ public class RecordWorld {
 
     @Bean
     Logged logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records,
-            JdbcClient jdbc) {
-        return new Logged(people, accepted, log, records, jdbc);
+            JdbcClient jdbc, Vault vault) {
+        return new Logged(people, accepted, log, records, jdbc, vault);
     }
 
     /** Makes records and reads them. */
     public static final class Logged {
+
+        private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
         private final DispatchWorld.People people;
         private final VisitWorld.Accepted accepted;
         private final LogVisit log;
         private final ServiceRecords records;
         private final JdbcClient jdbc;
+        private final Vault vault;
 
-        Logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records, JdbcClient jdbc) {
+        Logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records, JdbcClient jdbc,
+                Vault vault) {
             this.people = people;
             this.accepted = accepted;
             this.log = log;
             this.records = records;
             this.jdbc = jdbc;
+            this.vault = vault;
         }
 
         /** The staff send the master, and one of them logs what he did. */
@@ -57,6 +68,18 @@ public class RecordWorld {
 
         public ServiceRecord read(RecordId id) {
             return people.as(Actor.SYSTEM, () -> records.findById(id).orElseThrow());
+        }
+
+        /** The living code of this record, as the reader of the message sees it. */
+        public String sentCode(RecordId id) {
+            byte[] content = people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                    select m.content from record.confirm_code c
+                    join notification.message m on m.dedupe_key = 'record.code/' || c.code_id
+                    where c.record_id = :record and c.used_at is null
+                    """).param("record", id).query((row, n) -> row.getBytes(1)).single());
+            Matcher code = CODE.matcher(vault.open(new Sealed(content)));
+            assertThat(code.find()).isTrue();
+            return code.group();
         }
     }
 }
