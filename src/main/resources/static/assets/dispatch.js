@@ -1,4 +1,4 @@
-/* Dispatch board: arrows move through the list, 1-3 choose, Enter offers, all only while the list has the focus. The bar that undoes counts down. */
+/* Dispatch board: arrows move through the list, 1-3 choose, Enter offers, all only while the list has the focus. Each bar that undoes counts down, and says in the end that it is over. */
 (function (d) {
   var queue = d.querySelector('[data-queue]');
   var keys = d.querySelector('[data-keys]');
@@ -28,16 +28,26 @@
       }
     });
   }
-  var bar = d.querySelector('[data-undo]');
-  if (bar) {
-    var left = Number(bar.getAttribute('data-undo'));
-    var button = bar.querySelector('button');
-    var words = button.textContent;
-    var first = left;
+  d.querySelectorAll('[data-undo]').forEach(function (bar) {
+    var seconds = Number(bar.dataset.undo);
+    var end = performance.now() + seconds * 1000;
+    var words = bar.querySelector('[data-left]');
+    var form = bar.querySelector('form');
+    var line = bar.querySelector('progress');
+    var live = bar.querySelector('[aria-live]');
+    line.hidden = false;
+    setTimeout(function () { live.textContent = live.dataset.said; }, 300);
     var timer = setInterval(function () {
-      left -= 1;
-      if (left <= 0) { clearInterval(timer); bar.remove(); return; }
-      button.textContent = words.replace(String(first), String(left));
-    }, 1000);
-  }
+      var left = Math.ceil((end - performance.now()) / 1000);
+      line.value = left;
+      if (left > 0) { words.textContent = words.dataset.left.replace('#', left); return; }
+      clearInterval(timer);
+      if (form.contains(d.activeElement)) { bar.tabIndex = -1; bar.focus(); }
+      form.remove();
+      line.remove();
+      bar.classList.add('undo--over');
+      words.textContent = live.dataset.over;
+      live.textContent = live.dataset.over;
+    }, 250);
+  });
 })(document);

@@ -61,7 +61,7 @@ class BoardBrowserTests {
             page.locator(".queue a[aria-current]").focus();
             page.keyboard().press("2");
             page.keyboard().press("Enter");
-            page.waitForURL("**done=**");
+            page.locator("[data-undo]").waitFor();
             Browsers.screenshot(page, "dispatch.done.desk");
             Browsers.axe(page);
             assertThat(page.locator("[data-undo]").count()).isOne();
@@ -69,6 +69,45 @@ class BoardBrowserTests {
             page.locator("[data-undo] button").click();
             page.waitForURL("**id=**");
             assertThat(world.asked(trees)).isNull();
+        }
+    }
+
+    @Test
+    void theBarCountsDownStaysOnTheNextRequestAndSaysWhenItIsTooLate() {
+        try (BrowserContext context = Browsers.desk()) {
+            Page page = signedIn(context, dong);
+            page.clock().install();
+            world.invite(dong, trees, lin);
+            page.navigate(address("/desk/dispatch?id=" + world.request()));
+            assertThat(page.locator("[data-left]").textContent()).isEqualTo("还有 10 秒可以撤回");
+            page.clock().runFor(3000);
+            assertThat(page.locator("[data-left]").textContent()).isEqualTo("还有 7 秒可以撤回");
+            assertThat(page.locator("[aria-live=polite][data-said]").textContent()).isEqualTo("已派给林守田，10 秒内可以撤回");
+            page.locator("[data-undo] button").focus();
+            page.clock().runFor(8000);
+            assertThat(page.locator("[data-undo] button").count()).isZero();
+            assertThat(page.locator("[data-left]").textContent()).isEqualTo("已经告诉林守田师傅，撤不回来了");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("undo undo--over");
+            Browsers.axe(page);
+        }
+    }
+
+    @Test
+    void withoutScriptsTheBarIsAButtonThatKnowsItsTime() {
+        world.invite(dong, trees, lin);
+        try (BrowserContext context = Browsers.phoneWithoutScripts()) {
+            Page page = signedIn(context, dong);
+            page.navigate(address("/desk/dispatch"));
+            Browsers.screenshot(page, "dispatch.undo.phone");
+            clock.pass(Duration.ofSeconds(11));
+            page.locator("[data-undo] button").click();
+            assertThat(page.locator("body").textContent()).contains("师傅已经收到了，撤不回来了");
+            assertThat(world.asked(trees)).isNotNull();
+
+            world.invite(dong, world.request(), world.pomeloMaster("方美兰"));
+            page.navigate(address("/desk/dispatch"));
+            page.locator("[data-undo] button").click();
+            assertThat(page.locator("body").textContent()).contains("撤回了，师傅没有收到");
         }
     }
 

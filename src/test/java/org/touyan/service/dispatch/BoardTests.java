@@ -96,7 +96,9 @@ class BoardTests {
         assertThat(offered.getStatus()).isEqualTo(303);
         OrderId order = world.living(trees);
         Document bar = page(dong, get(String.valueOf(offered.getHeader("Location"))));
-        assertThat(bar.select("[data-undo]").text()).contains("已派给林守田", "【玉环工会】林师傅");
+        assertThat(bar.select("[data-undo]").text()).contains("已派给林守田", "还有 10 秒可以撤回", "【玉环工会】林师傅");
+        assertThat(page(dong, get("/desk/dispatch").param("id", world.request().toString())).select("[data-undo]")).hasSize(1);
+        assertThat(page(world.cityStaff("王主任"), get("/desk/dispatch")).select("[data-undo]")).isEmpty();
 
         assertThat(answer(dong, post("/desk/orders/" + order + "/undo")).getStatus()).isEqualTo(303);
         assertThat(world.asked(trees)).isNull();
@@ -111,6 +113,9 @@ class BoardTests {
                         .param("because", "求助的人想请他")).getHeader("Location"));
         clock.pass(Duration.ofSeconds(11));
         assertThat(page(dong, get(to)).select("[data-undo]")).isEmpty();
+        MockHttpServletResponse tooLate = answer(dong, post("/desk/orders/" + world.living(trees) + "/undo"));
+        assertThat(tooLate.getStatus()).isEqualTo(303);
+        assertThat(world.asked(trees)).isEqualTo(person(lin));
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.touyan.service.dispatch.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,8 +16,7 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
-import org.touyan.service.dispatch.OrderId;
-import org.touyan.service.dispatch.OrderState;
+import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.domain.WorkOrders;
 import org.touyan.service.dispatch.reach.InvitationWords;
@@ -63,7 +64,7 @@ class BoardAssembly {
     }
 
     @Transactional(readOnly = true)
-    public BoardPage page(Actor actor, Status status, @Nullable RequestId id, @Nullable OrderId done, List<String> looking,
+    public BoardPage page(Actor actor, Status status, @Nullable RequestId id, List<String> looking,
             @Nullable Revealed revealed, Ui ui) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Instant now = ui.now();
@@ -74,23 +75,24 @@ class BoardAssembly {
         return new BoardPage(status.key(), left.tabs(queue.counts(now), status, ui),
                 left.items(queue.rows(status, now), status, id, ui),
                 request == null ? null : middle.panel(request, list, looking, revealed, ui), drawn.towns(), drawn.sentence(),
-                suggested.isEmpty() ? null : week.grid(suggested, ui), done == null ? null : done(actor, done, ui));
+                suggested.isEmpty() ? null : week.grid(suggested, ui), done(actor, ui));
     }
 
     private static boolean mayBeMatched(RequestState state) {
         return state == RequestState.SUBMITTED || state.seeksHelp();
     }
 
-    /** Only for whoever did it, and only as long as it can be undone. */
-    private @Nullable Done done(Actor actor, OrderId id, Ui ui) {
-        WorkOrder order = orders.findById(id).orElse(null);
-        if (order == null || order.state() != OrderState.OFFERED || order.expert() == null || order.offeredBy() == null
-                || !order.offeredBy().equals(actor.account()) || !ui.now().isBefore(order.tellAt())) {
-            return null;
-        }
+    /** What the actor has just done, on whichever page of the board he looks, as long as it can be undone. */
+    private List<Done> done(Actor actor, Ui ui) {
+        UUID account = Objects.requireNonNull(actor.account());
+        return orders.undoable(account, ui.now()).stream().map(order -> done(order, ui)).toList();
+    }
+
+    private Done done(WorkOrder order, Ui ui) {
+        PersonId expert = Objects.requireNonNull(order.expert());
         RequestBrief request = requests.find(order.request()).orElseThrow();
-        String name = experts.find(order.expert()).map(ExpertCard::name).orElse("");
-        return new Done(id, name, ui.t(InvitationWords.KEY + ".sms", invitation.of(order.expert(), request)),
-                Math.max(1, Duration.between(ui.now(), order.tellAt()).toSeconds()));
+        long seconds = Math.max(1, Duration.between(ui.now(), order.tellAt()).toSeconds());
+        return new Done(order.id(), experts.find(expert).map(ExpertCard::name).orElse(""), request.number(),
+                ui.t(InvitationWords.KEY + ".sms", invitation.of(expert, request)), seconds);
     }
 }

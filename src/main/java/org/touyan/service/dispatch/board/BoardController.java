@@ -17,7 +17,6 @@ import org.touyan.foundation.web.Htmx;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.roster.PersonId;
-import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.request.RequestId;
 
 @Controller
@@ -35,19 +34,19 @@ class BoardController {
 
     @GetMapping("/desk/dispatch")
     Html show(Actor actor, Ui ui, @RequestParam(defaultValue = "wait") String status,
-            @RequestParam(required = false) @Nullable RequestId id, @RequestParam(required = false) @Nullable OrderId done) {
+            @RequestParam(required = false) @Nullable RequestId id) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Status tab = Status.of(status);
         RequestId chosen = board.chosen(tab, id, ui.now()).orElse(null);
         List<String> looking = chosen == null ? List.of() : presence.look(actor, chosen);
-        return Html.of(board.page(actor, tab, chosen, done, looking, null, ui));
+        return Html.of(board.page(actor, tab, chosen, looking, null, ui));
     }
 
     @PostMapping("/desk/requests/{id}/phone")
     Html phone(Actor actor, Ui ui, @PathVariable RequestId id, Form<PhoneForm> form) {
         PersonId expert = form.value().expert();
         String phone = expert == null ? reveal.ofAsker(actor, id) : reveal.ofExpert(actor, id, expert);
-        return Html.of(board.page(actor, Status.of(form.value().status()), id, null, presence.look(actor, id),
+        return Html.of(board.page(actor, Status.of(form.value().status()), id, presence.look(actor, id),
                 new Revealed(expert, phone), ui));
     }
 

@@ -12,11 +12,12 @@ import org.touyan.foundation.web.ui.WeekGrid;
 /** 派单台. */
 public record BoardPage(
         String status, List<Tab> tabs, List<QueueItem> queue, @Nullable RequestPanel panel, List<HexMap.Town> towns,
-        String sentence, @Nullable WeekGrid week, @Nullable Done done) implements Page {
+        String sentence, @Nullable WeekGrid week, List<Done> done) implements Page {
 
     public BoardPage {
         tabs = List.copyOf(tabs);
         queue = List.copyOf(queue);
         towns = List.copyOf(towns);
+        done = List.copyOf(done);
     }
 }

@@ -29,6 +29,14 @@ public interface WorkOrders extends Repository<WorkOrder, OrderId> {
 
     List<WorkOrder> findByRequestIdOrderByOfferedAt(RequestId request);
 
+    /** Invitations of this colleague that their experts have not heard of yet, the newest first. */
+    @Query("""
+            select * from dispatch.work_order
+            where offered_by = :account and state = 'OFFERED' and expert_id is not null and told_at is null and tell_at > :now
+            order by offered_at desc, order_id desc
+            """)
+    List<WorkOrder> undoable(UUID account, Instant now);
+
     default WorkOrder hold(OrderId id) {
         return findOneById(id).orElseThrow(() -> new NotFound("order " + id));
     }

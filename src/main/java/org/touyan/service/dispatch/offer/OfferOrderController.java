@@ -30,8 +30,8 @@ class OfferOrderController {
             throw RuleBroken.at("expert", "dispatch.offer.nobody");
         }
         boolean lead = !Boolean.TRUE.equals(typed.companion());
-        OrderId order = offer.offer(actor, id, typed.expert(), lead, typed.because());
-        return Redirect.to("/desk/dispatch?status=" + typed.tab() + "&done=" + order);
+        offer.offer(actor, id, typed.expert(), lead, typed.because());
+        return Redirect.to("/desk/dispatch?status=" + typed.tab());
     }
 
     @PostMapping("/desk/requests/{id}/opening")
@@ -42,7 +42,10 @@ class OfferOrderController {
 
     @PostMapping("/desk/orders/{id}/undo")
     Redirect undo(Actor actor, @PathVariable OrderId id) {
-        RequestId request = undo.undo(actor, id);
-        return Redirect.to("/desk/dispatch?id=" + request).saying("dispatch.said.undone");
+        try {
+            return Redirect.to("/desk/dispatch?id=" + undo.undo(actor, id)).saying("dispatch.said.undone");
+        } catch (RuleBroken tooLate) {
+            return Redirect.to("/desk/dispatch?status=asking").saying(tooLate.key(), tooLate.arguments());
+        }
     }
 }
