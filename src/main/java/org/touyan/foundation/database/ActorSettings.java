@@ -15,15 +15,23 @@ import org.touyan.foundation.shared.Role;
  */
 record ActorSettings(String ring, String scope, String person, String request, String account) {
 
-    private static final String READ = """
-            select coalesce(current_setting('touyan.ring', true), ''), coalesce(current_setting('touyan.scope', true), ''),
-                   coalesce(current_setting('touyan.person', true), ''), coalesce(current_setting('touyan.request', true), ''),
-                   coalesce(current_setting('touyan.account', true), '')
-            """;
     private static final String WRITE = """
             select set_config('touyan.ring', ?, true), set_config('touyan.scope', ?, true),
                    set_config('touyan.person', ?, true), set_config('touyan.request', ?, true),
                    set_config('touyan.account', ?, true)
+            """;
+    private static final String EXCHANGE = """
+            with before as materialized (
+              select coalesce(current_setting('touyan.ring', true), '') as ring,
+                     coalesce(current_setting('touyan.scope', true), '') as scope,
+                     coalesce(current_setting('touyan.person', true), '') as person,
+                     coalesce(current_setting('touyan.request', true), '') as request,
+                     coalesce(current_setting('touyan.account', true), '') as account)
+            select ring, scope, person, request, account,
+                   set_config('touyan.ring', ?, true), set_config('touyan.scope', ?, true),
+                   set_config('touyan.person', ?, true), set_config('touyan.request', ?, true),
+                   set_config('touyan.account', ?, true)
+            from before
             """;
 
     static ActorSettings of(Actor actor) {
@@ -33,8 +41,15 @@ record ActorSettings(String ring, String scope, String person, String request, S
                 actor.account() == null ? "" : actor.account().toString());
     }
 
-    static ActorSettings read(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(READ);
+    void write(Connection connection) throws SQLException {
+        try (PreparedStatement statement = filled(connection, WRITE)) {
+            statement.execute();
+        }
+    }
+
+    /** Writes, and answers what stood there before: one trip to the server. */
+    ActorSettings exchange(Connection connection) throws SQLException {
+        try (PreparedStatement statement = filled(connection, EXCHANGE);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return new ActorSettings(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
@@ -42,15 +57,14 @@ record ActorSettings(String ring, String scope, String person, String request, S
         }
     }
 
-    void write(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            statement.setString(1, ring);
-            statement.setString(2, scope);
-            statement.setString(3, person);
-            statement.setString(4, request);
-            statement.setString(5, account);
-            statement.execute();
-        }
+    private PreparedStatement filled(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setString(1, ring);
+        statement.setString(2, scope);
+        statement.setString(3, person);
+        statement.setString(4, request);
+        statement.setString(5, account);
+        return statement;
     }
 
     private static String ring(Role role) {

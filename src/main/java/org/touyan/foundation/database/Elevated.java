@@ -71,9 +71,7 @@ public class Elevated {
     private ActorSettings switchTo(ActorSettings settings) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            ActorSettings before = ActorSettings.read(connection);
-            settings.write(connection);
-            return before;
+            return settings.exchange(connection);
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("could not switch the transaction to " + settings.ring(), e);
         } finally {
