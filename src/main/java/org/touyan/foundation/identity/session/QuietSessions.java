@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/** The session table, without a write for every page that is only read. */
+/** The session table, without a write for every page that is only read, and read once for every request. */
 final class QuietSessions<S extends Session> implements SessionRepository<QuietSession<S>> {
 
     private final SessionRepository<S> table;
@@ -24,13 +24,19 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
     }
 
     @Override
+    @SuppressWarnings("unchecked") // What lies there was put there below.
     public @Nullable QuietSession<S> findById(String id) {
+        return (QuietSession<S>) ReadOnce.session(id, () -> read(id));
+    }
+
+    private @Nullable QuietSession<S> read(String id) {
         S session = table.findById(id);
         return session == null ? null : new QuietSession<>(session);
     }
 
     @Override
     public void deleteById(String id) {
+        ReadOnce.forget(id);
         table.deleteById(id);
     }
 }
