@@ -41,9 +41,11 @@ class HtmlSender {
         if (html.view() instanceof Page && Display.cookie(request, Said.COOKIE) != null) {
             response.addHeader(HttpHeaders.SET_COOKIE, Cookies.gone(Said.COOKIE));
         }
-        response.setContentLength(output.getContentLength());
+        byte[] bytes = output.toByteArray();
+        response.setContentLength(bytes.length);
+        // In one go: the pieces of a template would each pass through every filter's stream.
         try (var body = response.getOutputStream()) {
-            output.writeTo(body);
+            body.write(bytes);
         }
     }
 

@@ -191,7 +191,7 @@ public final class Ui {
 
     private NavLink link(NavEntry entry) {
         return new NavLink(entry.key(), entry.group(), t(entry.textKey()), entry.icon(), path(entry.href()),
-                frame.navigation().count(entry));
+                frame.navigation().count(entry, actor));
     }
 
     // who runs this

@@ -2,6 +2,7 @@ package org.touyan.foundation.web;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -135,7 +136,8 @@ class FailuresTests {
 
     private static Navigation navigation() {
         var none = new StaticListableBeanFactory();
-        return new Navigation(none.getBeanProvider(NavEntry.class), none.getBeanProvider(NavBadge.class));
+        return new Navigation(none.getBeanProvider(NavEntry.class), none.getBeanProvider(NavBadge.class),
+                Duration.ZERO);
     }
 
     private static MockMvc mvc() {
