@@ -22,8 +22,11 @@ class EarlierQuery {
     }
 
     /** Two who send the same at once wait for each other here, so that the second sees the first. */
-    void waitFor(String what) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 40))")
+    void waitFor(String... what) {
+        jdbc.sql("""
+                select pg_advisory_xact_lock(lock)
+                from (select hashtextextended(what, 40) as lock from unnest(:what) as what order by lock) as locks
+                """)
                 .param("what", what)
                 .query((row, n) -> n)
                 .list();

@@ -3,6 +3,7 @@ package org.touyan.service.request.submit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -66,13 +67,16 @@ public class SubmitRequest {
     @BusinessRule(id = "REQ-5", says = "The same submission, or the same words from the same phone within the parameter request.duplicate.minutes, is one request.")
     private Optional<Receipt> once(Submission asked, Caller caller) {
         byte[] key = reading.key(asked.key());
-        earlier.waitFor("submit " + asked.key());
-        Optional<Receipt> sent = earlier.bySubmitKey(key);
         byte[] phone = caller.phonePrint();
-        if (sent.isPresent() || phone == null) {
+        if (phone == null) {
+            earlier.waitFor("submit " + asked.key());
+            return earlier.bySubmitKey(key);
+        }
+        earlier.waitFor("submit " + asked.key(), "phone " + HexFormat.of().formatHex(phone));
+        Optional<Receipt> sent = earlier.bySubmitKey(key);
+        if (sent.isPresent()) {
             return sent;
         }
-        earlier.waitFor("phone " + java.util.HexFormat.of().formatHex(phone));
         Duration minutes = parameters.duration("request.duplicate.minutes");
         return earlier.sameWords(phone, asked.words(), clock.instant().minus(minutes));
     }
