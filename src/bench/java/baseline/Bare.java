@@ -3,22 +3,25 @@ package baseline;
 import java.util.UUID;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the same machine does without a product: one indexed read, one insert; no session, no scope, no page. */
+/**
+ * What the same machine does without a product: one indexed read, one insert, behind an open security chain; no session, no
+ * scope, no page.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(excludeName = {"org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
         "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration",
-        "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
-        "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
-        "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
-        "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
-        "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"})
+        "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration"})
 @RestController
 public class Bare {
 
@@ -26,6 +29,11 @@ public class Bare {
 
     public Bare(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Bean
+    static SecurityFilterChain open(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable).authorizeHttpRequests(a -> a.anyRequest().permitAll()).build();
     }
 
     @GetMapping("/read")

@@ -23,7 +23,8 @@ import org.touyan.foundation.database.LocalPostgres;
 
 /**
  * One real PostgreSQL for all tests of a JVM. Its template is migrated once, and again only when a migration changed;
- * every database given out is a fresh clone of it.
+ * every database given out is a fresh clone of it. It waits for the disk only where speed is measured
+ * ({@code touyan.test.durable}).
  */
 final class TestServer {
 
@@ -35,11 +36,12 @@ final class TestServer {
     private final String template;
 
     private TestServer() {
-        Path home = Path.of("target", "test-postgres");
+        boolean durable = Boolean.getBoolean("touyan.test.durable");
+        Path home = Path.of("target", durable ? "bench-postgres" : "test-postgres");
         if (LocalPostgres.runsElsewhere(home)) {
             home = Path.of("target", "test-postgres-" + ProcessHandle.current().pid());
         }
-        LocalPostgres server = LocalPostgres.start(home, new LocalPostgres.Settings(false, 250));
+        LocalPostgres server = LocalPostgres.start(home, new LocalPostgres.Settings(durable, 250));
         SpringApplication.getShutdownHandlers().add(server::close);
         connections = server.connections();
         bootstrap = new Bootstrap(connections);
