@@ -124,6 +124,18 @@ class RosterRowsTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("whoWorksWithThem")
+    void whatSomebodyOffersIsToldToThoseWhoWorkWithHim(Actor actor, boolean works) {
+        List<String> halves = as(actor, () -> Objects.requireNonNull(transaction.execute(status -> jdbc
+                .sql("select halves from roster.offered(:ids, '2026-01-01')")
+                .param("ids", new UUID[]{hidden.value(), shown.value()})
+                .query(String.class)
+                .list())));
+
+        assertThat(halves).isEqualTo(works ? List.of("1AM", "1AM") : List.of());
+    }
+
     @Test
     void anExpertSeesHimselfWhole() {
         Actor himself = Roster.expert(hidden, "林未公开");
