@@ -197,9 +197,7 @@ public class World {
         Acting.run(staff(), () -> {
             freeTime.set(staff(), person, halves(), 8);
             if (chance.nextInt(10) > 1) {
-                for (PublicField field : EnumSet.complementOf(EnumSet.of(PublicField.PHONE))) {
-                    consent.give(staff(), person, field, ConsentChannel.PAPER);
-                }
+                consent.give(staff(), person, EnumSet.complementOf(EnumSet.of(PublicField.PHONE)), ConsentChannel.PAPER);
             }
         });
         AccountId account = open(phone, name, Role.EXPERT, COUNTY, person);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,18 @@ class RosterStoryTests {
         assertThat(found("柚子")).contains("林手艺");
         assertThat(found("%")).doesNotContain("林手艺");
         assertThat(found("x".repeat(5000))).doesNotContain("林手艺");
+    }
+
+    @Test
+    void aSignedSheetShowsAllItsFieldsAtOnceAndEachIsTakenBackAlone() {
+        PersonId lin = roster.add("林签名");
+        run(DONG, () -> changeConsent.give(DONG, lin, Set.of(PublicField.PROFILE, PublicField.TRADE), ConsentChannel.PAPER));
+        String slug = as(Actor.PUBLIC, () -> experts.find(lin)).orElseThrow().slug();
+        String headline = as(DONG, () -> experts.find(lin)).orElseThrow().headline();
+
+        assertThat(get("/experts/" + slug)).contains("林签名", headline);
+        run(DONG, () -> changeConsent.withdraw(DONG, lin, PublicField.TRADE, ConsentChannel.PHONE));
+        assertThat(get("/experts/" + slug)).contains("林签名").doesNotContain(headline);
     }
 
     @Test

@@ -34,8 +34,16 @@ public class ChangeConsent {
 
     @Transactional
     public void give(Actor actor, PersonId id, PublicField field, ConsentChannel channel) {
+        give(actor, id, Set.of(field), channel);
+    }
+
+    /** A signed sheet names several fields at once. */
+    @Transactional
+    public void give(Actor actor, PersonId id, Set<PublicField> fields, ConsentChannel channel) {
         Person person = allowed(actor, id, channel);
-        consents.give(actor, SUBJECT, id.value(), person.path(), field.code(), PublicField.VERSION, channel);
+        for (PublicField field : fields) {
+            consents.give(actor, SUBJECT, id.value(), person.path(), field.code(), PublicField.VERSION, channel);
+        }
         follow(person);
     }
 
