@@ -27,6 +27,11 @@ public class FailureSender {
         sender.send(html(status, null, null, request), request, response);
     }
 
+    /** For whoever acts without having signed in: nothing has been done, and the page before leads to the door. */
+    public void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sender.send(html(HttpStatus.FORBIDDEN, sentence("web.failure.signed-out"), null, request), request, response);
+    }
+
     Html html(HttpStatus status, FailurePage.@Nullable Sentence sentence, @Nullable String incident, HttpServletRequest request) {
         var page = new FailurePage(status, key(status), sentence, incident, back(request));
         return Htmx.of(request).asked() ? Html.with(status, new FailurePart(page)) : Html.with(status, page);

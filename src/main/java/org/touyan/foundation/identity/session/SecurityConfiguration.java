@@ -17,6 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.FailureSender;
 
 /**
  * One chain for everything. Whole areas are closed here; what a person may do inside one, each use case says again, and
@@ -28,7 +29,8 @@ class SecurityConfiguration {
     private static final Duration FORM_LEFT_OPEN = Duration.ofDays(7);
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SessionContexts contexts, CsrfTokenRepository csrf, SigningOut signingOut) {
+    SecurityFilterChain chain(HttpSecurity http, SessionContexts contexts, CsrfTokenRepository csrf, SigningOut signingOut,
+            FailureSender failures) {
         return http
                 .securityContext(c -> c.securityContextRepository(contexts))
                 .sessionManagement(AbstractHttpConfigurer::disable)
@@ -36,7 +38,7 @@ class SecurityConfiguration {
                 .csrf(c -> c.csrfTokenRepository(csrf).csrfTokenRequestHandler(new EagerCsrf()))
                 // The other headers stand in the web module, with the pages they are about.
                 .headers(h -> h.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
-                .exceptionHandling(e -> e.authenticationEntryPoint(new ToSignIn()))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new ToSignIn(failures)))
                 .logout(l -> l.logoutUrl("/logout").addLogoutHandler(signingOut).logoutSuccessUrl("/"))
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
                 .authorizeHttpRequests(a -> a

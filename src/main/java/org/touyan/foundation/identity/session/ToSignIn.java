@@ -1,5 +1,6 @@
 package org.touyan.foundation.identity.session;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -10,12 +11,23 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.touyan.foundation.web.FailureSender;
 
-/** Whoever is not signed in is shown the door that fits: experts the code, staff the password; then back to the page. */
+/**
+ * Whoever is not signed in and wants to read is shown the door that fits: experts the code, staff the password; then back to
+ * the page. Whoever wants to act is told that nothing was done: what he typed is still on the page before.
+ */
 final class ToSignIn implements AuthenticationEntryPoint {
 
+    private final FailureSender failures;
+
+    ToSignIn(FailureSender failures) {
+        this.failures = failures;
+    }
+
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
         String door = door(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (request.getHeader("HX-Request") != null) {
@@ -23,7 +35,11 @@ final class ToSignIn implements AuthenticationEntryPoint {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        response.setHeader(HttpHeaders.LOCATION, HttpMethod.GET.matches(request.getMethod()) ? door + back(request) : door);
+        if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
+            failures.sendToSignIn(request, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.LOCATION, door + back(request));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
