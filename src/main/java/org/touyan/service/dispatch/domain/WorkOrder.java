@@ -53,7 +53,8 @@ public class WorkOrder {
             .allow(OrderAct.DECLINE, EnumSet.of(OFFERED), DECLINED, and(STAFF, EXPERT))
             .allow(OrderAct.LAPSE, EnumSet.of(OFFERED, OPEN), LAPSED, EnumSet.of(SYSTEM))
             .allow(OrderAct.UNDO, EnumSet.of(OFFERED), RELEASED, STAFF)
-            .allow(OrderAct.RELEASE, EnumSet.of(OFFERED, OPEN, ACCEPTED), RELEASED, and(STAFF, EXPERT, ASKER, SYSTEM))
+            .allow(OrderAct.RELEASE, EnumSet.of(OFFERED, OPEN, ACCEPTED), RELEASED, and(STAFF, ASKER, SYSTEM))
+            .allow(OrderAct.RELEASE, EnumSet.of(ACCEPTED), RELEASED, EnumSet.of(EXPERT))
             .allow(OrderAct.SERVE, EnumSet.of(ACCEPTED), SERVED, and(STAFF, EXPERT, SYSTEM));
 
     @Id
@@ -167,25 +168,28 @@ public class WorkOrder {
     }
 
     public void release(Actor actor, Instant at) {
-        mine(actor);
         end(actor, OrderAct.RELEASE, at);
     }
 
     public void serve(Actor actor, Instant at) {
-        mine(actor);
         end(actor, OrderAct.SERVE, at);
     }
 
     private void answer(Actor actor, OrderAct act, Instant at) {
-        mine(actor);
-        state = STEPS.next(state, act, actor.role());
+        go(actor, act);
         answeredAt = at;
         answeredFor = actor.is(EXPERT) ? null : actor.account();
     }
 
     private void end(Actor actor, OrderAct act, Instant at) {
-        state = STEPS.next(state, act, actor.role());
+        go(actor, act);
         endedAt = at;
+    }
+
+    private void go(Actor actor, OrderAct act) {
+        OrderState next = STEPS.next(state, act, actor.role());
+        mine(actor);
+        state = next;
     }
 
     /** An expert acts on his own orders only; of all others he does not even learn that they exist. */
