@@ -74,7 +74,7 @@ public class HelpRequest {
             .allow(RequestAct.MERGE, EnumSet.of(SUBMITTED, TRIAGED), MERGED, STAFF)
             .allow(RequestAct.TAKE, EnumSet.of(TRIAGED, REOPENED), TAKEN, HELPERS)
             .allow(RequestAct.RELEASE, EnumSet.of(TAKEN), TRIAGED, HELPERS)
-            .allow(RequestAct.DELIVER, EnumSet.of(TRIAGED, TAKEN), DELIVERED, HELPERS)
+            .allow(RequestAct.DELIVER, EnumSet.of(TAKEN), DELIVERED, HELPERS)
             .allow(RequestAct.CONFIRM, EnumSet.of(DELIVERED), CONFIRMED, ANSWERERS)
             .allow(RequestAct.REVIEW, EnumSet.of(CONFIRMED), REVIEWED, ASKER_OR_STAFF)
             .allow(RequestAct.CLOSE, EnumSet.of(CONFIRMED, REVIEWED), CLOSED, EnumSet.of(SYSTEM))
