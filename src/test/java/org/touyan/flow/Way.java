@@ -1,0 +1,81 @@
+package org.touyan.flow;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.touyan.Browser;
+import org.touyan.Browser.Seen;
+import org.touyan.foundation.shared.Role;
+
+/**
+ * An address at which people ask for a transition, and what they send there. Names in braces are filled from the case that
+ * is tried.
+ */
+record Way(Door door, String address, Map<String, String> form) {
+
+    /** Through which part of the house an address is reached. */
+    enum Door {
+        DESK, PHONE_OF_A_MASTER, SECRET_LINK;
+
+        /** Whether whoever has this role comes through this door. */
+        boolean isOf(Role role) {
+            return switch (role) {
+                case ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF, CITY_LEADER, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                    this == DESK;
+                case EXPERT -> this == PHONE_OF_A_MASTER;
+                case ASKER -> this == SECRET_LINK;
+                case PUBLIC, SYSTEM -> false;
+            };
+        }
+
+        /** Nobody stands before a secret link but whoever holds the secret, and he is the asker. The clock uses no door. */
+        boolean isTriedBy(Role role) {
+            return role != Role.SYSTEM && (this != SECRET_LINK || role == Role.ASKER);
+        }
+    }
+
+    static Way desk(String address, String... form) {
+        return new Way(Door.DESK, "/desk" + address, map(form));
+    }
+
+    static Way me(String address, String... form) {
+        return new Way(Door.PHONE_OF_A_MASTER, "/me" + address, map(form));
+    }
+
+    static Way link(String address, String... form) {
+        return new Way(Door.SECRET_LINK, "/r/{token}" + address, map(form));
+    }
+
+    /** Whether there is such an address in this case: where nothing has been ordered there is no order to ask for. */
+    boolean leadsSomewhere(Map<String, String> names) {
+        return !filled(address, names).contains("/null/");
+    }
+
+    Seen askedBy(Browser browser, Map<String, String> names) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        form.forEach((field, value) -> typed.put(field, filled(value, names)));
+        typed.put("_csrf", browser.token());
+        Seen answer = browser.post(filled(address, names), typed);
+        if (answer.text().contains("这一页放得太久了")) {
+            throw new IllegalStateException(
+                    "%s was refused for its token (expected: for who asks, or for the state)".formatted(address));
+        }
+        return answer;
+    }
+
+    private static String filled(String text, Map<String, String> names) {
+        String filled = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return filled;
+    }
+
+    private static Map<String, String> map(String... form) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < form.length; i += 2) {
+            map.put(form[i], form[i + 1]);
+        }
+        return map;
+    }
+}
