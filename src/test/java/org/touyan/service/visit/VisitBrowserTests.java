@@ -91,6 +91,11 @@ class VisitBrowserTests {
             page.waitForURL("**/me/t/" + trees);
             assertThat(world.visits(trees, VisitState.SCHEDULED)).isOne();
             look(page, "visit.task.booked");
+            page.locator("a[href$='/absence']").click();
+            page.locator("button.btn--main").click();
+            look(page, "visit.absence.wrong");
+            page.navigate(address("/me/visits/" + world.visit(trees) + "/move"));
+            look(page, "visit.move");
             page.navigate(address("/me/calendar"));
             page.locator("form[action$=feed] button").click();
             look(page, "visit.my-calendar");
@@ -137,7 +142,7 @@ class VisitBrowserTests {
             return request;
         });
         doing(lin, () -> {
-            propose.propose(lin, trees, List.of(morning(1), morning(2)), "");
+            propose.propose(lin, trees, List.of(morning(1), morning(2)), false, false);
             return trees;
         });
         String slot = "/r/" + doing(Actor.SYSTEM, () -> askers.tokenOf(request)) + "/slot";
@@ -156,7 +161,7 @@ class VisitBrowserTests {
             page.locator("form[action$=move] button").click();
             assertThat(page.locator(".errsum").count()).isOne();
             page.locator("#day").fill("2026-11-27");
-            page.locator("label.chip").last().click();
+            page.locator("label.chip", new Page.LocatorOptions().setHasText("下午")).click();
             page.locator("form[action$=move] button").click();
             page.navigate(address(slot));
             Browsers.screenshot(page, "visit.asker.booked.phone");
@@ -174,13 +179,20 @@ class VisitBrowserTests {
             Page page = signedIn(context, dong);
             page.navigate(address("/desk/orders/" + trees + "/visit"));
             desk(page, "visit.desk");
-            page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("登记保险")).click();
+            page.locator("a[href$='/insurance']").click();
+            desk(page, "visit.insurance");
             page.locator("#policyNo").fill("P-1");
             page.locator("#insurer").fill("人保财险");
             page.locator("#fromDay").fill("2026-11-01");
             page.locator("#untilDay").fill("2026-10-01");
             page.locator("form[action$=insurance] button").click();
             assertThat(page.locator(".errsum").count()).isOne();
+            assertThat(page.inputValue("#insurer")).isEqualTo("人保财险");
+            desk(page, "visit.insurance.wrong");
+            page.navigate(address("/desk/orders/" + trees + "/agreement"));
+            desk(page, "visit.agreement");
+            page.navigate(address("/desk/visits/" + world.visit(trees) + "/move"));
+            desk(page, "visit.move");
             page.navigate(address("/desk/calendar"));
             desk(page, "visit.calendar");
             page.navigate(address("/desk/calendar?day=today"));

@@ -29,6 +29,7 @@ import org.touyan.service.dispatch.MovableClock;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.OrderState;
 import org.touyan.service.dispatch.release.ReleaseOrder;
+import org.touyan.service.matching.HalfDay;
 import org.touyan.service.request.RequestState;
 import org.touyan.service.visit.end.StartVisit;
 import org.touyan.service.visit.gate.AgreementForm;
@@ -125,7 +126,7 @@ class VisitStoryTests {
             }
         }
 
-        assertThat(refused).singleElement().isInstanceOf(Conflict.class);
+        assertThat(refused).singleElement().isInstanceOfAny(Conflict.class, RuleBroken.class);
         assertThat(world.visits(trees, VisitState.SCHEDULED) + world.visits(shed, VisitState.SCHEDULED)).isEqualTo(1);
     }
 
@@ -136,7 +137,7 @@ class VisitStoryTests {
         doing(dong, () -> schedule.schedule(dong, trees, morning(2), false, false));
         VisitId other = doing(dong, () -> schedule.schedule(dong, shed, morning(3), false, false));
 
-        assertThatThrownBy(() -> Acting.run(lin, () -> move.move(lin, other, morning(2)))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> Acting.run(lin, () -> move.move(lin, other, morning(2)))).isInstanceOf(RuleBroken.class);
         Acting.run(lin, () -> move.move(lin, other, morning(4)));
         assertThat(world.visits(shed, VisitState.SCHEDULED)).isEqualTo(1);
     }
@@ -235,7 +236,7 @@ class VisitStoryTests {
     void whoProposesWaitsAndTheOtherSideTakesOneOfThem() {
         OrderId trees = world.order(dong, lin);
         Actor wang = Actor.asker(world.requestOf(trees).value());
-        Acting.run(lin, () -> propose.propose(lin, trees, List.of(morning(1), morning(2)), ""));
+        Acting.run(lin, () -> propose.propose(lin, trees, List.of(morning(1), morning(2)), false, false));
         var first = people.as(Actor.SYSTEM, () -> jdbc
                 .sql("select proposal_id from visit.proposal where order_id = :order order by from_at limit 1")
                 .param("order", trees).query(java.util.UUID.class).single());
@@ -245,6 +246,42 @@ class VisitStoryTests {
 
         assertThat(world.visits(trees, VisitState.SCHEDULED)).isEqualTo(1);
         assertThatThrownBy(() -> doing(wang, () -> take.take(wang, first))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whatWasSaidOfATimeStillHoldsWhenTheOtherSideNamesAnother() {
+        OrderId trees = world.order(dong, lin);
+        Actor wang = Actor.asker(world.requestOf(trees).value());
+        Acting.run(dong, () -> propose.propose(dong, trees, List.of(morning(1)), true, true));
+        Acting.run(wang, () -> propose.propose(wang, trees, List.of(morning(2)), false, false));
+        var hers = people.as(Actor.SYSTEM, () -> jdbc
+                .sql("select proposal_id from visit.proposal where order_id = :order and state = 'OPEN'")
+                .param("order", trees).query(java.util.UUID.class).single());
+        VisitId visit = doing(lin, () -> take.take(lin, hers));
+
+        assertThat(people.as(Actor.SYSTEM, () -> jdbc.sql("select remote and risky from visit.visit where visit_id = :id")
+                .param("id", visit).query(Boolean.class).single())).isTrue();
+        refusedToStart(visit, "visit.gate.insurance");
+    }
+
+    @Test
+    void aTimeAtWhichTheMasterIsTakenIsNotProposed() {
+        OrderId trees = world.order(dong, lin);
+        OrderId shed = world.order(dong, lin);
+        doing(dong, () -> schedule.schedule(dong, trees, morning(1), false, false));
+        Actor wang = Actor.asker(world.requestOf(shed).value());
+        assertThatThrownBy(() -> Acting.run(wang, () -> propose.propose(wang, shed, List.of(morning(1)), false, false)))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void whatWasDoneWhileAnotherVisitStoodInTheCalendarIsLogged() {
+        OrderId trees = world.order(dong, lin);
+        OrderId shed = world.order(dong, lin);
+        doing(dong, () -> schedule.schedule(dong, trees, morning(0), false, false));
+        clock.set(morning(0).to());
+        doing(lin, () -> log.log(lin, shed, said("顺路先看了大棚", "on-the-way", false)));
+        assertThat(world.visits(shed, VisitState.DONE)).isOne();
     }
 
     @Test
@@ -261,8 +298,8 @@ class VisitStoryTests {
         doing(lin, () -> schedule.schedule(lin, trees, morning(1), false, false));
         List<Slot> free = doing(lin, () -> slots.next(person(lin), 5));
 
-        assertThat(free).hasSize(5).first().isEqualTo(new Slot(LocalDate.of(2026, 11, 23), Slot.Half.PM));
-        assertThat(free).doesNotContain(new Slot(LocalDate.of(2026, 11, 24), Slot.Half.AM));
+        assertThat(free).hasSize(5).first().isEqualTo(new Slot(LocalDate.of(2026, 11, 23), HalfDay.Half.PM));
+        assertThat(free).doesNotContain(new Slot(LocalDate.of(2026, 11, 24), HalfDay.Half.AM));
     }
 
     private void refusedToStart(VisitId visit, String why) {

@@ -7,26 +7,26 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.service.visit.matter.Matter;
+import org.touyan.service.visit.slot.Length;
 import org.touyan.service.visit.slot.Slot;
 
 /**
  * The times of one order, as the expert or staff see them.
  *
+ * @param lengths how long a visit may be planned to last
+ * @param missing what the next visit cannot begin without, as keys of sentences
  * @param papers agreement and insurance on file; staff alone see them
  * @param desk   staff act for the expert
  * @param day    the day typed
  * @param phone  the asker's number, right after it has been asked for
  */
 public record Arrangement(
-        Matter matter, List<VisitRow> visits, List<ProposalRow> proposals, List<Slot> free, List<Papers> papers, boolean desk,
+        Matter matter, List<VisitRow> visits, List<ProposalRow> proposals, List<Slot> free, List<Length> lengths,
+        List<String> missing, List<Papers> papers, boolean desk,
         ArrangeForm form, String day, FormErrors errors, @Nullable String phone) {
 
     public String base() {
         return desk ? "/desk/orders/" + matter.orderId() : "/me/t/" + matter.orderId();
-    }
-
-    public String page() {
-        return desk ? base() + "/visit" : base();
     }
 
     public String visitBase(VisitRow visit) {
@@ -40,6 +40,21 @@ public record Arrangement(
 
     public boolean booked() {
         return visits.stream().anyMatch(VisitRow::living);
+    }
+
+    /** Only of the next one: later ones wait for their turn. */
+    public List<String> missing(VisitRow visit) {
+        boolean next = visits.stream().filter(VisitRow::booked).findFirst().filter(visit::equals).isPresent();
+        return next ? missing : List.of();
+    }
+
+    /** Where the page says what forbids an act on this visit. */
+    public String place(VisitRow visit) {
+        return "visit-" + visit.visitId();
+    }
+
+    public List<Choice> lengthChoices(Ui ui) {
+        return lengths.stream().map(length -> Choice.of(length.value(), length.say(ui))).toList();
     }
 
     public List<Choice> slots(Ui ui) {

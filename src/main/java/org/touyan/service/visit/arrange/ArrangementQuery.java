@@ -7,12 +7,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.visit.VisitId;
+import org.touyan.service.visit.gate.Gates;
 import org.touyan.service.visit.matter.Matter;
 import org.touyan.service.visit.matter.Matters;
 import org.touyan.service.visit.slot.FreeSlots;
+import org.touyan.service.visit.slot.Lengths;
 import org.touyan.service.visit.slot.Slot;
 
 /** Everything about the times of one order. */
@@ -24,11 +30,15 @@ class ArrangementQuery {
     private final JdbcClient jdbc;
     private final Matters matters;
     private final FreeSlots slots;
+    private final Lengths lengths;
+    private final Gates gates;
 
-    ArrangementQuery(JdbcClient jdbc, Matters matters, FreeSlots slots) {
+    ArrangementQuery(JdbcClient jdbc, Matters matters, FreeSlots slots, Lengths lengths, Gates gates) {
         this.jdbc = jdbc;
         this.matters = matters;
         this.slots = slots;
+        this.lengths = lengths;
+        this.gates = gates;
     }
 
     @Transactional(readOnly = true)
@@ -36,8 +46,18 @@ class ArrangementQuery {
         Matter matter = matters.get(order);
         PersonId expert = matter.expertId();
         List<Slot> free = expert == null || !matter.accepted() ? List.of() : slots.next(expert, SLOTS);
-        return new Arrangement(matter, visits(order), proposals(order), free, papers(order, desk ? expert : null), desk, form,
-                day, errors, phone);
+        return new Arrangement(matter, visits(order), proposals(order), free, lengths.offered(), gates.missing(order),
+                papers(order, desk ? expert : null), desk, form, day, errors, phone);
+    }
+
+    /** @throws NotFound if there is no such visit that the actor may see */
+    @Transactional(readOnly = true)
+    public OneVisit visit(Actor actor, VisitId id) {
+        actor.require(Role.EXPERT, Role.TOWN_CADRE, Role.CITY_STAFF);
+        OrderId order = matters.orderOf(id);
+        VisitRow row = visits(order).stream().filter(visit -> visit.visitId().equals(id)).findFirst()
+                .orElseThrow(() -> new NotFound("visit " + id));
+        return new OneVisit(matters.get(order), row, OrderPages.desk(actor));
     }
 
     private List<VisitRow> visits(OrderId order) {
@@ -49,7 +69,7 @@ class ArrangementQuery {
 
     private List<ProposalRow> proposals(OrderId order) {
         return jdbc.sql("""
-                select proposal_id, voice = 'EXPERT' as by_expert, voice = 'ASKER' as by_asker, from_at, to_at, words
+                select proposal_id, voice = 'EXPERT' as by_expert, from_at, to_at, remote, risky
                 from visit.proposal where order_id = :order and state = 'OPEN' order by from_at
                 """).param("order", order).query(Rows.of(ProposalRow.class)).list();
     }

@@ -1,5 +1,6 @@
 package org.touyan.service.visit.asker;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -22,6 +23,7 @@ import org.touyan.service.visit.end.CallOffVisit;
 import org.touyan.service.visit.propose.ProposeTime;
 import org.touyan.service.visit.propose.TakeProposal;
 import org.touyan.service.visit.schedule.MoveVisit;
+import org.touyan.service.visit.slot.Lengths;
 
 /** The one who asked chooses a time, names another, moves or calls off. */
 @Controller
@@ -32,21 +34,24 @@ class SlotController {
     private final ProposeTime propose;
     private final MoveVisit move;
     private final CallOffVisit callOff;
+    private final Lengths lengths;
     private final Askers askers;
 
-    SlotController(SlotQuery query, TakeProposal take, ProposeTime propose, MoveVisit move, CallOffVisit callOff, Askers askers) {
+    SlotController(SlotQuery query, TakeProposal take, ProposeTime propose, MoveVisit move, CallOffVisit callOff, Lengths lengths,
+            Askers askers) {
         this.query = query;
         this.take = take;
         this.propose = propose;
         this.move = move;
         this.callOff = callOff;
+        this.lengths = lengths;
         this.askers = askers;
     }
 
     @GetMapping("/r/{token}/slot")
     Html show(@PathVariable String token) {
         return askers.asking(token,
-                (asker, request) -> Html.of(query.page(token, request, SlotForm.empty(), "", FormErrors.none())));
+                (asker, request) -> Html.of(query.page(token, request, query.fresh(request), "", FormErrors.none())));
     }
 
     @PostMapping("/r/{token}/slot/choice")
@@ -56,20 +61,25 @@ class SlotController {
             if (proposal == null) {
                 throw RuleBroken.at("proposal", "visit.slot.none");
             }
-            take.take(asker, proposal);
+            try {
+                take.take(asker, proposal);
+            } catch (RuleBroken broken) {
+                throw RuleBroken.at("proposal", broken.key(), broken.arguments());
+            }
         });
     }
 
     @PostMapping("/r/{token}/slot")
     Answer another(@PathVariable String token, Form<SlotForm> form) {
         return act(token, form, "visit.said.proposed-asker",
-                (asker, request) -> propose.propose(asker, query.order(request), form.value().windows(), ""));
+                (asker, request) -> propose.propose(asker, query.order(request), List.of(form.value().window(lengths)),
+                        false, false));
     }
 
     @PostMapping("/r/{token}/slot/move")
     Answer move(@PathVariable String token, Form<SlotForm> form) {
         return act(token, form, "visit.said.moved-asker",
-                (asker, request) -> move.move(asker, booked(request), form.value().window()));
+                (asker, request) -> move.move(asker, booked(request), form.value().window(lengths)));
     }
 
     @PostMapping("/r/{token}/slot/cancellation")

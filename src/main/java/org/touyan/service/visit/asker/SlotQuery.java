@@ -19,6 +19,8 @@ import org.touyan.service.request.RequestId;
 import org.touyan.service.request.Requests;
 import org.touyan.service.visit.matter.Matter;
 import org.touyan.service.visit.matter.Matters;
+import org.touyan.service.visit.slot.Length;
+import org.touyan.service.visit.slot.Lengths;
 
 /** The times of one request. Row-level security leaves an asker his own. */
 @Component
@@ -28,13 +30,15 @@ class SlotQuery {
     private final Matters matters;
     private final Requests requests;
     private final Experts experts;
+    private final Lengths lengths;
     private final Elevated elevated;
 
-    SlotQuery(JdbcClient jdbc, Matters matters, Requests requests, Experts experts, Elevated elevated) {
+    SlotQuery(JdbcClient jdbc, Matters matters, Requests requests, Experts experts, Lengths lengths, Elevated elevated) {
         this.jdbc = jdbc;
         this.matters = matters;
         this.requests = requests;
         this.experts = experts;
+        this.lengths = lengths;
         this.elevated = elevated;
     }
 
@@ -44,8 +48,14 @@ class SlotQuery {
         Optional<Matter> matter = accepted(request);
         return new SlotPage(token, brief.words(), brief.number(), matter.map(Matter::expertId).map(this::surname).orElse(""),
                 matter.isPresent(), booked(request).orElse(null),
-                matter.map(m -> times(m.orderId())).orElse(List.of()), form.half() == null ? "" : form.half().name(), day,
-                errors);
+                matter.map(m -> times(m.orderId())).orElse(List.of()), lengths.offered(),
+                form.half() == null ? "" : form.half().name(), form.length(), day, errors);
+    }
+
+    /** Nothing typed yet; as long as it is agreed now, or as usual. */
+    @Transactional(readOnly = true)
+    public SlotForm fresh(RequestId request) {
+        return SlotForm.lasting(booked(request).map(Booked::window).map(Length::of).orElseGet(lengths::usual));
     }
 
     /** @throws NotFound while nobody has accepted */
@@ -57,7 +67,7 @@ class SlotQuery {
     @Transactional(readOnly = true)
     public Optional<Booked> booked(RequestId request) {
         return accepted(request).flatMap(matter -> jdbc.sql("""
-                select visit_id, from_at, remote from visit.visit
+                select visit_id, from_at, to_at, remote from visit.visit
                 where order_id = :order and state = 'SCHEDULED' order by from_at limit 1
                 """).param("order", matter.orderId()).query(Rows.of(Booked.class)).optional());
     }
@@ -68,7 +78,7 @@ class SlotQuery {
 
     private List<OpenTime> times(OrderId order) {
         return jdbc.sql("""
-                select proposal_id, voice = 'ASKER' as own, from_at from visit.proposal
+                select proposal_id, voice = 'ASKER' as own, from_at, to_at from visit.proposal
                 where order_id = :order and state = 'OPEN' order by from_at
                 """).param("order", order).query(Rows.of(OpenTime.class)).list();
     }

@@ -13,4 +13,7 @@ public record InsuranceForm(
         @NotBlank(message = "{visit.papers.number.missing}") @Size(max = 60) String policyNo,
         @NotBlank(message = "{visit.papers.insurer.missing}") @Size(max = 60) String insurer,
         @NotNull(message = "{visit.papers.day.missing}") @Nullable LocalDate fromDay,
-        @NotNull(message = "{visit.papers.day.missing}") @Nullable LocalDate untilDay) {}
+        @NotNull(message = "{visit.papers.day.missing}") @Nullable LocalDate untilDay) {
+
+    static final InsuranceForm EMPTY = new InsuranceForm("", "", null, null);
+}

@@ -15,6 +15,7 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.visit.gate.Gates;
 import org.touyan.service.visit.matter.Matters;
 
 /** The log, by the expert on his phone or by staff who hear it from him. */
@@ -23,17 +24,20 @@ class LogController {
 
     private final LogVisit logVisit;
     private final Matters matters;
+    private final Gates gates;
 
-    LogController(LogVisit logVisit, Matters matters) {
+    LogController(LogVisit logVisit, Matters matters, Gates gates) {
         this.logVisit = logVisit;
         this.matters = matters;
+        this.gates = gates;
     }
 
     @GetMapping({"/me/t/{order}/log", "/desk/orders/{order}/log"})
     Html write(Actor actor, @PathVariable OrderId order) {
         LogForm form = LogForm.fresh(UUID.randomUUID().toString());
-        return Html.of(new LogPage(matters.get(order), form, String.valueOf(form.minutes()), "", FormErrors.none(),
-                desk(actor)));
+        return Html.of(
+                new LogPage(matters.get(order), gates.missing(order), form, String.valueOf(form.minutes()), "", FormErrors.none(),
+                        desk(actor)));
     }
 
     @PostMapping({"/me/t/{order}/log", "/desk/orders/{order}/log"})
@@ -46,8 +50,9 @@ class LogController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(new LogPage(matters.get(order), form.value(), form.text("minutes"), form.text("heads"),
-                form.errors(), desk(actor)));
+        return Html.invalid(
+                new LogPage(matters.get(order), gates.missing(order), form.value(), form.text("minutes"), form.text("heads"),
+                        form.errors(), desk(actor)));
     }
 
     private static boolean desk(Actor actor) {

@@ -13,11 +13,12 @@ import org.touyan.service.visit.matter.Matter;
 /**
  * One sentence about a visit.
  *
+ * @param missing what the visit could not begin without, as keys of sentences
  * @param minutes as typed
  * @param heads   as typed
  * @param desk    staff write it for the expert
  */
-public record LogPage(Matter matter, LogForm form, String minutes, String heads, FormErrors errors,
+public record LogPage(Matter matter, List<String> missing, LogForm form, String minutes, String heads, FormErrors errors,
         boolean desk) implements Page {
 
     public String back() {

@@ -1,6 +1,7 @@
 package org.touyan.service.visit.matter;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,12 @@ public class Matters {
                 order by o.state = 'SERVED', o.answered_at desc
                 limit 1
                 """).param("request", request).query(Rows.of(Matter.class)).optional();
+    }
+
+    /** @throws NotFound if there is no such proposed time that the actor may see */
+    public OrderId orderOfProposal(UUID proposal) {
+        return jdbc.sql("select order_id from visit.proposal where proposal_id = :proposal").param("proposal", proposal)
+                .query(Rows.of(OrderId.class)).optional().orElseThrow(() -> new NotFound("proposal " + proposal));
     }
 
     /** @throws NotFound if there is no such visit that the actor may see */

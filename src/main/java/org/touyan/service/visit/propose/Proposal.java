@@ -38,7 +38,8 @@ public final class Proposal {
     private final Voice voice;
     private final Instant fromAt;
     private final Instant toAt;
-    private final String words;
+    private final boolean remote;
+    private final boolean risky;
     private State state;
     private final Instant at;
     @Version
@@ -46,7 +47,7 @@ public final class Proposal {
 
     @PersistenceCreator
     Proposal(UUID proposalId, OrderId orderId, RequestId requestId, PersonId expertId, OrgPath orgPath, Voice voice,
-            Instant fromAt, Instant toAt, String words, State state, Instant at, int version) {
+            Instant fromAt, Instant toAt, boolean remote, boolean risky, State state, Instant at, int version) {
         this.proposalId = proposalId;
         this.orderId = orderId;
         this.requestId = requestId;
@@ -55,16 +56,17 @@ public final class Proposal {
         this.voice = voice;
         this.fromAt = fromAt;
         this.toAt = toAt;
-        this.words = words;
+        this.remote = remote;
+        this.risky = risky;
         this.state = state;
         this.at = at;
         this.version = version;
     }
 
     static Proposal of(OrderId order, RequestId request, PersonId expert, OrgPath path, Voice voice,
-            TimeWindow window, String words, Instant now) {
-        return new Proposal(Uuid7.next(), order, request, expert, path, voice, window.from(), window.to(), words,
-                State.OPEN, now, 0);
+            TimeWindow window, boolean remote, boolean risky, Instant now) {
+        return new Proposal(Uuid7.next(), order, request, expert, path, voice, window.from(), window.to(), remote,
+                risky, State.OPEN, now, 0);
     }
 
     void take() {
@@ -110,8 +112,12 @@ public final class Proposal {
         return new TimeWindow(fromAt, toAt);
     }
 
-    public String words() {
-        return words;
+    public boolean remote() {
+        return remote;
+    }
+
+    public boolean risky() {
+        return risky;
     }
 
     public State state() {

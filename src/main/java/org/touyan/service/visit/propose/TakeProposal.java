@@ -23,7 +23,10 @@ public class TakeProposal {
         this.schedule = schedule;
     }
 
-    /** @throws org.touyan.foundation.shared.Conflict if it has been answered, or the expert is taken by now */
+    /**
+     * @throws org.touyan.foundation.shared.Conflict if it has been answered
+     * @throws RuleBroken                            if it is one's own, its time has passed or the expert is taken by now
+     */
     @Transactional
     public VisitId take(Actor actor, UUID id) {
         Proposal proposal = proposals.findById(id).orElseThrow(() -> new NotFound("proposal " + id));
@@ -36,7 +39,7 @@ public class TakeProposal {
             other.answered();
             proposals.save(other);
         }
-        return schedule.schedule(actor, proposal.order(), proposal.window(), false, false);
+        return schedule.schedule(actor, proposal.order(), proposal.window(), proposal.remote(), proposal.risky());
     }
 
     private static boolean own(Actor actor, Proposal proposal) {

@@ -36,7 +36,7 @@ public class MoveVisit {
     public void move(Actor actor, VisitId id, TimeWindow window) {
         Visit visit = visits.findById(id).orElseThrow(() -> new NotFound("visit " + id));
         if (window.to().isBefore(clock.instant())) {
-            throw RuleBroken.at("from", "visit.schedule.past");
+            throw RuleBroken.at("day", "visit.schedule.past");
         }
         visit.move(window, actor.role());
         Visit moved = calendar.save(visit);

@@ -47,8 +47,8 @@ public class ScheduleVisit {
     /**
      * @param remote by phone or video: nobody travels
      * @param risky  insurance and an agreement are needed before it starts
-     * @throws Conflict   if the expert is taken at that time or the order is not accepted
-     * @throws RuleBroken if the time has passed
+     * @throws Conflict   if the order is not accepted, or the expert has been taken just now
+     * @throws RuleBroken if the time has passed or the expert is taken then
      */
     @Transactional
     public VisitId schedule(Actor actor, OrderId id, TimeWindow window, boolean remote, boolean risky) {
@@ -59,7 +59,7 @@ public class ScheduleVisit {
         }
         Instant now = clock.instant();
         if (window.to().isBefore(now)) {
-            throw RuleBroken.at("from", "visit.schedule.past");
+            throw RuleBroken.at("day", "visit.schedule.past");
         }
         Visit visit = calendar.save(Visit.scheduled(order.id(), order.request(),
                 Objects.requireNonNull(order.expert()), order.path(), window, remote, risky, now));

@@ -15,6 +15,7 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.matching.Engagements;
+import org.touyan.service.matching.HalfDay;
 
 /** The next half days at which an expert is free: he usually is, he is not away, and nothing else is booked. */
 @Component
@@ -25,28 +26,32 @@ public class FreeSlots {
     private final JdbcClient jdbc;
     private final Engagements engagements;
     private final WorkingDays workingDays;
+    private final Lengths lengths;
     private final Elevated elevated;
     private final Clock clock;
 
-    FreeSlots(JdbcClient jdbc, Engagements engagements, WorkingDays workingDays, Elevated elevated, Clock clock) {
+    FreeSlots(JdbcClient jdbc, Engagements engagements, WorkingDays workingDays, Lengths lengths, Elevated elevated,
+            Clock clock) {
         this.jdbc = jdbc;
         this.engagements = engagements;
         this.workingDays = workingDays;
+        this.lengths = lengths;
         this.elevated = elevated;
         this.clock = clock;
     }
 
-    /** Working half days only; says when, never why not. */
+    /** Working half days with room for a visit of the usual length; says when, never why not. */
     @Transactional(readOnly = true)
     public List<Slot> next(PersonId expert, int limit) {
         LocalDate today = Beijing.day(clock.instant());
         Set<String> usual = usual(expert);
+        Length usualLength = lengths.usual();
         List<TimeWindow> busy = busy(expert, today);
         List<Slot> free = new ArrayList<>();
         for (LocalDate day = today; day.isBefore(today.plusDays(DAYS_AHEAD)) && free.size() < limit; day = day.plusDays(1)) {
-            for (Slot.Half half : Slot.Half.values()) {
+            for (HalfDay.Half half : HalfDay.Half.values()) {
                 Slot slot = new Slot(day, half);
-                TimeWindow window = slot.window();
+                TimeWindow window = slot.window(usualLength);
                 if (free.size() < limit && workingDays.isWorkingDay(day) && window.from().isAfter(clock.instant())
                         && (usual.isEmpty() || usual.contains(day.getDayOfWeek().getValue() + half.name()))
                         && busy.stream().noneMatch(window::overlaps)) {

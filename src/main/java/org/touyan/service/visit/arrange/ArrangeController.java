@@ -1,11 +1,11 @@
 package org.touyan.service.visit.arrange;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -14,49 +14,53 @@ import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.OrderState;
+import org.touyan.service.visit.matter.Matters;
 
-/** One task of an expert. */
+/** One accepted order, and the times proposed or booked for it: by the expert on his phone, by staff at the desk. */
 @Controller
-class TaskController {
+class ArrangeController {
 
-    private final ArrangementQuery query;
+    private final OrderPages pages;
+    private final Matters matters;
     private final Arrange arrange;
     private final RevealAsker reveal;
 
-    TaskController(ArrangementQuery query, Arrange arrange, RevealAsker reveal) {
-        this.query = query;
+    ArrangeController(OrderPages pages, Matters matters, Arrange arrange, RevealAsker reveal) {
+        this.pages = pages;
+        this.matters = matters;
         this.arrange = arrange;
         this.reveal = reveal;
     }
 
+    @GetMapping("/desk/orders/{order}/visit")
+    Html show(Actor actor, @PathVariable OrderId order) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
+        return Html.of(pages.of(actor, order, FormErrors.none()));
+    }
+
     /** Messages link here before he has answered, too. */
     @GetMapping("/me/t/{order}")
-    Answer show(@PathVariable OrderId order) {
-        TaskPage page = page(order, null);
-        OrderState state = page.arrangement().matter().state();
+    Answer task(Actor actor, @PathVariable OrderId order) {
+        OrderState state = matters.get(order).state();
         return state == OrderState.OFFERED || state == OrderState.OPEN
                 ? Redirect.to("/me/orders/" + order)
-                : Html.of(page);
+                : Html.of(pages.of(actor, order, FormErrors.none()));
     }
 
     @PostMapping("/me/t/{order}/phone")
     Html phone(Actor actor, @PathVariable OrderId order) {
-        return Html.of(page(order, reveal.reveal(actor, order)));
+        return Html.of(pages.withPhone(order, reveal.reveal(actor, order)));
     }
 
-    @PostMapping("/me/t/{order}/slots")
+    @PostMapping({"/me/t/{order}/slots", "/desk/orders/{order}/slots"})
     Answer arrange(Actor actor, @PathVariable OrderId order, Form<ArrangeForm> form) {
         if (form.valid()) {
             try {
-                return Redirect.to("/me/t/" + order).saying(arrange.arrange(actor, order, form.value()));
+                return Redirect.to(OrderPages.path(actor, order)).saying(arrange.arrange(actor, order, form.value()));
             } catch (RuleBroken broken) {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(new TaskPage(query.of(order, false, form.value(), form.text("day"), form.errors(), null)));
-    }
-
-    private TaskPage page(OrderId order, @Nullable String phone) {
-        return new TaskPage(query.of(order, false, ArrangeForm.empty(), "", FormErrors.none(), phone));
+        return Html.invalid(pages.of(actor, order, form));
     }
 }
