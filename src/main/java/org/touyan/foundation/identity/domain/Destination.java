@@ -18,7 +18,12 @@ public final class Destination {
     }
 
     public static String home(Role role) {
-        return role == Role.EXPERT ? "/me" : "/desk";
+        return switch (role) {
+            case EXPERT -> "/me";
+            case ENTERPRISE_UNION -> "/org";
+            case CITY_LEADER -> "/lead";
+            default -> "/desk";
+        };
     }
 
     private static boolean mayEnter(String path, Role role) {

@@ -18,6 +18,16 @@ class ImpactNavigation {
     @Bean
     NavEntry todayEntry() {
         return new NavEntry("today", "service", "impact.today.nav", "home", "/desk",
-                Set.of(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR, Role.ENTERPRISE_UNION), 0);
+                Set.of(Role.TOWN_CADRE, Role.CITY_STAFF, Role.AUDITOR), 0);
+    }
+
+    @Bean
+    NavEntry leadEntry() {
+        return new NavEntry("lead", "service", "impact.lead.nav", "goose", "/lead", Set.of(Role.CITY_LEADER, Role.CITY_STAFF), 1);
+    }
+
+    @Bean
+    NavEntry orgEntry() {
+        return new NavEntry("org", "service", "impact.today.nav", "home", "/org", Set.of(Role.ENTERPRISE_UNION), 0);
     }
 }

@@ -14,7 +14,7 @@ class TodayController {
         this.openToday = openToday;
     }
 
-    @GetMapping({"/desk", "/lead", "/org"})
+    @GetMapping("/desk")
     Html today(Actor actor) {
         return Html.of(openToday.open(actor));
     }

@@ -1,0 +1,37 @@
+package org.touyan.insight.impact.lead;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Figure;
+import org.touyan.insight.impact.domain.Metric;
+
+/** One page for a leader: four numbers of this month, what needs him, one small story. */
+public record LeadPage(String name, Instant now, List<Line> lines, List<Matter> matters, @Nullable Story story) implements Page {
+
+    /** A metric of this month beside last month, from the same definition. */
+    public record Line(Metric metric, BigDecimal now, BigDecimal before) {
+
+        public Figure figure(Ui ui) {
+            NumberFormat format = NumberFormat.getNumberInstance(ui.locale());
+            return new Figure("", format.format(now), ui.t("impact." + metric.id() + ".unit"),
+                    ui.t("impact." + metric.id() + ".name"),
+                    ui.t("impact.lead.before", format.format(before)), ui.path("/figures/" + metric.id()));
+        }
+    }
+
+    /**
+     * A request that staff could not move on.
+     *
+     * @param why ESCALATED: its answer is long due; NOBODY: several were asked, none could come
+     */
+    public record Matter(String id, String number, String words, String town, String why, Instant since) {}
+
+    /** What somebody who was helped said of it. */
+    public record Story(String id, String subject, String town, String expert, String done, String said) {}
+}
