@@ -17,10 +17,11 @@ class DemoConfiguration {
     }
 
     @Bean
-    ApplicationRunner tellDemo(World world, Year year, Doors doors) {
+    ApplicationRunner tellDemo(World world, Masters masters, Year year, Doors doors) {
         return arguments -> {
             if (world.empty()) {
                 world.settle();
+                masters.settle();
                 year.tell();
             }
             doors.open();

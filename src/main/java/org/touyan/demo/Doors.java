@@ -25,12 +25,15 @@ class Doors {
     record Person(AccountId account, String name, Role role) {}
 
     private final Accounts accounts;
+    private final Story story;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final String address;
 
-    Doors(Accounts accounts, JdbcClient jdbc, TransactionTemplate transaction, @Value("${server.port:8080}") int port) {
+    Doors(Accounts accounts, Story story, JdbcClient jdbc, TransactionTemplate transaction,
+            @Value("${server.port:8080}") int port) {
         this.accounts = accounts;
+        this.story = story;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.address = "http://127.0.0.1:" + port;
@@ -39,6 +42,7 @@ class Doors {
     void open() {
         System.out.println();
         System.out.println("Touyan demo (演示数据): " + address + "/");
+        story.path().ifPresent(path -> System.out.println("A call about a tree, told to its end: " + address + path));
         System.out.println("One-time sign-in links, for this machine only:");
         Acting.run(Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> people()
                 .forEach(p -> System.out.printf("  %-16s %s  %s%s%n", p.role(), p.name(), address,
@@ -47,7 +51,7 @@ class Doors {
     }
 
     /** One of each role; of the experts, the one with most to do. */
-    private List<Person> people() {
+    List<Person> people() {
         return jdbc.sql("""
                 select distinct on (a.role) a.account_id as account, a.name, a.role
                 from identity.account a

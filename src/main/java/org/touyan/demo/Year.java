@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.organization.BodyBrief;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
@@ -53,9 +54,28 @@ class Year {
 
     private static final Logger log = LoggerFactory.getLogger(Year.class);
     private static final int REQUESTS = 180;
-    private static final int OPEN = 14;
+    private static final int COMPANY_ASKS = 30;
+
+    /** How far a request has come. */
+    private enum Stage {
+        SUBMITTED, TRIAGED, OFFERED, ACCEPTED, BOOKED, LOGGED, REVIEWED
+    }
+
+    /** What is still going on today, the oldest first. */
+    private record Open(int hoursAgo, Stage stage) {}
+
+    private static final List<Open> OPEN = List.of(
+            new Open(100, Stage.REVIEWED), new Open(97, Stage.REVIEWED), new Open(77, Stage.LOGGED), new Open(74, Stage.LOGGED),
+            new Open(50, Stage.BOOKED), new Open(46, Stage.BOOKED), new Open(29, Stage.BOOKED), new Open(26, Stage.ACCEPTED),
+            new Open(22, Stage.ACCEPTED), new Open(9, Stage.OFFERED), new Open(7, Stage.OFFERED), new Open(6, Stage.OFFERED),
+            new Open(5, Stage.TRIAGED), new Open(4, Stage.SUBMITTED), new Open(3, Stage.SUBMITTED));
+
+    private record Ask(Cast.Craft craft, String town, Actor by, Channel channel, @Nullable UUID body) {}
 
     private final World world;
+    private final Masters masters;
+    private final Places places;
+    private final Story story;
     private final DemoClock clock;
     private final SubmitRequest submit;
     private final TriageRequest triage;
@@ -70,10 +90,14 @@ class Year {
     private final EndRequest end;
     private final TransactionTemplate transaction;
 
-    Year(World world, DemoClock clock, SubmitRequest submit, TriageRequest triage, Matching matching, OfferOrder offer,
+    Year(World world, Masters masters, Places places, Story story, DemoClock clock, SubmitRequest submit, TriageRequest triage,
+            Matching matching, OfferOrder offer,
             AcceptOrder accept, DeclineOrder decline, Orders orders, ScheduleVisit schedule, LogVisit logVisit,
             ReviewRequest review, EndRequest end, TransactionTemplate transaction) {
         this.world = world;
+        this.masters = masters;
+        this.places = places;
+        this.story = story;
         this.clock = clock;
         this.submit = submit;
         this.triage = triage;
@@ -94,35 +118,29 @@ class Year {
         Random chance = world.chance();
         long start = System.nanoTime();
         for (int i = 0; i < REQUESTS; i++) {
-            LocalDate day = world.today().minusDays(360L - i * 355L / REQUESTS);
+            LocalDate day = world.today().minusDays(360L - i * 354L / REQUESTS);
             helped(i, Beijing.at(day.atTime(LocalTime.of(8 + chance.nextInt(8), chance.nextInt(60)))), Stage.REVIEWED);
         }
-        for (int i = 0; i < OPEN; i++) {
-            Instant asked = now.minus(Duration.ofHours(30 - i * 2L));
-            helped(REQUESTS + i, asked, Stage.values()[i % Stage.values().length]);
+        story.tell(world.today().minusDays(2));
+        for (Open open : OPEN) {
+            helped(REQUESTS + OPEN.indexOf(open), now.minus(Duration.ofHours(open.hoursAgo())), open.stage());
         }
         clock.release();
-        log.info("demo.told requests={} ms={}", REQUESTS + OPEN, (System.nanoTime() - start) / 1_000_000);
-    }
-
-    /** How far a request has come. */
-    private enum Stage {
-        SUBMITTED, TRIAGED, OFFERED, ACCEPTED, BOOKED, LOGGED, REVIEWED
+        log.info("demo.told requests={} ms={}", REQUESTS + OPEN.size(), (System.nanoTime() - start) / 1_000_000);
     }
 
     private void helped(int i, Instant asked, Stage until) {
         Random chance = world.chance();
-        Cast.Craft craft = i == 0 ? Cast.CRAFTS.getFirst() : Cast.CRAFTS.get(chance.nextInt(Cast.CRAFTS.size()));
-        Town town = world.anyTown();
+        Ask ask = i % COMPANY_ASKS == 0 ? askOfTheCompany() : anyAsk();
+        Actor cadre = world.cadreOf(ask.town());
         clock.hold(asked);
-        Actor cadre = world.cadreOf(town.code());
-        RequestId request = asked(i, craft, town, cadre);
+        RequestId request = submitted(i, ask);
         if (until == Stage.SUBMITTED) {
             return;
         }
         clock.hold(asked.plus(Duration.ofMinutes(40)));
         Acting.run(cadre, () -> triage.triage(cadre, request,
-                new TriageDecision(craft.subject(), Urgency.NORMAL, "", town.code(), pick(Cast.PLACES))));
+                new TriageDecision(ask.craft().subject(), Urgency.NORMAL, "", ask.town(), world.pick(Cast.PLACES))));
         if (until == Stage.TRIAGED) {
             return;
         }
@@ -148,23 +166,38 @@ class Year {
         Actor expert = expertOf(living.id());
         Acting.run(expert, () -> accept.accept(expert, living.id()));
         if (until != Stage.ACCEPTED) {
-            served(i, asked, until, craft, request, living.id(), expert, cadre);
+            served(i, asked, until, ask.craft(), request, living.id(), expert, cadre);
         }
     }
 
-    private RequestId asked(int i, Cast.Craft craft, Town town, Actor cadre) {
+    /** Somebody rings the town's union or writes himself; some speak for an organisation. */
+    private Ask anyAsk() {
         Random chance = world.chance();
-        boolean phoned = chance.nextInt(3) > 0;
-        Actor actor = phoned ? cadre : Actor.PUBLIC;
-        Submission words = Submission.of("demo-" + i, phoned ? Channel.PHONE : Channel.WEB, craft.subject(), pick(craft.asks()),
-                town.code(), pick(Cast.ASKERS), "1390001%04d".formatted(i)).at(pick(Cast.PLACES));
-        return Acting.doing(actor, () -> submit.submit(actor, words)).request();
+        Cast.Craft craft = world.pick(Cast.CRAFTS);
+        String town = world.anyTown().code();
+        boolean rings = chance.nextInt(3) > 0;
+        return new Ask(craft, town, rings ? world.cadreOf(town) : Actor.PUBLIC, rings ? Channel.PHONE : Channel.WEB,
+                places.asking(craft.subject(), town, chance).orElse(null));
+    }
+
+    private Ask askOfTheCompany() {
+        Cast.Craft craft = world.pick(Cast.CRAFTS.stream().filter(c -> c.subject().equals("machine")).toList());
+        BodyBrief company = places.withUnion();
+        return new Ask(craft, company.town(), world.companyUnion(), Channel.PHONE, company.id().value());
+    }
+
+    private RequestId submitted(int i, Ask ask) {
+        Submission words = Submission.of("demo-" + i, ask.channel(), ask.craft().subject(), world.pick(ask.craft().asks()),
+                ask.town(), world.pick(Cast.ASKERS), "1390001%04d".formatted(i)).at(world.pick(Cast.PLACES))
+                .onBehalfOf(ask.body());
+        return Acting.doing(ask.by(), () -> submit.submit(ask.by(), words)).request();
     }
 
     private void served(int i, Instant asked, Stage until, Cast.Craft craft, RequestId request, OrderId order, Actor expert,
             Actor cadre) {
         Random chance = world.chance();
-        Instant visit = Beijing.at(Beijing.day(asked).plusDays(1 + chance.nextInt(2)).atTime(chance.nextBoolean() ? 9 : 14, 0));
+        LocalDate day = until == Stage.BOOKED ? world.today().plusDays(1) : Beijing.day(asked).plusDays(1);
+        Instant visit = Beijing.at(day.plusDays(i % 2).atTime(chance.nextBoolean() ? 9 : 14, 0));
         clock.hold(asked.plus(Duration.ofMinutes(130)));
         if (!booked(expert, order, new TimeWindow(visit, visit.plus(Duration.ofHours(2)))) || until == Stage.BOOKED) {
             return;
@@ -172,7 +205,7 @@ class Year {
         clock.hold(visit.plus(Duration.ofMinutes(130)));
         int minutes = 45 + 15 * chance.nextInt(8);
         Acting.run(expert, () -> logVisit.log(expert, order,
-                new VisitLog(Outcome.SOLVED, pick(craft.answers()), minutes, null, false, false, "demo-" + i)));
+                new VisitLog(Outcome.SOLVED, world.pick(craft.answers()), minutes, null, false, false, "demo-" + i)));
         if (until == Stage.LOGGED) {
             return;
         }
@@ -206,15 +239,11 @@ class Year {
 
     private Actor expertOf(OrderId order) {
         OrderView view = Acting.doing(Actor.SYSTEM, () -> transaction.execute(status -> orders.find(order).orElseThrow()));
-        return world.actorOf(Objects.requireNonNull(view.expert()));
+        return masters.actorOf(Objects.requireNonNull(view.expert()));
     }
 
     private @Nullable OrderView living(RequestId request) {
         List<OrderView> all = Acting.doing(Actor.SYSTEM, () -> transaction.execute(status -> orders.of(request)));
         return all.stream().filter(o -> o.state().living()).findFirst().orElse(null);
-    }
-
-    private <T> T pick(List<T> list) {
-        return list.get(world.chance().nextInt(list.size()));
     }
 }

@@ -1,0 +1,118 @@
+package org.touyan.demo;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.touyan.TouyanTest;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.organization.BodyKind;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The demo tells its year when it starts; these look at what it told. */
+@TouyanTest
+@ActiveProfiles("demo")
+@DirtiesContext
+class DemoTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Story story;
+    @Autowired
+    private Doors doors;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void theCallAboutATreeIsToldToARecordThatCounts() throws Exception {
+        assertThat(strings("""
+                select r.state from record.service_record r join roster.person p on p.person_id = r.expert_id
+                where p.name = '%s' and r.place like '%%上湫村%%' and r.content like '%%排水%%'
+                """.formatted(Masters.HEROINE))).containsExactly("EFFECTIVE");
+
+        String page = page(story.path().orElseThrow());
+        assertThat(page).contains(Masters.HEROINE, "全国五一劳动奖章", "叶子发黄", "排水不畅", "上午打电话，下午就来了");
+        assertThat(page("/experts")).contains(Masters.HEROINE);
+    }
+
+    @Test
+    void sheCameOnTheAfternoonOfTheSameDay() {
+        assertThat(strings("""
+                select to_char(v.from_at at time zone 'Asia/Shanghai', 'HH24')
+                from visit.visit v
+                join request.help_request q on q.request_id = v.request_id
+                where q.asker_name = '郑有根'
+                  and (v.from_at at time zone 'Asia/Shanghai')::date = (q.submitted_at at time zone 'Asia/Shanghai')::date
+                """)).containsExactly("14");
+    }
+
+    @Test
+    void everyRoleThatSignsInHasADoor() {
+        List<Role> signIn = Arrays.stream(Role.values())
+                .filter(role -> role != Role.PUBLIC && role != Role.ASKER && role != Role.SYSTEM)
+                .toList();
+
+        assertThat(asSystem(doors::people)).extracting(Doors.Person::role).containsExactlyInAnyOrderElementsOf(signIn);
+    }
+
+    @Test
+    void helpGoesToCompaniesCooperativesSchoolsAndCommunities() {
+        assertThat(strings("select distinct kind from organization.body where demo"))
+                .contains(BodyKind.ENTERPRISE.name(), BodyKind.COOPERATIVE.name(), BodyKind.SCHOOL.name(),
+                        BodyKind.COMMUNITY.name());
+        assertThat(strings("""
+                select distinct b.kind from request.help_request r join organization.body b on b.body_id = r.body_id
+                """)).contains(BodyKind.ENTERPRISE.name(), BodyKind.SCHOOL.name());
+    }
+
+    @Test
+    void everythingAskedIsAtSomeStageAndNothingHappenedTomorrow() {
+        assertThat(strings("select distinct state from request.help_request"))
+                .contains("SUBMITTED", "TRIAGED", "TAKEN", "DELIVERED", "CLOSED");
+        assertThat(asSystem(() -> jdbc.sql("select max(at) from audit.entry").query(Rows.of(Instant.class)).single()))
+                .isBeforeOrEqualTo(Instant.now());
+    }
+
+    @Test
+    void everythingFictionalSaysSo() throws Exception {
+        assertThat(page("/")).contains("演示数据");
+        assertThat(strings("select name from organization.body")).isNotEmpty().allMatch(name -> name.contains("（演示）"));
+    }
+
+    private List<String> strings(String sql) {
+        return asSystem(() -> jdbc.sql(sql).query(String.class).list());
+    }
+
+    private <T> T asSystem(java.util.function.Supplier<T> work) {
+        return Acting.doing(Actor.SYSTEM, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+
+    private String page(String path) throws Exception {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            var answer = browser.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        }
+    }
+}
