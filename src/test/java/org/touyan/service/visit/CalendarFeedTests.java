@@ -1,5 +1,8 @@
 package org.touyan.service.visit;
 
+import java.net.URI;
+import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +15,8 @@ import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Role;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
 import org.touyan.service.dispatch.OrderId;
@@ -88,6 +93,39 @@ class CalendarFeedTests {
         assertThat(phone.get("/cal/" + second + ".ics").status()).isEqualTo(200);
         Acting.run(lin, () -> feeds.revoke(lin));
         assertThat(phone.get("/cal/" + second + ".ics").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aColleagueSeesTheVisitsOfHisTownAndOfNoOther() {
+        Actor cadre = people.staff("叶春和", Role.TOWN_CADRE, DispatchWorld.COUNTY.child(DispatchWorld.QINGGANG));
+        Actor elsewhere = people.staff("许立平", Role.TOWN_CADRE, DispatchWorld.COUNTY.child(DispatchWorld.CHUMEN));
+        OrderId trees = world.order(dong, lin);
+        VisitId visit = doing(dong, () -> schedule.schedule(dong, trees, morning(2), false, false));
+        Browser desk = Insider.of(new AccountId(requireNonNull(cadre.account())), accounts, port);
+
+        Browser.Seen opened = desk.submit(desk.get("/desk/calendar/feed"), "/desk/calendar/feed", java.util.Map.of());
+        String address = URI.create(opened.page().select(".inset--ok a").attr("href")).getPath();
+        Browser phone = new Browser(port);
+        Browser.Seen feed = phone.get(address);
+        assertThat(feed.status()).isEqualTo(200);
+        assertThat(feed.text()).contains("UID:" + visit, "编号 1123-").doesNotContain("王阿姨", "林守田", "上湫", "139");
+        assertThat(phone.get("/cal/" + doing(elsewhere, () -> feeds.subscribe(elsewhere)) + ".ics").text())
+                .contains("BEGIN:VCALENDAR").doesNotContain("UID:" + visit);
+
+        assertThat(desk.submit(desk.get("/desk/calendar/feed"), "/desk/calendar/feed/revocation", java.util.Map.of()).status())
+                .isEqualTo(303);
+        assertThat(phone.get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theAddressOfAColleagueWhoHasLeftAnswersNobody() {
+        Actor cadre = people.staff("叶春和", Role.TOWN_CADRE, DispatchWorld.COUNTY.child(DispatchWorld.QINGGANG));
+        String token = doing(cadre, () -> feeds.subscribe(cadre));
+        Browser phone = new Browser(port);
+        assertThat(phone.get("/cal/" + token + ".ics").status()).isEqualTo(200);
+        Actor admin = Actor.staff(UUID.randomUUID(), "管理员", Role.SYSTEM_ADMIN, OrgPath.ROOT);
+        Acting.run(admin, () -> accounts.disable(new AccountId(requireNonNull(cadre.account()))));
+        assertThat(phone.get("/cal/" + token + ".ics").status()).isEqualTo(404);
     }
 
     @Test

@@ -195,6 +195,9 @@ class VisitBrowserTests {
             desk(page, "visit.move");
             page.navigate(address("/desk/calendar"));
             desk(page, "visit.calendar");
+            page.locator("a[href='/desk/calendar/feed']").click();
+            page.locator("form[action$=feed] button").click();
+            desk(page, "visit.desk-feed");
             page.navigate(address("/desk/calendar?day=today"));
             assertThat(page.locator("main").textContent()).contains("林守田");
             page.navigate(address("/desk/orders/" + trees + "/log"));

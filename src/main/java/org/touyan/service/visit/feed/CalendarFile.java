@@ -39,26 +39,32 @@ class CalendarFile {
         this.clock = clock;
     }
 
-    String of(List<Coming> visits) {
+    /** @param numbered for staff, who look a number up; an expert reads the town alone */
+    String of(List<Coming> visits, boolean numbered) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setName(text("visit.feed.name"));
         calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(Beijing.ZONE), zone()));
         calendar.setRefreshInterval(Duration.builder().hours(1).build());
-        visits.forEach(visit -> calendar.addEvent(event(visit)));
+        visits.forEach(visit -> calendar.addEvent(event(visit, numbered)));
         return Biweekly.write(calendar).go();
     }
 
-    private VEvent event(Coming visit) {
+    private VEvent event(Coming visit, boolean numbered) {
         VEvent event = new VEvent();
         event.setUid(visit.visitId() + "@touyan");
         event.setDateTimeStamp(date(clock.instant()));
         event.setSequence(visit.sequence());
-        event.setSummary(visit.remote() ? text("visit.feed.remote") : text("visit.feed.visit", visit.townName()));
+        event.setSummary(summary(visit, numbered));
         event.setDateStart(date(visit.fromAt()));
         event.setDateEnd(date(visit.toAt()));
         event.setStatus(gone(visit.state()) ? Status.cancelled() : Status.confirmed());
         return event;
+    }
+
+    private String summary(Coming visit, boolean numbered) {
+        String words = visit.remote() ? text("visit.feed.remote") : text("visit.feed.visit", visit.townName());
+        return numbered ? words + " " + text("visit.number", visit.number()) : words;
     }
 
     private static boolean gone(VisitState state) {

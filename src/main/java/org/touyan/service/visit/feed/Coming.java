@@ -6,7 +6,7 @@ import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.visit.VisitId;
 import org.touyan.service.visit.VisitState;
 
-/** One visit in an expert's calendar. */
+/** One visit in a calendar. */
 public record Coming(
         VisitId visitId, OrderId orderId, VisitState state, Instant fromAt, Instant toAt, int sequence, boolean remote,
-        String townName, String words, String askerName) {}
+        String townName, String words, String askerName, String number) {}

@@ -11,6 +11,16 @@ import org.touyan.people.roster.PersonId;
 @Component
 class ComingQuery {
 
+    private static final String SELECT = """
+            select v.visit_id, v.order_id, v.state, v.from_at, v.to_at, v.sequence, v.remote,
+                   coalesce(h.name, '') as town_name, b.words, b.asker_name, b.number
+            from visit.visit v
+            join dispatch.brief b using (request_id)
+            left join organization.region h on h.code_system = 'NBS' and h.code = b.town and h.valid_to is null
+            where v.to_at >= :since
+            """;
+    private static final String ORDER = " order by v.from_at, v.visit_id";
+
     private final JdbcClient jdbc;
 
     ComingQuery(JdbcClient jdbc) {
@@ -19,14 +29,12 @@ class ComingQuery {
 
     /** Every visit of this expert from that moment on, called off ones too. */
     List<Coming> of(PersonId expert, Instant since) {
-        return jdbc.sql("""
-                select v.visit_id, v.order_id, v.state, v.from_at, v.to_at, v.sequence, v.remote,
-                       coalesce(h.name, '') as town_name, b.words, b.asker_name
-                from visit.visit v
-                join dispatch.brief b using (request_id)
-                left join organization.region h on h.code_system = 'NBS' and h.code = b.town and h.valid_to is null
-                where v.expert_id = :expert and v.to_at >= :since
-                order by v.from_at, v.visit_id
-                """).param("expert", expert).param("since", since).query(Rows.of(Coming.class)).list();
+        return jdbc.sql(SELECT + "and v.expert_id = :expert" + ORDER).param("expert", expert).param("since", since)
+                .query(Rows.of(Coming.class)).list();
+    }
+
+    /** Every visit in sight, called off ones too: staff see their part of the tree. */
+    List<Coming> inSight(Instant since) {
+        return jdbc.sql(SELECT + ORDER).param("since", since).query(Rows.of(Coming.class)).list();
     }
 }

@@ -5,11 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.identity.AccountId;
+import org.touyan.foundation.identity.AccountView;
+import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
@@ -18,69 +23,109 @@ import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
 
-/** Opens and closes the private address of an expert's calendar. There is one at a time. */
+/** Opens and closes the private address of a calendar: an expert's, or a colleague's at the desk. There is one at a time. */
 @Component
 public class Feeds {
 
+    private static final Role[] OWNERS = {Role.EXPERT, Role.TOWN_CADRE, Role.CITY_STAFF};
+    private static final OrgPath NOWHERE = new OrgPath("/none/");
+
+    record Owner(@Nullable UUID person, @Nullable UUID account) {
+
+        static Owner of(Actor actor) {
+            actor.require(OWNERS);
+            return actor.is(Role.EXPERT)
+                    ? new Owner(Objects.requireNonNull(actor.person(), "an expert without a person"), null)
+                    : new Owner(null, Objects.requireNonNull(actor.account(), "a colleague without an account"));
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Experts experts;
+    private final Accounts accounts;
     private final AuditTrail audit;
+    private final Elevated elevated;
     private final Clock clock;
 
-    Feeds(JdbcClient jdbc, Experts experts, AuditTrail audit, Clock clock) {
+    Feeds(JdbcClient jdbc, Experts experts, Accounts accounts, AuditTrail audit, Elevated elevated, Clock clock) {
         this.jdbc = jdbc;
         this.experts = experts;
+        this.accounts = accounts;
         this.audit = audit;
+        this.elevated = elevated;
         this.clock = clock;
     }
 
     /** @return the secret; it is shown this once, and any earlier address stops working */
     @Transactional
     public String subscribe(Actor actor) {
-        PersonId person = person(actor);
+        Owner owner = Owner.of(actor);
         String token = FeedToken.next();
-        close(person);
+        close(owner);
         jdbc.sql("""
-                insert into visit.feed (feed_id, token_hash, person_id, org_path, created_at)
-                values (:id, :hash, :person, :path, :now)
-                """).param("id", Uuid7.next()).param("hash", FeedToken.hash(token)).param("person", person)
-                .param("path", path(person)).param("now", clock.instant()).update();
-        audit.note(actor, "calendar.subscribed", "person", person, path(person));
+                insert into visit.feed (feed_id, token_hash, person_id, account_id, org_path, created_at)
+                values (:id, :hash, :person, :account, :path, :now)
+                """).param("id", Uuid7.next()).param("hash", FeedToken.hash(token)).param("person", owner.person())
+                .param("account", owner.account()).param("path", path(actor)).param("now", clock.instant()).update();
+        note(actor, "calendar.subscribed");
         return token;
     }
 
     @Transactional
     public void revoke(Actor actor) {
-        PersonId person = person(actor);
-        close(person);
-        audit.note(actor, "calendar.revoked", "person", person, path(person));
+        close(Owner.of(actor));
+        note(actor, "calendar.revoked");
     }
 
     @Transactional(readOnly = true)
     public boolean open(Actor actor) {
-        return jdbc.sql("select exists (select 1 from visit.feed where person_id = :person and revoked_at is null)")
-                .param("person", person(actor)).query(Boolean.class).single();
+        Owner owner = Owner.of(actor);
+        return jdbc.sql("""
+                select exists (select 1 from visit.feed
+                where (person_id = cast(:person as uuid) or account_id = cast(:account as uuid)) and revoked_at is null)
+                """).param("person", owner.person()).param("account", owner.account()).query(Boolean.class).single();
     }
 
-    /** Whose calendar this is; empty when the address has been closed, or never was one. */
+    /**
+     * Whose calendar this is, as the actor who may read it; empty when the address has been closed or never was one, and
+     * when a colleague has left or looks after something else.
+     */
     @Transactional(readOnly = true)
-    public Optional<PersonId> byToken(String token) {
-        return jdbc.sql("select person_id from visit.feed where token_hash = :hash and revoked_at is null")
-                .param("hash", FeedToken.hash(token)).query(Rows.of(PersonId.class)).optional();
+    public Optional<Actor> byToken(String token) {
+        return jdbc.sql("""
+                select person_id as person, account_id as account from visit.feed
+                where token_hash = :hash and revoked_at is null
+                """).param("hash", FeedToken.hash(token)).query(Rows.of(Owner.class)).optional().flatMap(this::actor);
     }
 
-    private void close(PersonId person) {
-        jdbc.sql("update visit.feed set revoked_at = :now where person_id = :person and revoked_at is null")
-                .param("now", clock.instant()).param("person", person).update();
+    private Optional<Actor> actor(Owner owner) {
+        UUID account = owner.account();
+        return account == null
+                ? Optional.of(new Actor(null, "calendar", Role.EXPERT, NOWHERE, owner.person(), null))
+                : elevated.asSystem(() -> accounts.find(new AccountId(account))).map(Feeds::colleague)
+                        .filter(actor -> actor.is(OWNERS));
     }
 
-    private OrgPath path(PersonId person) {
-        return experts.find(person).map(ExpertCard::path).orElse(OrgPath.ROOT);
+    private static Actor colleague(AccountView account) {
+        return Actor.staff(account.id().value(), "calendar", account.role(), account.scope());
     }
 
-    private static PersonId person(Actor actor) {
-        actor.require(Role.EXPERT);
-        UUID person = Objects.requireNonNull(actor.person(), "an expert without a person");
-        return new PersonId(person);
+    private void close(Owner owner) {
+        jdbc.sql("""
+                update visit.feed set revoked_at = :now
+                where (person_id = cast(:person as uuid) or account_id = cast(:account as uuid)) and revoked_at is null
+                """).param("now", clock.instant()).param("person", owner.person()).param("account", owner.account()).update();
+    }
+
+    private void note(Actor actor, String act) {
+        boolean expert = actor.is(Role.EXPERT);
+        UUID subject = Objects.requireNonNull(expert ? actor.person() : actor.account());
+        audit.note(actor, act, expert ? "person" : "account", subject, path(actor));
+    }
+
+    private OrgPath path(Actor actor) {
+        return actor.person() == null
+                ? actor.scope()
+                : experts.find(new PersonId(actor.person())).map(ExpertCard::path).orElse(OrgPath.ROOT);
     }
 }

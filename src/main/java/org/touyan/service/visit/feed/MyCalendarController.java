@@ -10,24 +10,24 @@ import org.touyan.foundation.web.Redirect;
 @Controller
 class MyCalendarController {
 
-    private final MyCalendar calendar;
+    private final Calendars calendar;
     private final Feeds feeds;
 
-    MyCalendarController(MyCalendar calendar, Feeds feeds) {
+    MyCalendarController(Calendars calendar, Feeds feeds) {
         this.calendar = calendar;
         this.feeds = feeds;
     }
 
     @GetMapping("/me/calendar")
     Html show(Actor actor) {
-        return Html.of(new MyCalendarPage(calendar.ahead(actor), feeds.open(actor), null));
+        return Html.of(new MyCalendarPage(calendar.ahead(actor), new FeedAddress("/me/calendar/feed", feeds.open(actor), null)));
     }
 
     /** The answer is the page itself: the address stands nowhere else and cannot be shown again. */
     @PostMapping("/me/calendar/feed")
     Html subscribe(Actor actor) {
         String token = feeds.subscribe(actor);
-        return Html.of(new MyCalendarPage(calendar.ahead(actor), true, token));
+        return Html.of(new MyCalendarPage(calendar.ahead(actor), new FeedAddress("/me/calendar/feed", true, token)));
     }
 
     @PostMapping("/me/calendar/feed/revocation")

@@ -2,6 +2,7 @@ package org.touyan.service.visit.feed;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,9 +14,9 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.visit.VisitState;
 
-/** Reads an expert's calendar. */
+/** Reads the calendar of an expert, or of a part of the union tree. */
 @Component
-class MyCalendar {
+class Calendars {
 
     /** A calendar on a phone must still learn that a visit of last month was called off. */
     private static final Duration KEPT = Duration.ofDays(60);
@@ -23,7 +24,7 @@ class MyCalendar {
     private final ComingQuery query;
     private final Clock clock;
 
-    MyCalendar(ComingQuery query, Clock clock) {
+    Calendars(ComingQuery query, Clock clock) {
         this.query = query;
         this.clock = clock;
     }
@@ -38,7 +39,8 @@ class MyCalendar {
 
     @Transactional(readOnly = true)
     public List<Coming> forFeed(Actor actor) {
-        return query.of(person(actor), clock.instant().minus(KEPT));
+        Instant since = clock.instant().minus(KEPT);
+        return actor.is(Role.EXPERT) ? query.of(person(actor), since) : query.inSight(since);
     }
 
     private static PersonId person(Actor actor) {
