@@ -1,15 +1,19 @@
 package org.touyan.foundation.storage;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.NotFound;
@@ -42,6 +46,25 @@ public class Files {
      */
     public Picture prepare(String fileName, InputStream content) {
         return pictures.redraw(fileName, content);
+    }
+
+    /**
+     * Prepares what a form has brought.
+     *
+     * @throws RuleBroken at that field of the form
+     */
+    public List<Picture> prepare(String field, List<MultipartFile> uploads) {
+        return uploads.stream().map(upload -> prepare(field, upload)).toList();
+    }
+
+    private Picture prepare(String field, MultipartFile upload) {
+        try (InputStream content = upload.getInputStream()) {
+            return prepare(Objects.requireNonNullElse(upload.getOriginalFilename(), ""), content);
+        } catch (RuleBroken refused) {
+            throw RuleBroken.at(field, refused.key(), refused.arguments());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the upload broke off", broken);
+        }
     }
 
     /** Prepares and keeps a picture in one step. */

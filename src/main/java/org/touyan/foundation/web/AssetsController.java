@@ -17,6 +17,8 @@ class AssetsController {
 
     private static final CacheControl FOREVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl ASK_EACH_TIME = CacheControl.noCache();
+    private static final String WORKER = "worker.js";
+    private static final String WHERE_IT_WORKS = "/me";
 
     private final Assets assets;
 
@@ -28,12 +30,12 @@ class AssetsController {
     ResponseEntity<byte[]> asset(@PathVariable String name, HttpServletRequest request) {
         String file = name.substring(1);
         return assets.hashed(file)
-                .map(a -> send(a, FOREVER, request))
-                .or(() -> assets.plain(file).map(a -> send(a, ASK_EACH_TIME, request)))
+                .map(a -> send(file, a, FOREVER, request))
+                .or(() -> assets.plain(file).map(a -> send(file, a, ASK_EACH_TIME, request)))
                 .orElseThrow(() -> new NotFound("asset " + file));
     }
 
-    private static ResponseEntity<byte[]> send(Asset asset, CacheControl cache, HttpServletRequest request) {
+    private static ResponseEntity<byte[]> send(String name, Asset asset, CacheControl cache, HttpServletRequest request) {
         String accepts = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         boolean zipped = accepts != null && accepts.contains("gzip") && asset.worthZipping();
         var answer = ResponseEntity.ok()
@@ -41,6 +43,9 @@ class AssetsController {
                 .eTag(asset.hash() + (zipped ? "z" : ""))
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (name.equals(WORKER)) {
+            answer.header("Service-Worker-Allowed", WHERE_IT_WORKS);
+        }
         if (zipped) {
             answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

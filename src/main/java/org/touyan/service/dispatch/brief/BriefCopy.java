@@ -28,15 +28,18 @@ public class BriefCopy {
     private void upsert(RequestBrief request) {
         jdbc.sql("""
                 insert into dispatch.brief (request_id, number, subject, words, town, place, asker_name, phone, wish, wish_words,
-                  wish_from, wish_to, urgency, risk_note, org_path, submitted_at, photos, updated_at)
+                  wish_from, wish_to, urgency, risk_note, org_path, submitted_at, photos, more, updated_at)
                 values (:request, :number, :subject, :words, :town, :place, :asker, :phone, :wish, :wishWords,
-                  :wishFrom, :wishTo, :urgency, :risk, :path, :submitted, :photos, :now)
+                  :wishFrom, :wishTo, :urgency, :risk, :path, :submitted, :photos,
+                  (select coalesce(string_agg(m.words, E'\\n' order by m.at, m.message_id), '') from request.message m
+                   where m.request_id = :request and m.voice <> 'EXPERT'),
+                  :now)
                 on conflict (request_id) do update set
                   subject = excluded.subject, words = excluded.words, town = excluded.town, place = excluded.place,
                   asker_name = excluded.asker_name, phone = excluded.phone, wish = excluded.wish, wish_words = excluded.wish_words,
                   wish_from = excluded.wish_from, wish_to = excluded.wish_to, urgency = excluded.urgency,
                   risk_note = excluded.risk_note, org_path = excluded.org_path, photos = excluded.photos,
-                  updated_at = excluded.updated_at
+                  more = excluded.more, updated_at = excluded.updated_at
                 """)
                 .param("request", request.id())
                 .param("number", request.number())

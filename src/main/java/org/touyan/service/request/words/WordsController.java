@@ -1,15 +1,11 @@
 package org.touyan.service.request.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MultipartFile;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.RuleBroken;
@@ -51,7 +47,7 @@ class WordsController {
     @PostMapping({"/r/{token}/words", "/r/{token}/photos"})
     Answer add(@PathVariable String token, Form<WordsForm> form) {
         try {
-            List<Picture> pictures = form.value().photos().stream().map(this::prepared).toList();
+            List<Picture> pictures = files.prepare("photos", form.value().photos());
             return askers.asking(token, (asker, request) -> added(asker, request, form.value(), pictures, "/r/" + token));
         } catch (RuleBroken broken) {
             return Html.invalid(page(token, form.value(), form.errors().add(broken)));
@@ -60,7 +56,7 @@ class WordsController {
 
     @PostMapping("/desk/requests/{request}/words")
     Redirect addAtDesk(Actor actor, @PathVariable RequestId request, Form<WordsForm> form) {
-        List<Picture> pictures = form.value().photos().stream().map(this::prepared).toList();
+        List<Picture> pictures = files.prepare("photos", form.value().photos());
         return added(actor, request, form.value(), pictures, "/desk/requests/" + request);
     }
 
@@ -72,16 +68,6 @@ class WordsController {
             addWords.add(actor, request, form.words());
         }
         return Redirect.to(back).saying("request.words.added");
-    }
-
-    private Picture prepared(MultipartFile upload) {
-        try {
-            return files.prepare(Objects.requireNonNullElse(upload.getOriginalFilename(), ""), upload.getInputStream());
-        } catch (RuleBroken refused) {
-            throw RuleBroken.at("photos", refused.key(), refused.arguments());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the upload broke off", broken);
-        }
     }
 
     private WordsPage page(String token, WordsForm form, FormErrors errors) {

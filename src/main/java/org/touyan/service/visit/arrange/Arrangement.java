@@ -3,6 +3,7 @@ package org.touyan.service.visit.arrange;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
@@ -13,6 +14,7 @@ import org.touyan.service.visit.slot.Slot;
 /**
  * The times of one order, as the expert or staff see them.
  *
+ * @param photos  of the request
  * @param lengths how long a visit may be planned to last
  * @param missing what the next visit cannot begin without, as keys of sentences
  * @param papers agreement and insurance on file; staff alone see them
@@ -21,7 +23,8 @@ import org.touyan.service.visit.slot.Slot;
  * @param phone  the asker's number, right after it has been asked for
  */
 public record Arrangement(
-        Matter matter, List<VisitRow> visits, List<ProposalRow> proposals, List<Slot> free, List<Length> lengths,
+        Matter matter, List<FileId> photos, List<VisitRow> visits, List<ProposalRow> proposals, List<Slot> free,
+        List<Length> lengths,
         List<String> missing, List<Papers> papers, boolean desk,
         ArrangeForm form, String day, FormErrors errors, @Nullable String phone) {
 

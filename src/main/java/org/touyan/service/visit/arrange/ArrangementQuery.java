@@ -13,6 +13,7 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.request.RequestPhotos;
 import org.touyan.service.visit.VisitId;
 import org.touyan.service.visit.gate.Gates;
 import org.touyan.service.visit.matter.Matter;
@@ -32,13 +33,16 @@ class ArrangementQuery {
     private final FreeSlots slots;
     private final Lengths lengths;
     private final Gates gates;
+    private final RequestPhotos photos;
 
-    ArrangementQuery(JdbcClient jdbc, Matters matters, FreeSlots slots, Lengths lengths, Gates gates) {
+    ArrangementQuery(JdbcClient jdbc, Matters matters, FreeSlots slots, Lengths lengths, Gates gates,
+            RequestPhotos photos) {
         this.jdbc = jdbc;
         this.matters = matters;
         this.slots = slots;
         this.lengths = lengths;
         this.gates = gates;
+        this.photos = photos;
     }
 
     @Transactional(readOnly = true)
@@ -46,7 +50,8 @@ class ArrangementQuery {
         Matter matter = matters.get(order);
         PersonId expert = matter.expertId();
         List<Slot> free = expert == null || !matter.accepted() ? List.of() : slots.next(expert, SLOTS);
-        return new Arrangement(matter, visits(order), proposals(order), free, lengths.offered(), gates.missing(order),
+        return new Arrangement(matter, photos.of(matter.requestId()), visits(order), proposals(order), free, lengths.offered(),
+                gates.missing(order),
                 papers(order, desk ? expert : null), desk, form, day, errors, phone);
     }
 

@@ -1,8 +1,10 @@
 package org.touyan.service.visit.log;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
@@ -13,13 +15,17 @@ import org.touyan.service.visit.matter.Matter;
 /**
  * One sentence about a visit.
  *
+ * @param photos  of the request, for whoever looks at the leaf again
  * @param missing what the visit could not begin without, as keys of sentences
  * @param minutes as typed
  * @param heads   as typed
  * @param desk    staff write it for the expert
  */
-public record LogPage(Matter matter, List<String> missing, LogForm form, String minutes, String heads, FormErrors errors,
+public record LogPage(Matter matter, List<FileId> photos, List<String> missing, LogForm form, String minutes, String heads,
+        FormErrors errors,
         boolean desk) implements Page {
+
+    private static final int PHRASES = 5;
 
     public String back() {
         return desk ? "/desk/orders/" + matter.orderId() + "/visit" : "/me/t/" + matter.orderId();
@@ -29,8 +35,10 @@ public record LogPage(Matter matter, List<String> missing, LogForm form, String 
         return desk ? "/desk/orders/" + matter.orderId() + "/log" : back() + "/log";
     }
 
-    public String done() {
-        return desk ? back() : "/me";
+    /** Ready sentences about matters of this kind. */
+    public List<Choice> phrases(Ui ui) {
+        return IntStream.rangeClosed(1, PHRASES).mapToObj(n -> "visit.phrase." + matter.subject() + "." + n).filter(ui::has)
+                .map(ui::t).map(words -> Choice.of(words, words)).toList();
     }
 
     public String outcome() {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.TimeWindow;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.OrderState;
 import org.touyan.service.dispatch.OrderView;
@@ -27,6 +29,7 @@ import org.touyan.service.visit.CompanionFinished;
 import org.touyan.service.visit.VisitFinished;
 import org.touyan.service.visit.VisitId;
 import org.touyan.service.visit.VisitLogged;
+import org.touyan.service.visit.VisitPhotos;
 import org.touyan.service.visit.VisitState;
 import org.touyan.service.visit.domain.Calendar;
 import org.touyan.service.visit.domain.Log;
@@ -42,16 +45,18 @@ public class LogVisit {
     private final Visits visits;
     private final Calendar calendar;
     private final Gates gates;
+    private final VisitPhotos photos;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LogVisit(Orders orders, Visits visits, Calendar calendar, Gates gates, ApplicationEventPublisher events,
-            AuditTrail audit, Clock clock) {
+    LogVisit(Orders orders, Visits visits, Calendar calendar, Gates gates, VisitPhotos photos,
+            ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
         this.orders = orders;
         this.visits = visits;
         this.calendar = calendar;
         this.gates = gates;
+        this.photos = photos;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -64,6 +69,12 @@ public class LogVisit {
      */
     @Transactional
     public VisitId log(Actor actor, OrderId id, VisitLog what) {
+        return log(actor, id, what, List.of());
+    }
+
+    /** @param pictures prepared before, outside the transaction: drawing takes a moment */
+    @Transactional
+    public VisitId log(Actor actor, OrderId id, VisitLog what, List<Picture> pictures) {
         actor.require(Role.EXPERT, Role.TOWN_CADRE, Role.CITY_STAFF);
         byte[] key = hash(id + "/" + what.key());
         Optional<Visit> before = visits.loggedAs(key);
@@ -83,6 +94,7 @@ public class LogVisit {
         visit.finish(new Log(what.minutes(), what.outcome(), what.heads(), now, actor.account(), key), what.note(),
                 what.paid(), what.followUp(), actor.role());
         Visit saved = calendar.save(visit);
+        pictures.forEach(picture -> photos.add(actor, saved.request(), saved.path(), picture));
         audit.note(actor, "visit.finished", "visit", saved.id(), saved.path(), "minutes",
                 Integer.toString(what.minutes()), "outcome", what.outcome().name());
         events.publishEvent(logged(saved, what, actor, now));

@@ -19,7 +19,7 @@ public class Matters {
 
     private static final String SELECT = """
             select o.order_id, o.request_id, o.expert_id, coalesce(p.name, '') as expert_name, o.state, o.lead, o.org_path,
-                   b.number, b.words, coalesce(h.name, '') as town_name, b.place, b.asker_name, b.phone, b.wish, b.wish_words,
+                   b.number, b.subject, b.words, b.more, coalesce(h.name, '') as town_name, b.place, b.asker_name, b.phone, b.wish, b.wish_words,
                    b.wish_from, b.risk_note
             from dispatch.work_order o
             join dispatch.brief b using (request_id)
