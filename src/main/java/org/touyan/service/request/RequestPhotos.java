@@ -5,14 +5,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
-import org.touyan.foundation.storage.StoredFile;
 
-/** The pictures of a request. Whoever holds one of its addresses gets pictures of this request and of no other. */
+/** The pictures that came with a request, as far as the current actor may see them. */
 @Component
 public class RequestPhotos {
 
@@ -31,24 +29,5 @@ public class RequestPhotos {
 
     public List<FileId> of(RequestId request) {
         return files.of(KIND, request.value());
-    }
-
-    /** @throws NotFound also when it is a picture of something else */
-    @Transactional(readOnly = true)
-    public StoredFile read(RequestId request, FileId photo) {
-        return files.read(own(request, photo));
-    }
-
-    /** @throws NotFound also when it is a picture of something else */
-    @Transactional(readOnly = true)
-    public StoredFile thumb(RequestId request, FileId photo) {
-        return files.thumb(own(request, photo));
-    }
-
-    private FileId own(RequestId request, FileId photo) {
-        if (!of(request).contains(photo)) {
-            throw new NotFound("photo %s of request %s".formatted(photo.value(), request));
-        }
-        return photo;
     }
 }

@@ -22,6 +22,7 @@ import org.touyan.foundation.storage.picture.Jpegs;
 import org.touyan.service.request.RequestFixture;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.words.AddPhotos;
+import org.touyan.service.visit.VisitPhotos;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,9 @@ class AskersPhotosTests {
 
     @Autowired
     private AddPhotos addPhotos;
+
+    @Autowired
+    private VisitPhotos onSite;
 
     @Autowired
     private Files files;
@@ -70,6 +74,15 @@ class AskersPhotosTests {
             assertThat(seen.headers().firstValue("Content-Type")).hasValue("image/jpeg");
         }
         assertThat(farmer.get(picture, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theFarmerSeesWhatTheMasterPhotographedOnHisVisit() {
+        var taken = files.prepare("on-site.jpg", new ByteArrayInputStream(Jpegs.plain(300, 200)));
+        Acting.run(DONG, () -> onSite.add(DONG, trees, DONG.scope(), taken));
+        Seen page = farmer.get("/r/" + world.token(trees));
+        assertThat(page.page().select("a.photo img").eachAttr("alt")).containsExactly("求助的照片", "师傅在现场拍的照片");
+        assertThat(farmer.get(page.page().select("a.photo").get(1).attr("href")).status()).isEqualTo(200);
     }
 
     @Test

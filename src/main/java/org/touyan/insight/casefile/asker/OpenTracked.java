@@ -6,11 +6,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.insight.casefile.domain.CasePhotos;
 import org.touyan.insight.casefile.domain.Helpers;
 import org.touyan.insight.casefile.domain.Timeline;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
-import org.touyan.service.request.RequestPhotos;
 import org.touyan.service.request.Requests;
 
 /** Gathers what the asker may see of his request. */
@@ -20,11 +20,11 @@ class OpenTracked {
     private final Requests requests;
     private final Helpers helpers;
     private final Timeline timeline;
-    private final RequestPhotos photos;
+    private final CasePhotos photos;
     private final Organizations organizations;
     private final JdbcClient jdbc;
 
-    OpenTracked(Requests requests, Helpers helpers, Timeline timeline, RequestPhotos photos, Organizations organizations,
+    OpenTracked(Requests requests, Helpers helpers, Timeline timeline, CasePhotos photos, Organizations organizations,
             JdbcClient jdbc) {
         this.requests = requests;
         this.helpers = helpers;

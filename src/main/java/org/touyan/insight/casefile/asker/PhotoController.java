@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.touyan.foundation.storage.FileAnswer;
 import org.touyan.foundation.storage.FileId;
+import org.touyan.insight.casefile.domain.CasePhotos;
 import org.touyan.service.request.Askers;
-import org.touyan.service.request.RequestPhotos;
 
 /** The pictures of one request, below its secret link: an asker has no session. */
 @RestController
 class PhotoController {
 
     private final Askers askers;
-    private final RequestPhotos photos;
+    private final CasePhotos photos;
 
-    PhotoController(Askers askers, RequestPhotos photos) {
+    PhotoController(Askers askers, CasePhotos photos) {
         this.askers = askers;
         this.photos = photos;
     }

@@ -2,7 +2,6 @@ package org.touyan.insight.casefile.asker;
 
 import java.util.List;
 
-import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
@@ -10,6 +9,7 @@ import org.touyan.foundation.web.ui.Person;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.foundation.web.ui.Timeline;
 import org.touyan.insight.casefile.domain.CaseEntry;
+import org.touyan.insight.casefile.domain.CasePhoto;
 import org.touyan.insight.casefile.domain.CaseWords;
 import org.touyan.insight.casefile.domain.Helper;
 import org.touyan.people.roster.ExpertCard;
@@ -25,7 +25,7 @@ import org.touyan.service.request.review.ReviewQuestions;
  * @param endReason of a request that was not taken on; shown to nobody else
  */
 public record TrackedPage(String base, RequestBrief request, String townName, List<Helper> helpers,
-        List<CaseEntry> entries, List<FileId> photos, String endReason) implements Page {
+        List<CaseEntry> entries, List<CasePhoto> photos, String endReason) implements Page {
 
     public Timeline timeline(Ui ui) {
         return new Timeline(CaseWords.told(ui, "asker", entries));
@@ -52,8 +52,8 @@ public record TrackedPage(String base, RequestBrief request, String townName, Li
                 card.published() ? "/experts/" + card.slug() : "");
     }
 
-    public String photo(FileId photo) {
-        return base + "/photos/" + photo.value();
+    public String href(CasePhoto photo) {
+        return base + "/photos/" + photo.file().value();
     }
 
     public ReviewQuestions questions() {

@@ -3,11 +3,11 @@ package org.touyan.insight.casefile.staff;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Timeline;
 import org.touyan.insight.casefile.domain.CaseEntry;
+import org.touyan.insight.casefile.domain.CasePhoto;
 import org.touyan.insight.casefile.domain.CaseWords;
 import org.touyan.insight.casefile.domain.Helper;
 import org.touyan.service.request.RequestBrief;
@@ -22,7 +22,7 @@ import org.touyan.service.request.triage.TriagePanel;
  * @param orders addresses of the living orders, for booking and logging on somebody's behalf
  */
 public record CasePage(RequestBrief request, String subject, String townName, String phone, List<Helper> helpers,
-        List<OrderLink> orders, List<CaseEntry> entries, List<FileId> photos, @Nullable TriagePanel triage,
+        List<OrderLink> orders, List<CaseEntry> entries, List<CasePhoto> photos, @Nullable TriagePanel triage,
         @Nullable CallBackPanel callBack, @Nullable EndPanel end) implements Page {
 
     /** An order and whom it belongs to. */

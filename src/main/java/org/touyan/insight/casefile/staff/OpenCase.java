@@ -15,11 +15,11 @@ import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
+import org.touyan.insight.casefile.domain.CasePhotos;
 import org.touyan.insight.casefile.domain.Helpers;
 import org.touyan.insight.casefile.domain.Timeline;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
-import org.touyan.service.request.RequestPhotos;
 import org.touyan.service.request.Requests;
 import org.touyan.service.request.end.EndPanels;
 import org.touyan.service.request.review.CallBackPanels;
@@ -32,7 +32,7 @@ class OpenCase {
     private final Requests requests;
     private final Helpers helpers;
     private final Timeline timeline;
-    private final RequestPhotos photos;
+    private final CasePhotos photos;
     private final Catalog catalog;
     private final Organizations organizations;
     private final Vault vault;
@@ -41,7 +41,7 @@ class OpenCase {
     private final EndPanels endings;
     private final JdbcClient jdbc;
 
-    OpenCase(Requests requests, Helpers helpers, Timeline timeline, RequestPhotos photos, Catalog catalog,
+    OpenCase(Requests requests, Helpers helpers, Timeline timeline, CasePhotos photos, Catalog catalog,
             Organizations organizations, Vault vault, TriagePanels triage, CallBackPanels callBack, EndPanels endings,
             JdbcClient jdbc) {
         this.requests = requests;
