@@ -121,7 +121,7 @@
     }
     /* The page may have been put aside long ago. */
     function renew() {
-      return w.fetch(w.location.pathname, { credentials: 'same-origin' }).then(function (a) { return a.text(); }).then(function (html) {
+      return w.fetch(w.location.pathname, { headers: { Accept: 'text/html' }, credentials: 'same-origin' }).then(function (a) { return a.text(); }).then(function (html) {
         form.elements._csrf.value = new DOMParser().parseFromString(html, 'text/html').querySelector('[name=_csrf]').value;
       });
     }
