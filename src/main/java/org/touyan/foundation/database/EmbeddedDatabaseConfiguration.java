@@ -1,8 +1,5 @@
 package org.touyan.foundation.database;
 
-import java.nio.file.Path;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -16,9 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${touyan.data}") Path data, @Value("${touyan.durable}") boolean durable,
-            @Value("${touyan.database.join-running}") boolean joinRunning) {
-        return EmbeddedDatabase.open(data.resolve("postgres"), durable, joinRunning);
+    EmbeddedDatabase embeddedDatabase(DatabaseAhead.Coming ahead) {
+        return ahead.database().join();
     }
 
     @Bean
