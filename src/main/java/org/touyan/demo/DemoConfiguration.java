@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.touyan.foundation.database.DatabaseRefused;
 
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
@@ -17,12 +18,17 @@ class DemoConfiguration {
     }
 
     @Bean
-    ApplicationRunner tellDemo(World world, Masters masters, Year year, Doors doors) {
+    ApplicationRunner tellDemo(World world, Masters masters, Year year, Draft draft, Doors doors) {
         return arguments -> {
             if (world.empty()) {
-                world.settle();
-                masters.settle();
-                year.tell();
+                draft.write(() -> {
+                    world.settle();
+                    masters.settle();
+                    year.tell();
+                });
+            } else if (!year.told()) {
+                throw new DatabaseRefused("The demo was stopped while its story was being told.",
+                        "Delete its data folder, or start with another --data folder.");
             }
             doors.open();
         };

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.foundation.organization.BodyBrief;
@@ -88,12 +89,13 @@ class Year {
     private final LogVisit logVisit;
     private final ReviewRequest review;
     private final EndRequest end;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     Year(World world, Masters masters, Places places, Story story, DemoClock clock, SubmitRequest submit, TriageRequest triage,
             Matching matching, OfferOrder offer,
             AcceptOrder accept, DeclineOrder decline, Orders orders, ScheduleVisit schedule, LogVisit logVisit,
-            ReviewRequest review, EndRequest end, TransactionTemplate transaction) {
+            ReviewRequest review, EndRequest end, JdbcClient jdbc, TransactionTemplate transaction) {
         this.world = world;
         this.masters = masters;
         this.places = places;
@@ -110,6 +112,7 @@ class Year {
         this.logVisit = logVisit;
         this.review = review;
         this.end = end;
+        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -127,6 +130,15 @@ class Year {
         }
         clock.release();
         log.info("demo.told requests={} ms={}", REQUESTS + OPEN.size(), (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** Whether it was told to its end. */
+    boolean told() {
+        return Acting.doing(Actor.SYSTEM, () -> Boolean.TRUE.equals(transaction.execute(status -> jdbc
+                .sql("select count(*) > :year from request.help_request")
+                .param("year", REQUESTS + OPEN.size())
+                .query(Boolean.class)
+                .single())));
     }
 
     private void helped(int i, Instant asked, Stage until) {
