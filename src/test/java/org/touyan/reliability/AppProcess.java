@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The real application in a process of its own, as {@code ./touyan serve} starts it. It is there to be killed. */
 final class AppProcess {
@@ -23,19 +25,25 @@ final class AppProcess {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path data;
     private final int port;
+    private final Map<String, String> environment;
     private Process process;
 
-    private AppProcess(Path data, int port) throws IOException {
+    private AppProcess(Path data, int port, Map<String, String> environment) throws IOException {
         this.data = data;
         this.port = port;
+        this.environment = environment;
         this.process = launch();
     }
 
     static AppProcess start(Path data) throws Exception {
+        return start(data, Map.of());
+    }
+
+    static AppProcess start(Path data, Map<String, String> environment) throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = socket.getLocalPort();
             socket.close();
-            AppProcess app = new AppProcess(data, port);
+            AppProcess app = new AppProcess(data, port, environment);
             app.awaitReady();
             return app;
         }
@@ -47,6 +55,11 @@ final class AppProcess {
 
     Path postgres() {
         return data.resolve("postgres");
+    }
+
+    /** What the application has started. */
+    Stream<ProcessHandle> children() {
+        return process.descendants();
     }
 
     /** As the power would: no shutdown hook runs. */
@@ -72,14 +85,16 @@ final class AppProcess {
 
     private Process launch() throws IOException {
         // Askers in this test come from many addresses, told by a proxy that the application trusts.
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), "org.touyan.Touyan", "serve", "--port",
                 Integer.toString(port), "--data",
                 data.toString(), "--server.address=127.0.0.1", "--server.forward-headers-strategy=native")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private void awaitReady() throws Exception {

@@ -22,6 +22,8 @@ final class Asker {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2)).build();
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final URI home;
     private final int number;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -61,7 +63,18 @@ final class Asker {
         }
     }
 
+    /** What the server says there once it no longer asks for patience: a hundred others press the button again right now. */
     int statusOf(String path) throws Exception {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        int status = look(path);
+        while (status == 503 && System.nanoTime() < until) {
+            Thread.sleep(250);
+            status = look(path);
+        }
+        return status;
+    }
+
+    private int look(String path) throws Exception {
         return HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
