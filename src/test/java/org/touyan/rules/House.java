@@ -15,7 +15,8 @@ final class House {
 
     static final List<String> ORDER = List.of("shared", "database", "web", "audit", "parameter", "privacy", "identity", "storage",
             "sheet",
-            "notification", "catalog", "organization", "roster", "request", "matching", "dispatch", "visit", "record", "casefile",
+            "notification", "catalog", "organization", "roster", "recognition", "request", "matching", "dispatch", "visit",
+            "record", "casefile",
             "impact",
             "demo");
 

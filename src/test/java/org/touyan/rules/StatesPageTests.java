@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.touyan.foundation.shared.Steps;
+import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.roster.domain.HonourAward;
 import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.record.domain.ServiceRecord;
@@ -24,7 +25,8 @@ class StatesPageTests {
 
     @Test
     void thePageOfStatesIsWhatTheCodeSays() throws IOException {
-        String page = List.of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS)
+        String page = List
+                .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

@@ -4,7 +4,8 @@
  * <p>Starting points: {@link org.touyan.people.roster.Experts} to look somebody up; the use cases
  * {@code edit.AddPerson}, {@code honour.EnterHonour} and {@code SettleHonour}, {@code post.EnterPost},
  * {@code availability.SetFreeTime}, {@code consent.ChangeConsent}, {@code lend.LendPerson} to act.
- * {@link org.touyan.people.roster.HelpGiven} is a port: whoever counts help implements it. Facts out: none.
+ * {@link org.touyan.people.roster.HelpGiven} is a port: whoever counts help implements it.
+ * {@link org.touyan.people.roster.AwardDecided} is a signal: an honour decided elsewhere is entered here. Facts out: none.
  *
  * <p>Invariants: an honour is shown with its verbatim title and year, verified by a second person and never upgraded; what is
  * public is what the person has agreed to, field by field, and public pages read it from views that hold back the rest; contact

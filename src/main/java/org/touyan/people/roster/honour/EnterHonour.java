@@ -2,13 +2,17 @@ package org.touyan.people.roster.honour;
 
 import java.time.Clock;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.people.roster.AwardDecided;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.AwardId;
 import org.touyan.people.roster.domain.Decision;
@@ -51,6 +55,17 @@ public class EnterHonour {
         audit.note(actor, "honour.entered", "person", id, person.path(), "award", award.id().toString(), "type",
                 decision.honourType());
         return award.id();
+    }
+
+    /** A decision learnt from a nomination is a draft like any other, unless somebody has entered it from the paper already. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AwardDecided signal) {
+        var decision = new Decision(signal.honourType(), signal.title(), signal.decidedOn().getYear(), signal.documentNo(),
+                signal.decidedOn());
+        if (!entered(signal.person(), decision)) {
+            enter(Acting.current(), signal.person(), decision);
+        }
     }
 
     private boolean entered(PersonId id, Decision decision) {

@@ -1,0 +1,5 @@
+/** A unit puts somebody forward. */
+@NullMarked
+package org.touyan.people.recognition.nominate;
+
+import org.jspecify.annotations.NullMarked;
