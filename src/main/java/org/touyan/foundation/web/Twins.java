@@ -8,7 +8,7 @@ final class Twins {
     static final String PREFIX = "/en";
     private static final List<String> PUBLIC = List.of("/help", "/track", "/r", "/confirm", "/menu", "/experts", "/impact",
             "/figures",
-            "/about", "/accessibility", "/privacy", "/dev/components");
+            "/notices", "/about", "/accessibility", "/privacy", "/dev/components");
     private static final List<String> BY_COOKIE = List.of("/desk", "/me", "/org", "/lead", "/account", "/login");
 
     private Twins() {}

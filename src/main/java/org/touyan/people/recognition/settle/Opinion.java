@@ -14,6 +14,6 @@ public record Opinion(String department, boolean agrees, String reason) {
         if (!asked.contains(department)) {
             throw RuleBroken.at("department", "recognition.opinion.department");
         }
-        return new Opinion(department, agrees, FreeText.check(reason, agrees ? 0 : 2, REASON).orRefuse("reason"));
+        return new Opinion(department, agrees, FreeText.check(reason, agrees ? 0 : 2, REASON).orRefuse("why"));
     }
 }

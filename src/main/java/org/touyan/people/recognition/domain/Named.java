@@ -1,0 +1,37 @@
+package org.touyan.people.recognition.domain;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.people.roster.PersonId;
+
+/** Finds a person of the roster by what colleagues write down: the name, or the roster number when names are alike. */
+@Component
+public class Named {
+
+    private final JdbcClient jdbc;
+
+    Named(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws RuleBroken at this field, when it is nobody or more than one */
+    public PersonId find(String field, String who) {
+        List<PersonId> found = jdbc.sql("""
+                select person_id from roster.person where (name = :who or roster_no = :who) and state <> 'LEFT' limit 2
+                """)
+                .param("who", who.strip())
+                .query(Rows.of(PersonId.class))
+                .list();
+        if (found.isEmpty()) {
+            throw RuleBroken.at(field, "recognition.who.nobody");
+        }
+        if (found.size() > 1) {
+            throw RuleBroken.at(field, "recognition.who.several");
+        }
+        return found.getFirst();
+    }
+}
