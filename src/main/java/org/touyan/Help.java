@@ -11,7 +11,7 @@ final class Help {
               verify [--data DIR]              check the audit chain and name the first row that was tampered with
               account add ...                  the first account of an installation
               test                             every check of the project
-              bench  [http]                    measure this machine
+              bench  [http|load]                 measure this machine
               help                             this page
 
             A server of your own instead of the embedded PostgreSQL:

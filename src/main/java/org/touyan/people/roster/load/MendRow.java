@@ -56,7 +56,7 @@ class MendRow {
         }
         readLoad.write(id, readLoad.judged(
                 rows.stream().map(r -> new ReadLoad.Pending(r.number(), r.cells().with(cell, text))).toList(),
-                readLoad.rowCheck()));
+                readLoad.rowCheck(load.path())));
         return rows.size();
     }
 

@@ -74,7 +74,7 @@ class ReadLoad {
     /** Checks every row again, after the headings were explained. */
     void check(LoadId id) {
         List<String> mapping = loads.get(id).mapping();
-        RowCheck check = rowCheck();
+        RowCheck check = rowCheck(loads.get(id).path());
         int last = 0;
         List<Pending> rows = page(id, mapping, last);
         while (!rows.isEmpty()) {
@@ -101,8 +101,8 @@ class ReadLoad {
                 .list()));
     }
 
-    RowCheck rowCheck() {
-        return new RowCheck(catalog, organizations, Beijing.day(clock.instant()));
+    RowCheck rowCheck(OrgPath scope) {
+        return new RowCheck(catalog, organizations, scope, Beijing.day(clock.instant()));
     }
 
     record Pending(int number, Cells cells) {}
@@ -167,7 +167,7 @@ class ReadLoad {
     private final class Reading {
 
         private final LoadId id;
-        private final RowCheck check = rowCheck();
+        private final RowCheck check;
         private final Map<String, String> explained;
         private final List<SheetRow> titles = new ArrayList<>();
         private final List<Pending> batch = new ArrayList<>(BATCH);
@@ -176,6 +176,7 @@ class ReadLoad {
 
         Reading(LoadId id, OrgPath path) {
             this.id = id;
+            this.check = rowCheck(path);
             this.explained = Objects.requireNonNull(transaction.execute(status -> headings.explained(path)));
         }
 

@@ -26,6 +26,7 @@ import org.touyan.foundation.catalog.Occupation;
 import org.touyan.foundation.catalog.Skill;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.Check;
 import org.touyan.foundation.shared.check.DocumentNumber;
@@ -64,6 +65,7 @@ final class RowCheck {
 
     private final Catalog catalog;
     private final Map<String, String> towns;
+    private final Set<String> own;
     private final Map<String, String> skills;
     private final Map<String, String> languages;
     private final Map<String, List<HonourType>> honours;
@@ -73,10 +75,12 @@ final class RowCheck {
     /** What a row turned out to be. */
     record Checked(@Nullable Candidate candidate, List<Fault> faults) {}
 
-    RowCheck(Catalog catalog, Organizations organizations, LocalDate today) {
+    /** @param scope of the officer: he loads people of these towns only */
+    RowCheck(Catalog catalog, Organizations organizations, OrgPath scope, LocalDate today) {
         this.catalog = catalog;
         this.today = today;
         this.towns = townNames(organizations.towns());
+        this.own = organizations.towns().stream().filter(t -> scope.covers(t.path())).map(Town::code).collect(Collectors.toSet());
         this.skills = skillNames(catalog.skills());
         this.languages = names(catalog.languages());
         this.honours = catalog.honourTypes().stream()
@@ -190,6 +194,9 @@ final class RowCheck {
             if (code == null) {
                 refuse(LoadColumn.TOWN, "roster.load.fault.town");
                 return "";
+            }
+            if (!own.contains(code)) {
+                refuse(LoadColumn.TOWN, "roster.load.fault.town-not-ours");
             }
             return code;
         }

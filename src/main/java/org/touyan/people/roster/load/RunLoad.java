@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
@@ -44,17 +45,20 @@ class RunLoad {
     private final ReadLoad readLoad;
     private final Organizations organizations;
     private final Vault vault;
+    private final Elevated elevated;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RunLoad(Loads loads, ReadLoad readLoad, Organizations organizations, Vault vault, AuditTrail audit, JdbcClient jdbc,
+    RunLoad(Loads loads, ReadLoad readLoad, Organizations organizations, Vault vault, Elevated elevated, AuditTrail audit,
+            JdbcClient jdbc,
             TransactionTemplate transaction, Clock clock) {
         this.loads = loads;
         this.readLoad = readLoad;
         this.organizations = organizations;
         this.vault = vault;
+        this.elevated = elevated;
         this.audit = audit;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -66,7 +70,7 @@ class RunLoad {
     @BusinessRule(id = "RST-9", says = "The same row means the same person, however often it is loaded; nothing is added twice.")
     void run(Actor actor, LoadId id) {
         Loads.Load load = loads.get(id);
-        RowCheck check = readLoad.rowCheck();
+        RowCheck check = readLoad.rowCheck(load.path());
         while (Boolean.TRUE.equals(transaction.execute(status -> batch(actor, load, check)))) {
             // The next batch.
         }
@@ -97,10 +101,7 @@ class RunLoad {
         }
         Map<UUID, Row> first = new LinkedHashMap<>();
         rows.forEach(r -> first.putIfAbsent(r.person(), r));
-        Set<UUID> there = new HashSet<>(jdbc.sql("select person_id from roster.person where person_id = any(:ids)")
-                .param("ids", first.keySet().toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+        Set<UUID> there = ours(first.keySet());
         List<Row> added = first.values().stream().filter(r -> !there.contains(r.person())).toList();
         List<Row> changed = first.values().stream().filter(r -> there.contains(r.person())).toList();
         Instant now = clock.instant();
@@ -108,13 +109,18 @@ class RunLoad {
         add(actor, added, now);
         change(changed, now);
         // A second row of the same person may say more than the first.
-        List<Row> more = rows.stream().filter(r -> Objects.requireNonNull(first.get(r.person())).number() != r.number()).toList();
-        change(more, now);
-        contacts(rows, now);
-        belongings(rows);
-        posts(actor, load.id(), rows, now);
-        honours(actor, load.id(), rows, now);
-        settle(load.id(), rows, added);
+        change(rows.stream().filter(r -> Objects.requireNonNull(first.get(r.person())).number() != r.number()).toList(), now);
+        Set<UUID> ours = ours(first.keySet());
+        List<Row> mine = rows.stream().filter(r -> ours.contains(r.person())).toList();
+        // Whose people they are is known now; the rest is written without asking for every row.
+        elevated.runAsSystem(() -> {
+            contacts(mine, now);
+            belongings(mine);
+            posts(actor, load.id(), mine, now);
+            honours(actor, load.id(), mine, now);
+        });
+        settle(load.id(), mine, added);
+        elsewhere(load.id(), rows.stream().filter(r -> !ours.contains(r.person())).toList());
         jdbc.sql("""
                 update roster.load set rows_done = rows_done + :rows, added = added + :added, changed = changed + :changed,
                   step_beat = :now
@@ -127,6 +133,24 @@ class RunLoad {
                 .param("id", load.id())
                 .update();
         return true;
+    }
+
+    /** Those of them who belong to the officer's part of the tree. */
+    private Set<UUID> ours(Set<UUID> persons) {
+        return new HashSet<>(jdbc.sql("""
+                select person_id from roster.person where person_id = any(:ids) and touyan.in_scope(org_path)
+                """).param("ids", persons.toArray(UUID[]::new)).query(UUID.class).list());
+    }
+
+    /** Somebody of another union has the same identity number, or the same name and phone. */
+    private void elsewhere(LoadId load, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.sql("update roster.load_row set state = 'FAULTY', faults = :fault where load_id = :load and row_no = any(:rows)")
+                    .param("fault", Fault.write(List.of(Fault.of(LoadColumn.NAME, "roster.load.fault.elsewhere"))))
+                    .param("load", load)
+                    .param("rows", rows.stream().map(Row::number).toArray(Integer[]::new))
+                    .update();
+        }
     }
 
     private static Candidate candidate(RowCheck check, Cells cells) {
@@ -170,6 +194,7 @@ class RunLoad {
                     as f (person_id, name, standing, path, town, occupation, craft_since, headline, cap, boat)
                   cross join lateral (select nextval('roster.roster_no')::text || left(f.name, 0) as next) s
                 ) n
+                on conflict (person_id) do nothing
                 """, rows).param("today", Beijing.day(now)).param("now", now).param("by", actor.name()).update();
     }
 
