@@ -107,7 +107,7 @@ class RunLoad {
         Instant now = clock.instant();
         remember(load.id(), changed);
         add(actor, added, now);
-        change(changed, now);
+        int really = change(changed, now);
         // A second row of the same person may say more than the first.
         change(rows.stream().filter(r -> Objects.requireNonNull(first.get(r.person())).number() != r.number()).toList(), now);
         Set<UUID> ours = ours(first.keySet());
@@ -128,7 +128,7 @@ class RunLoad {
                 """)
                 .param("rows", rows.size())
                 .param("added", added.size())
-                .param("changed", changed.size())
+                .param("changed", really)
                 .param("now", now)
                 .param("id", load.id())
                 .update();
@@ -198,11 +198,12 @@ class RunLoad {
                 """, rows).param("today", Beijing.day(now)).param("now", now).param("by", actor.name()).update();
     }
 
-    private void change(List<Row> rows, Instant now) {
+    /** @return how many people it really changed */
+    private int change(List<Row> rows, Instant now) {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
-        people("""
+        return people("""
                 update roster.person p set standing = coalesce(n.standing, p.standing), town = n.town,
                   occupation = coalesce(n.occupation, p.occupation), craft_since = coalesce(n.craft_since, p.craft_since),
                   headline = coalesce(nullif(n.headline, ''), p.headline), monthly_cap = coalesce(n.cap, p.monthly_cap),
@@ -211,6 +212,11 @@ class RunLoad {
                 from unnest(:persons, :names, :standings, :paths, :towns, :occupations, :crafts, :headlines, :caps, :boats)
                   as n (person_id, name, standing, path, town, occupation, craft_since, headline, cap, boat)
                 where p.person_id = n.person_id
+                  and (p.state = 'LEFT' or p.town <> n.town
+                    or (p.standing, coalesce(p.occupation, ''), coalesce(p.craft_since, 0), p.headline, coalesce(p.monthly_cap, -1), p.takes_boat)
+                      is distinct from (coalesce(n.standing, p.standing), coalesce(n.occupation, p.occupation, ''),
+                        coalesce(n.craft_since, p.craft_since, 0), coalesce(nullif(n.headline, ''), p.headline),
+                        coalesce(n.cap, p.monthly_cap, -1), coalesce(n.boat, p.takes_boat)))
                 """, rows).param("today", Beijing.day(now)).update();
     }
 

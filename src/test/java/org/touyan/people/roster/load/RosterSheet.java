@@ -31,20 +31,22 @@ public final class RosterSheet {
 
     private final Random random;
     private final List<String> skills;
+    private final int prefix;
 
     public RosterSheet(long seed, List<String> skills) {
         this.random = new Random(seed);
+        this.prefix = (int) (seed % 10);
         this.skills = skills.isEmpty() ? Arrays.asList(SKILLS) : skills;
     }
 
-    /** @param number from 1 on; the same number and seed give the same identity number */
+    /** @param number from 1 on */
     public List<String> row(int number) {
         boolean male = random.nextBoolean();
         int year = 1955 + random.nextInt(40);
         String birth = "%d-%02d-%02d".formatted(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
         String town = pick(TOWNS);
         return new ArrayList<>(List.of(Integer.toString(number), pick(FAMILY) + pick(GIVEN) + pick(LAST), male ? "男" : "女", birth,
-                identity(birth, number, male), "139%08d".formatted(number), "玉环某某阀门有限公司", "班组长", town,
+                identity(birth, number, male), "13%d%08d".formatted(prefix, number), "玉环某某阀门有限公司", "班组长", town,
                 year < 1965 ? "退休" : "在职", skills.get(random.nextInt(skills.size())), pick(LEVELS),
                 Integer.toString(year + 18 + random.nextInt(5)), pick(HONOURS), Integer.toString(2005 + random.nextInt(20)),
                 "玉工〔%d〕%d号".formatted(2005 + random.nextInt(20), 1 + random.nextInt(90)), town, "普通话",
