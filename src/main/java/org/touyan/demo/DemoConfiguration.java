@@ -18,12 +18,13 @@ class DemoConfiguration {
     }
 
     @Bean
-    ApplicationRunner tellDemo(World world, Masters masters, Year year, Draft draft, Doors doors) {
+    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Year year, Draft draft, Doors doors) {
         return arguments -> {
             if (world.empty()) {
                 draft.write(() -> {
                     world.settle();
                     masters.settle();
+                    crews.settle();
                     year.tell();
                 });
             } else if (!year.told()) {

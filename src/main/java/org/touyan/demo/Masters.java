@@ -1,6 +1,7 @@
 package org.touyan.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +66,7 @@ class Masters {
     private final ChangeConsent consent;
 
     private final Map<PersonId, Actor> actors = new HashMap<>();
+    private final Map<String, List<PersonId>> bySubject = new HashMap<>();
     private @Nullable Actor heroine;
 
     Masters(World world, Organizations organizations, Catalog catalog, AddPerson addPerson, EnterHonour enterHonour,
@@ -104,6 +106,11 @@ class Masters {
         return Objects.requireNonNull(actors.get(person));
     }
 
+    /** Whose craft helps with this subject most, in the order in which they came. */
+    List<PersonId> of(String subject) {
+        return bySubject.getOrDefault(subject, List.of());
+    }
+
     Actor heroine() {
         return Objects.requireNonNull(heroine);
     }
@@ -141,6 +148,7 @@ class Masters {
         PersonId person = Acting.doing(staff, () -> addPerson.add(staff, particulars, contact, null));
         Acting.run(staff, () -> freeTime.set(staff, person, halves(), MONTHLY_CAP));
         var account = world.open(phone, who.name(), Role.EXPERT, World.COUNTY, person);
+        bySubject.computeIfAbsent(who.craft().subject(), subject -> new ArrayList<>()).add(person);
         actors.put(person, Actor.expert(account.value(), who.name(), person.value()));
         return person;
     }

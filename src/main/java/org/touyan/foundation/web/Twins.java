@@ -6,7 +6,8 @@ import java.util.List;
 final class Twins {
 
     static final String PREFIX = "/en";
-    private static final List<String> PUBLIC = List.of("/help", "/track", "/r", "/confirm", "/menu", "/experts", "/impact",
+    private static final List<String> PUBLIC = List.of("/help", "/track", "/r", "/confirm", "/menu", "/experts", "/teams",
+            "/bases", "/impact",
             "/figures",
             "/notices", "/about", "/accessibility", "/privacy", "/dev/components");
     private static final List<String> BY_COOKIE = List.of("/desk", "/me", "/org", "/lead", "/account", "/login");

@@ -3,7 +3,8 @@
  *
  * <p>Starting points: {@link org.touyan.people.roster.Experts} to look somebody up; the use cases
  * {@code edit.AddPerson}, {@code honour.EnterHonour} and {@code SettleHonour}, {@code post.EnterPost},
- * {@code availability.SetFreeTime}, {@code consent.ChangeConsent}, {@code lend.LendPerson} to act.
+ * {@code availability.SetFreeTime}, {@code consent.ChangeConsent}, {@code lend.LendPerson}, {@code team.FoundTeam} and
+ * {@code JoinTeam} to act.
  * {@link org.touyan.people.roster.HelpGiven} is a port: whoever counts help implements it.
  * {@link org.touyan.people.roster.AwardDecided} is a signal: an honour decided elsewhere is entered here. Facts out: none.
  *

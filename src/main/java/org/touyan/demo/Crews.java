@@ -1,0 +1,66 @@
+package org.touyan.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.team.Charter;
+import org.touyan.people.roster.team.FoundTeam;
+import org.touyan.people.roster.team.JoinTeam;
+import org.touyan.people.roster.team.MemberRole;
+import org.touyan.people.roster.team.TeamId;
+import org.touyan.people.roster.team.TeamKind;
+
+/** Teams of volunteers: one for everything, which lacks somebody, one for farming, and the speakers. */
+@Component
+@Profile("demo")
+class Crews {
+
+    private static final int TERM_YEARS = 3;
+
+    private final World world;
+    private final Masters masters;
+    private final DemoClock clock;
+    private final FoundTeam foundTeam;
+    private final JoinTeam joinTeam;
+
+    Crews(World world, Masters masters, DemoClock clock, FoundTeam foundTeam, JoinTeam joinTeam) {
+        this.world = world;
+        this.masters = masters;
+        this.clock = clock;
+        this.foundTeam = foundTeam;
+        this.joinTeam = joinTeam;
+    }
+
+    void settle() {
+        TeamId all = found("劳模工匠志愿服务队（演示）", TeamKind.VOLUNTEERS, null,
+                Set.of("crops", "fishery", "machine", "automation", "skills", "live"), "哪里有难处就去哪里，上门不收钱。", "yanshi-fuwudui");
+        fill(all, Stream.of("fishery", "machine", "skills").flatMap(s -> masters.of(s).stream().limit(4)).toList());
+        TeamId farming = found("农技专业分队（演示）", TeamKind.TRADE, all, Set.of("crops"), "看果树、看土壤、教修剪。", "yanshi-nongji");
+        fill(farming, masters.of("crops").stream().limit(7).toList());
+        TeamId speakers = found("劳模工匠宣讲团（演示）", TeamKind.SPEAKERS, null, Set.of("lecture"), "走进车间、学校和社区，讲自己的手艺。",
+                "yanshi-xuanjiang");
+        fill(speakers, masters.of("lecture").stream().limit(5).toList());
+    }
+
+    private TeamId found(String name, TeamKind kind, @Nullable TeamId parent, Set<String> trades, String purpose, String slug) {
+        Actor staff = world.staff();
+        return Acting.doing(staff,
+                () -> foundTeam.found(staff, new Charter(name, kind, parent, World.COUNTY, trades, purpose), slug));
+    }
+
+    private void fill(TeamId team, List<PersonId> people) {
+        Actor staff = world.staff();
+        LocalDate from = Beijing.day(clock.instant());
+        people.forEach(person -> Acting.doing(staff, () -> joinTeam.join(staff, team, person,
+                person.equals(people.getFirst()) ? MemberRole.LEAD : MemberRole.MEMBER, from, from.plusYears(TERM_YEARS))));
+    }
+}

@@ -1,0 +1,137 @@
+package org.touyan.browser;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.touyan.TouyanTest;
+import org.touyan.foundation.identity.AccountId;
+import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.privacy.ConsentChannel;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Role;
+import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.Roster;
+import org.touyan.people.roster.consent.ChangeConsent;
+import org.touyan.people.roster.domain.PublicField;
+import org.touyan.people.roster.team.Charter;
+import org.touyan.people.roster.team.FoundTeam;
+import org.touyan.people.roster.team.JoinTeam;
+import org.touyan.people.roster.team.MemberId;
+import org.touyan.people.roster.team.MemberRole;
+import org.touyan.people.roster.team.TeamId;
+import org.touyan.people.roster.team.TeamKind;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.touyan.people.roster.Roster.DONG;
+import static org.touyan.people.roster.Roster.QINGGANG;
+import static org.touyan.people.roster.Roster.as;
+import static org.touyan.people.roster.Roster.run;
+
+/** The pages about teams, by day and by night, on a phone and at a desk. */
+@TouyanTest
+@Import(Roster.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TeamPagesTests {
+
+    private static final LocalDate TODAY = LocalDate.now(Beijing.ZONE);
+
+    @Autowired
+    private Roster roster;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private ChangeConsent changeConsent;
+    @Autowired
+    private FoundTeam foundTeam;
+    @Autowired
+    private JoinTeam joinTeam;
+    @LocalServerPort
+    private int port;
+
+    private TeamId team;
+    private AccountId cadre;
+
+    @BeforeAll
+    void formTheTeams() {
+        team = found("清港镇劳模工匠志愿服务队", null, Set.of("crops", "fishery", "machine"), "pages-team");
+        TeamId part = found("清港镇农技专业分队", team, Set.of("crops"), "pages-part");
+        join(team, "谢领队", MemberRole.LEAD, true);
+        join(team, "谢队员", MemberRole.MEMBER, false);
+        join(part, "谢农技", MemberRole.MEMBER, true);
+        MemberId gone = join(team, "谢离队", MemberRole.MEMBER, true);
+        as(DONG, () -> joinTeam.leave(DONG, gone));
+        cadre = Acting.doing(Actor.SYSTEM, () -> accounts.open("team.cadre", "董晓梅", Role.TOWN_CADRE, QINGGANG, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/teams,false", "/teams,true", "/teams/pages-team,false", "/teams/pages-team,true", "/en/teams,false",
+            "/en/teams/pages-team,false"})
+    void publicPagesFitAPhoneAndADesk(String path, boolean night) {
+        List<String> elsewhere = new ArrayList<>();
+        for (int width : new int[]{390, 1440}) {
+            try (BrowserContext context = Browsers.sized(width, 900, night)) {
+                Page page = context.newPage();
+                Browsers.otherHosts(page, elsewhere);
+                page.navigate("http://localhost:" + port + path);
+                look(page, path, width, night);
+            }
+        }
+        assertThat(elsewhere).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/desk/teams,false", "/desk/teams,true", "/desk/teams/*,false", "/desk/teams/*,true"})
+    void deskPagesFitADeskAndAPhone(String path, boolean night) {
+        for (int width : new int[]{1440, 390}) {
+            try (BrowserContext context = Browsers.sized(width, 900, night)) {
+                Page page = signedIn(context, cadre);
+                page.navigate("http://localhost:" + port + path.replace("*", team.toString()));
+                look(page, path, width, night);
+            }
+        }
+    }
+
+    private static void look(Page page, String path, int width, boolean night) {
+        Browsers.screenshot(page, "teams" + path.replaceAll("[/*]", "-") + (night ? ".night." : ".") + width);
+        Browsers.axe(page);
+        Browsers.fitsSideways(page);
+    }
+
+    private TeamId found(String name, @Nullable TeamId parent, Set<String> trades, String slug) {
+        TeamKind kind = parent == null ? TeamKind.VOLUNTEERS : TeamKind.TRADE;
+        return as(DONG, () -> foundTeam.found(DONG, new Charter(name, kind, parent, QINGGANG, trades, "哪里有难处就去哪里。"), slug));
+    }
+
+    private MemberId join(TeamId of, String name, MemberRole role, boolean shown) {
+        PersonId person = roster.add(name);
+        if (shown) {
+            run(DONG,
+                    () -> changeConsent.give(DONG, person, Set.of(PublicField.PROFILE, PublicField.TRADE), ConsentChannel.PAPER));
+        }
+        return as(DONG, () -> joinTeam.join(DONG, of, person, role, TODAY, TODAY.plusYears(3)));
+    }
+
+    private Page signedIn(BrowserContext context, AccountId account) {
+        String link = Acting.doing(Actor.SYSTEM, () -> accounts.oneTimeLink(account, Duration.ofMinutes(5), true));
+        Page page = context.newPage();
+        page.navigate("http://localhost:" + port + link);
+        page.locator("main form button").first().click();
+        return page;
+    }
+}
