@@ -8,12 +8,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.privacy.Consents;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.People;
 import org.touyan.people.roster.domain.Person;
 import org.touyan.people.roster.domain.PublicField;
 import org.touyan.people.roster.domain.Responsible;
+import org.touyan.people.roster.domain.Standing;
 
 /**
  * A person agrees to show something, or takes it back: from that moment it is there, or gone. Staff key what he said on
@@ -41,6 +43,9 @@ public class ChangeConsent {
     @Transactional
     public void give(Actor actor, PersonId id, Set<PublicField> fields, ConsentChannel channel) {
         Person person = allowed(actor, id, channel);
+        if (person.standing() == Standing.DECEASED) {
+            throw new Conflict("roster.consent.deceased");
+        }
         for (PublicField field : fields) {
             consents.give(actor, SUBJECT, id.value(), person.path(), field.code(), PublicField.VERSION, channel);
         }
@@ -51,6 +56,24 @@ public class ChangeConsent {
     public void withdraw(Actor actor, PersonId id, PublicField field, ConsentChannel channel) {
         Person person = allowed(actor, id, channel);
         consents.withdraw(actor, SUBJECT, id.value(), person.path(), field.code(), PublicField.VERSION, channel);
+        follow(person);
+    }
+
+    /** What the family and the union have decided takes the place of what the person had agreed to. */
+    @Transactional
+    public void afterDeath(Actor actor, PersonId id, Set<PublicField> stays) {
+        Person person = allowed(actor, id, ConsentChannel.PAPER);
+        if (person.standing() != Standing.DECEASED) {
+            throw new Conflict("roster.life.living");
+        }
+        Set<String> given = consents.current(SUBJECT, id.value());
+        PublicField.all().filter(f -> stays.contains(f) && f != PublicField.PHONE && !given.contains(f.code()))
+                .forEach(f -> consents
+                        .give(actor, SUBJECT, id.value(), person.path(), f.code(), PublicField.VERSION, ConsentChannel.PAPER));
+        PublicField.all().filter(f -> (!stays.contains(f) || f == PublicField.PHONE) && given.contains(f.code()))
+                .forEach(f -> consents
+                        .withdraw(actor, SUBJECT, id.value(), person.path(), f.code(), PublicField.VERSION,
+                                ConsentChannel.PAPER));
         follow(person);
     }
 

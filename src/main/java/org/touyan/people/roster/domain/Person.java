@@ -92,6 +92,22 @@ public class Person {
         skills = new HashSet<>(now.skills());
         languages = now.languages().stream().map(SpokenLanguage::new).collect(Collectors.toCollection(HashSet::new));
         checkedOn = today;
+        show(shown());
+    }
+
+    /** Nothing has changed since the last time. */
+    public void confirm(LocalDate today) {
+        checkedOn = today;
+    }
+
+    /** Out of his post, and still there: found, reachable, asked. */
+    public void retire() {
+        standing = Standing.RETIRED;
+    }
+
+    public void die() {
+        standing = Standing.DECEASED;
+        show(shown());
     }
 
     @BusinessRule(id = "RST-1", says = "Nobody is asked for help who has died, has left the roster or has paused.")
@@ -118,9 +134,14 @@ public class Person {
 
     @BusinessRule(id = "RST-2", says = "What is public is what the person has agreed to, field by field; without the profile nothing is.")
     public void show(Set<PublicField> agreed) {
-        published = agreed.contains(PublicField.PROFILE);
-        publicFields = published ? PublicField.join(agreed) : "";
-        contactMode = published && agreed.contains(PublicField.PHONE) ? ContactMode.OWN_PHONE : ContactMode.UNION_RELAY;
+        Set<PublicField> showable = EnumSet.noneOf(PublicField.class);
+        showable.addAll(agreed);
+        if (standing == Standing.DECEASED) {
+            showable.remove(PublicField.PHONE);
+        }
+        published = showable.contains(PublicField.PROFILE);
+        publicFields = published ? PublicField.join(showable) : "";
+        contactMode = published && showable.contains(PublicField.PHONE) ? ContactMode.OWN_PHONE : ContactMode.UNION_RELAY;
     }
 
     public PersonId id() {

@@ -85,6 +85,15 @@ public class Post {
         withdrawnAt = now;
     }
 
+    /** Whether it is still held the day after. */
+    public boolean heldAfter(LocalDate day) {
+        return withdrawnAt == null && (untilDay == null || untilDay.isAfter(day));
+    }
+
+    public boolean begunBy(LocalDate day) {
+        return fromDay == null || !fromDay.isAfter(day);
+    }
+
     @BusinessRule(id = "RST-5", says = "Help in his own trade is duty, not volunteering, on the days a person holds a paid post that includes it.")
     public boolean dutyOn(LocalDate day) {
         return tradeDuty && withdrawnAt == null && (fromDay == null || !fromDay.isAfter(day))

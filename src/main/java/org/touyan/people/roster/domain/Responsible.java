@@ -18,6 +18,14 @@ public final class Responsible {
         }
     }
 
+    /** What is written down is confirmed and corrected by whoever knows the person best, the union of his company included. */
+    public static void keeper(Actor actor, OrgPath path) {
+        actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
+        if (!actor.scope().covers(path)) {
+            throw new NotAllowed("%s writes about somebody of %s".formatted(actor.scope(), path));
+        }
+    }
+
     /** @throws NotAllowed unless the actor is the person, or works for his union */
     public static void himselfOrStaff(Actor actor, Person person) {
         if (!himself(actor, person)) {

@@ -42,8 +42,8 @@ public class EditPerson {
     @Transactional
     public void edit(Actor actor, PersonId id, int version, Particulars particulars) {
         Person person = people.get(id);
-        Responsible.staff(actor, person.path());
-        Responsible.staff(actor, particulars.path());
+        Responsible.keeper(actor, person.path());
+        Responsible.keeper(actor, particulars.path());
         if (person.version() != version) {
             throw new Conflict("roster.person.changed");
         }

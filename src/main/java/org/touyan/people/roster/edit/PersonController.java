@@ -66,7 +66,7 @@ class PersonController {
 
     @PostMapping("/desk/people/{id}")
     Answer edit(Actor actor, Ui ui, @PathVariable PersonId id, Form<PersonForm> form) {
-        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
+        actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         if (form.valid()) {
             try {
                 editPerson.edit(actor, id, form.value().version(), writtenDown.particulars(form.value(), skills.of(id)));

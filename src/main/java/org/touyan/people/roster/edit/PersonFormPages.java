@@ -54,7 +54,7 @@ class PersonFormPages {
     @Transactional(readOnly = true)
     public PersonFormPage filled(Actor actor, Locale locale, PersonId id) {
         Person person = people.get(id);
-        Responsible.staff(actor, person.path());
+        Responsible.keeper(actor, person.path());
         Particulars p = person.particulars();
         List<PersonSkill> skills = p.skills().stream().sorted(Comparator.comparing(PersonSkill::skill)).toList();
         PersonForm form = new PersonForm(person.version(), p.name(), "", "", null, null, p.standing(), p.path().value(), p.town(),

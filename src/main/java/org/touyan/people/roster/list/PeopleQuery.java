@@ -64,7 +64,7 @@ class PeopleQuery {
               and (:town = '' or p.town = :town or exists (select 1 from roster.person_town t where t.person = p.person_id and t.town = :town))
               and (:weekday = 0 or exists (
                 select 1 from roster.free_half f where f.person = p.person_id and f.weekday = :weekday and f.half = :half))
-              and (case :status when '' then true when 'retired' then p.standing = 'RETIRED' when 'draft' then p.drafts > 0
+              and (case :status when '' then p.status <> 'left' when 'retired' then p.standing = 'RETIRED' when 'draft' then p.drafts > 0
                 else p.status = :status end)
             """;
 
@@ -89,7 +89,8 @@ class PeopleQuery {
 
     @Transactional(readOnly = true)
     public PeoplePage page(Actor actor, Locale locale, PeopleFilter filter) {
-        long all = jdbc.sql("select count(*) from roster.person p where roster.visible(p.person_id)").query(Rows.of(Long.class))
+        long all = jdbc.sql("select count(*) from roster.person p where roster.visible(p.person_id) and p.state <> 'LEFT'")
+                .query(Rows.of(Long.class))
                 .single();
         long total = with(filter, "select count(*) " + SOURCE).query(Rows.of(Long.class)).single();
         Pager pager = new Pager(Math.min(filter.knownPage(), Math.max(1, (int) ((total + SIZE - 1) / SIZE))), SIZE, total);
