@@ -26,6 +26,7 @@ class DemoConfiguration {
                     masters.settle();
                     crews.settle();
                     year.tell();
+                    crews.openTheHouse();
                 });
             } else if (!year.told()) {
                 throw new DatabaseRefused("The demo was stopped while its story was being told.",
