@@ -11,9 +11,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
@@ -24,8 +27,14 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.Roster;
+import org.touyan.people.roster.base.BaseId;
+import org.touyan.people.roster.base.House;
+import org.touyan.people.roster.base.OpenBase;
+import org.touyan.people.roster.base.SitDuty;
 import org.touyan.people.roster.consent.ChangeConsent;
+import org.touyan.people.roster.domain.Half;
 import org.touyan.people.roster.domain.PublicField;
+import org.touyan.people.roster.life.ChangeLife;
 import org.touyan.people.roster.team.Charter;
 import org.touyan.people.roster.team.FoundTeam;
 import org.touyan.people.roster.team.JoinTeam;
@@ -43,7 +52,7 @@ import static org.touyan.people.roster.Roster.QINGGANG;
 import static org.touyan.people.roster.Roster.as;
 import static org.touyan.people.roster.Roster.run;
 
-/** The pages about teams, by day and by night, on a phone and at a desk. */
+/** The pages about teams, houses, lives and copies, by day and by night, on a phone and at a desk. */
 @TouyanTest
 @Import(Roster.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,10 +70,24 @@ class TeamPagesTests {
     private FoundTeam foundTeam;
     @Autowired
     private JoinTeam joinTeam;
+    @Autowired
+    private OpenBase openBase;
+    @Autowired
+    private SitDuty sitDuty;
+    @Autowired
+    private ChangeLife changeLife;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
     @LocalServerPort
     private int port;
 
     private TeamId team;
+    private BaseId base;
+    private PersonId living;
+    private PersonId dead;
+    private AccountId master;
     private AccountId cadre;
 
     @BeforeAll
@@ -76,12 +99,25 @@ class TeamPagesTests {
         join(part, "谢农技", MemberRole.MEMBER, true);
         MemberId gone = join(team, "谢离队", MemberRole.MEMBER, true);
         as(DONG, () -> joinTeam.leave(DONG, gone));
+        living = roster.add("谢健在", "13805766001");
+        dead = roster.add("谢故人", "13805766002");
+        run(DONG, () -> changeLife.mourn(DONG, dead, TODAY, false, ""));
+        run(DONG,
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("update roster.person set checked_on = :day where name in ('谢健在', '谢领队')")
+                                .param("day", TODAY.minusYears(2)).update()));
+        base = as(DONG, () -> openBase.open(DONG, new House("清港镇劳模工匠大本营", QINGGANG, "331083101", "老街 8 号二楼",
+                "周一到周五，上午 8:30 到下午 5:00", "镇总工会值班员", "手艺上的难处，进门就问\n看果树照片"), "pages-base"));
+        as(DONG, () -> sitDuty.assign(DONG, base, living, TODAY, Half.AM));
+        as(DONG, () -> sitDuty.assign(DONG, base, roster.add("谢公开"), TODAY, Half.PM));
+        master = Acting.doing(Actor.SYSTEM, () -> accounts.open("13805766001", "谢健在", Role.EXPERT, QINGGANG, living.value()));
         cadre = Acting.doing(Actor.SYSTEM, () -> accounts.open("team.cadre", "董晓梅", Role.TOWN_CADRE, QINGGANG, null));
     }
 
     @ParameterizedTest
     @CsvSource({"/teams,false", "/teams,true", "/teams/pages-team,false", "/teams/pages-team,true", "/en/teams,false",
-            "/en/teams/pages-team,false"})
+            "/en/teams/pages-team,false", "/bases,false", "/bases/pages-base,false", "/bases/pages-base,true",
+            "/en/bases/pages-base,false"})
     void publicPagesFitAPhoneAndADesk(String path, boolean night) {
         List<String> elsewhere = new ArrayList<>();
         for (int width : new int[]{390, 1440}) {
@@ -96,19 +132,39 @@ class TeamPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/desk/teams,false", "/desk/teams,true", "/desk/teams/*,false", "/desk/teams/*,true"})
+    @CsvSource({"/desk/teams,false", "/desk/teams,true", "/desk/teams/*,false", "/desk/teams/*,true", "/desk/bases,false",
+            "/desk/bases/+,false", "/desk/bases/+,true", "/desk/bases/+/week,false", "/desk/people/year,false",
+            "/desk/people/year,true",
+            "/desk/people/!/life,false", "/desk/people/!/life,true", "/desk/people/=/life,false"})
     void deskPagesFitADeskAndAPhone(String path, boolean night) {
         for (int width : new int[]{1440, 390}) {
             try (BrowserContext context = Browsers.sized(width, 900, night)) {
                 Page page = signedIn(context, cadre);
-                page.navigate("http://localhost:" + port + path.replace("*", team.toString()));
+                page.navigate("http://localhost:" + port + path.replace("*", team.toString()).replace("+", base.toString())
+                        .replace("!", living.toString()).replace("=", dead.toString()));
                 look(page, path, width, night);
             }
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theCopyFitsAPhoneAndADesk(boolean night) {
+        for (int width : new int[]{390, 1440}) {
+            try (BrowserContext context = Browsers.sized(width, 900, night)) {
+                Page page = signedIn(context, master);
+                page.navigate("http://localhost:" + port + "/me/copy");
+                look(page, "/me/copy", width, night);
+                page.locator("form[action='/me/copy/paper'] button").click();
+                page.locator("main.sheet").waitFor();
+                assertThat(page.locator("main").innerText()).contains("谢健在", "13805766001");
+                look(page, "/me/copy/paper", width, night);
+            }
+        }
+    }
+
     private static void look(Page page, String path, int width, boolean night) {
-        Browsers.screenshot(page, "teams" + path.replaceAll("[/*]", "-") + (night ? ".night." : ".") + width);
+        Browsers.screenshot(page, "teams" + path.replaceAll("[/*+!=]", "-") + (night ? ".night." : ".") + width);
         Browsers.axe(page);
         Browsers.fitsSideways(page);
     }

@@ -1,0 +1,135 @@
+package org.touyan.people.roster;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.touyan.TouyanTest;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.privacy.ConsentChannel;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.people.roster.availability.AnnounceAbsence;
+import org.touyan.people.roster.consent.ChangeConsent;
+import org.touyan.people.roster.domain.Contact;
+import org.touyan.people.roster.domain.Decision;
+import org.touyan.people.roster.domain.Particulars;
+import org.touyan.people.roster.domain.PublicField;
+import org.touyan.people.roster.edit.AddPerson;
+import org.touyan.people.roster.honour.EnterHonour;
+import org.touyan.people.roster.post.EnterPost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.people.roster.Roster.DONG;
+import static org.touyan.people.roster.Roster.as;
+import static org.touyan.people.roster.Roster.run;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person takes home everything that is held about him, and nobody else's. */
+@TouyanTest
+@Import(Roster.class)
+class CopyStoryTests {
+
+    @Autowired
+    private WebApplicationContext context;
+    @Autowired
+    private AddPerson addPerson;
+    @Autowired
+    private EnterHonour enterHonour;
+    @Autowired
+    private EnterPost enterPost;
+    @Autowired
+    private AnnounceAbsence announceAbsence;
+    @Autowired
+    private ChangeConsent changeConsent;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final LocalDate today = LocalDate.now(Beijing.ZONE);
+    private MockMvc pages;
+    private PersonId person = PersonId.next();
+    private Actor himself = Actor.PUBLIC;
+
+    @BeforeEach
+    void open() {
+        pages = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @Test
+    void everythingIsInItWholeAndInEachForm() throws Exception {
+        live("俞全份", "13805765001", "331021195803052210");
+
+        String table = answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8);
+        assertThat(table).startsWith("\uFEFF").contains("俞全份", "13805765001", "331021195803052210", "1958-03-05", "农技站站长",
+                "玉环工匠", "待核对", "去杭州开会", "自己的页面上", "#1 号故事");
+
+        JsonNode data = JsonMapper.builder().build().readTree(answer(himself, post("/me/copy/json")).getContentAsByteArray());
+        assertThat(data.get("name").asString()).isEqualTo("俞全份");
+        assertThat(data.get("held").findValuesAsString("title")).contains("本人", "荣誉", "同意过和撤下的", "上门", "服务记录");
+        assertThat(data.toString()).contains("13805765001", "玉环工匠", "农技站站长");
+
+        String paper = Jsoup.parse(answer(himself, post("/me/copy/paper")).getContentAsString(StandardCharsets.UTF_8)).text();
+        assertThat(paper).contains("俞全份的全部资料", "13805765001", "玉环工匠", "去杭州开会");
+
+        Long noted = as(Actor.SYSTEM, () -> transaction.execute(status -> jdbc
+                .sql("select count(*) from audit.entry where act = 'person.copied' and subject_id = :person")
+                .param("person", person.toString())
+                .query(Rows.of(Long.class))
+                .single()));
+        assertThat(noted).isEqualTo(3);
+    }
+
+    @Test
+    void itHoldsNothingOfAnybodyElseAndNobodyElseTakesIt() throws Exception {
+        live("俞别人", "13805765002", "11010519491231002X");
+        live("俞自己", "13805765003", null);
+
+        assertThat(answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8)).contains("俞自己")
+                .doesNotContain("俞别人", "13805765002");
+        for (String path : new String[]{"/me/copy/csv", "/me/copy/json", "/me/copy/paper"}) {
+            assertThat(answer(DONG, post(path)).getStatus()).isEqualTo(403);
+            assertThat(answer(Actor.PUBLIC, post(path)).getStatus()).isEqualTo(403);
+        }
+        assertThat(answer(DONG, get("/me/copy")).getStatus()).isEqualTo(403);
+    }
+
+    private void live(String name, String phone, @org.jspecify.annotations.Nullable String identity) {
+        Particulars p = Roster.particulars(name);
+        var particulars = new Particulars(name, p.standing(), p.path(), p.town(), p.occupation(), p.craftSince(), p.headline(),
+                "#1 号故事", p.monthlyCap(), p.takesBoat(), p.towns(), p.skills(), p.languages());
+        person = as(DONG, () -> addPerson.add(DONG, particulars, new Contact(phone, identity, null, null), null));
+        himself = Roster.expert(person, name);
+        as(DONG, () -> enterHonour.enter(DONG, person, new Decision("county-craftsman", "玉环工匠", 2015, null, null)));
+        as(DONG, () -> enterPost.enter(DONG, person, "农技站站长", "清港农技站", true, LocalDate.of(2000, 1, 1), null));
+        as(DONG, () -> announceAbsence.announce(DONG, person, today, today.plusDays(1), "去杭州开会"));
+        run(himself, () -> changeConsent.give(himself, person, Set.of(PublicField.PROFILE), ConsentChannel.PAGE));
+    }
+
+    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
+        return as(actor, () -> {
+            try {
+                return pages.perform(request).andReturn().getResponse();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
