@@ -33,6 +33,7 @@ public class Person {
     private final Instant createdAt;
     private final String createdBy;
     private String name = "";
+    private @Nullable String spelling;
     private Standing standing = Standing.IN_POST;
     private PersonState state = PersonState.ACTIVE;
     private OrgPath orgPath = OrgPath.ROOT;
@@ -77,6 +78,9 @@ public class Person {
     /** Confirms or corrects everything the union writes down: one act, once a year at least. */
     public void describe(Particulars now, LocalDate today) {
         now.check(today);
+        if (spelling == null || !name.equals(now.name())) {
+            spelling = Spelling.of(now.name());
+        }
         name = now.name();
         standing = now.standing();
         orgPath = now.path();

@@ -11,7 +11,7 @@ import org.touyan.people.roster.domain.FreeHalf;
 /**
  * What is looked for. Everything may be empty; what is not understood is left out of the search.
  *
- * @param q      part of a name, a roster number, or the last four digits of a phone
+ * @param q      part of a name, its pinyin or initials, a roster number, or the last four digits of a phone
  * @param honour 1 national … 4 any, as the seal counts
  * @param status a key of {@code roster.status.*}
  * @param free   like {@code 3-PM}

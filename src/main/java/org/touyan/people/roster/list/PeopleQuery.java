@@ -29,6 +29,7 @@ import org.touyan.foundation.web.ui.Seal;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.Contacts;
 import org.touyan.people.roster.domain.Responsible;
+import org.touyan.people.roster.domain.Spelling;
 
 /** One page of the roster in one query, and how many there are. */
 @Component
@@ -57,7 +58,7 @@ class PeopleQuery {
                 where b.person_id = p.person_id and b.withdrawn_at is null and b.day_from <= :today and b.day_until >= :today) a on true
               where roster.visible(p.person_id)
             ) p
-            where (:q = '' or p.name ilike :like escape '!' or lower(p.roster_no) = lower(:q)
+            where (:q = '' or p.name ilike :like escape '!' or p.spelling like :spelt or lower(p.roster_no) = lower(:q)
                 or exists (select 1 from roster.contact c where c.person_id = p.person_id and c.phone_tail = :tail))
               and (:level = 0 or p.seal_level between 1 and :level)
               and (:skill = '' or exists (select 1 from roster.person_skill s where s.person = p.person_id and s.skill = :skill))
@@ -118,6 +119,7 @@ class PeopleQuery {
                 .param("today", Beijing.day(clock.instant()))
                 .param("q", q)
                 .param("like", "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .param("spelt", spelt(q))
                 .param("tail", LAST_FOUR.matcher(q).matches() ? contacts.tailPrint(q) : new byte[0])
                 .param("level", filter.level())
                 .param("skill", filter.skill())
@@ -125,6 +127,11 @@ class PeopleQuery {
                 .param("weekday", half.isEmpty() ? 0 : half.getFirst().weekday())
                 .param("half", half.isEmpty() ? "" : half.getFirst().half().name())
                 .param("status", filter.knownStatus());
+    }
+
+    private static @Nullable String spelt(String q) {
+        String typed = Spelling.typed(q);
+        return typed == null ? null : "% " + typed + '%';
     }
 
     private static String order(PeopleFilter filter) {

@@ -30,6 +30,7 @@ import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Uuid7;
 import org.touyan.people.roster.domain.Contact;
 import org.touyan.people.roster.domain.Decision;
+import org.touyan.people.roster.domain.Spelling;
 
 /**
  * Writes the clean rows into the roster, a thousand in a transaction: whatever stops it, what is written is whole, and the
@@ -185,17 +186,18 @@ class RunLoad {
         }
         people("""
                 insert into roster.person (person_id, roster_no, slug, name, standing, org_path, town, occupation, craft_since,
-                  headline, monthly_cap, takes_boat, checked_on, created_at, created_by, version)
+                  headline, monthly_cap, takes_boat, spelling, checked_on, created_at, created_by, version)
                 select n.person_id, n.number, lower(n.number), n.name, coalesce(n.standing, 'IN_POST'), n.path, n.town,
-                  n.occupation, n.craft_since, n.headline, n.cap, coalesce(n.boat, false), :today, :now, :by, 1
+                  n.occupation, n.craft_since, n.headline, n.cap, coalesce(n.boat, false), n.spelling, :today, :now, :by, 1
                 from (
                   select f.*, 'R' || lpad(s.next, greatest(5, length(s.next)), '0') as number
-                  from unnest(:persons, :names, :standings, :paths, :towns, :occupations, :crafts, :headlines, :caps, :boats)
-                    as f (person_id, name, standing, path, town, occupation, craft_since, headline, cap, boat)
+                  from unnest(:persons, :names, :standings, :paths, :towns, :occupations, :crafts, :headlines, :caps, :boats, :spellings)
+                    as f (person_id, name, standing, path, town, occupation, craft_since, headline, cap, boat, spelling)
                   cross join lateral (select nextval('roster.roster_no')::text || left(f.name, 0) as next) s
                 ) n
                 on conflict (person_id) do nothing
-                """, rows).param("today", Beijing.day(now)).param("now", now).param("by", actor.name()).update();
+                """, rows).param("spellings", texts(rows, c -> Spelling.of(c.name()))).param("today", Beijing.day(now))
+                .param("now", now).param("by", actor.name()).update();
     }
 
     /** @return how many people it really changed */
