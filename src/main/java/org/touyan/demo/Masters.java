@@ -157,7 +157,8 @@ class Masters {
         Actor staff = world.staff();
         Actor colleague = world.colleague();
         String title = catalog.honourType(type).orElseThrow().name();
-        var award = Acting.doing(staff, () -> enterHonour.enter(staff, person, new Decision(type, title, year, null, null)));
+        var award = Acting.doing(staff,
+                () -> enterHonour.enter(staff, person, new Decision(type, title, year, null, LocalDate.of(year, 4, 28))));
         Acting.run(colleague, () -> settleHonour.verify(colleague, award));
     }
 

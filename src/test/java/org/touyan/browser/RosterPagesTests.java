@@ -133,7 +133,7 @@ class RosterPagesTests {
             "/desk/people/*/edit",
             "/desk/people/*/contact", "/desk/people/*/posts", "/desk/people/*/free", "/desk/people/*/consents",
             "/desk/people/*/loans",
-            "/desk/people/loans", "/desk/people/*/honours/new", "/desk/people/*/honours/+"})
+            "/desk/people/loans", "/desk/people/honours", "/desk/people/*/honours/new", "/desk/people/*/honours/+"})
     void deskPagesFitADeskAndAPhone(String path) {
         String name = "roster"
                 + path.replace("/desk/people", "-desk").replace("*", "lin").replace("+", "draft").replaceAll("[/?=&]", "-");

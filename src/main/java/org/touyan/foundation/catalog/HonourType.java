@@ -1,5 +1,8 @@
 package org.touyan.foundation.catalog;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A kind of honour, by its full official name.
  *
@@ -12,9 +15,21 @@ public record HonourType(String code, String name, String shortName, String name
         String sealSecond, String awardingBody, SubjectKind subjectKind, String scheme, boolean confirmed,
         String source) implements Named {
 
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:–(\\d{4})| 年起)?");
+
     /** The seal's text, with a bar where the line breaks. */
     public String sealText() {
         return sealFirst + "|" + sealSecond;
+    }
+
+    /** Whether its scheme names years and this is one of them. */
+    public boolean within(int year) {
+        Matcher span = YEARS.matcher(scheme);
+        if (!span.find()) {
+            return false;
+        }
+        int from = Integer.parseInt(span.group(1));
+        return year >= from && (span.group(2) == null || year <= Integer.parseInt(span.group(2)));
     }
 
     /** Who stands behind it. The order is the order of display. */

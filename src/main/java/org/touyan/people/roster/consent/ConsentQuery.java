@@ -92,6 +92,13 @@ class ConsentQuery {
                 titles("", "select title from roster.post where person_id = :person and withdrawn_at is null order by post_id",
                         person.id());
             case TOWN -> organizations.town(p.town()).map(t -> t.in(locale)).orElse("");
+            case AGE -> titles("", """
+                    select age::text from (
+                      select distinct roster.age_at(c.birth_date, a.decided_on) as age
+                      from roster.honour_award a join roster.contact c on c.person_id = a.person_id
+                      where a.person_id = :person and a.state = 'VERIFIED' and not a.posthumous) ages
+                    where age is not null order by age
+                    """, person.id());
             case STORY -> p.story().codePointCount(0, p.story().length()) <= PREVIEW
                     ? p.story()
                     : p.story().substring(0, p.story().offsetByCodePoints(0, PREVIEW)) + "…";

@@ -54,6 +54,8 @@ public class HonourAward {
     private int year;
     private @Nullable String documentNo;
     private @Nullable LocalDate decidedOn;
+    private @Nullable String certificateNo;
+    private boolean posthumous;
     private HonourState state = DRAFT;
     private UUID enteredBy;
     private String enteredByName;
@@ -130,6 +132,8 @@ public class HonourAward {
         year = decision.year();
         documentNo = decision.documentNo();
         decidedOn = decision.decidedOn();
+        certificateNo = decision.certificateNo();
+        posthumous = decision.posthumous();
     }
 
     private static UUID account(Actor actor) {
@@ -173,6 +177,6 @@ public class HonourAward {
     }
 
     public Decision decision() {
-        return new Decision(honourType, title, year, documentNo, decidedOn);
+        return new Decision(honourType, title, year, documentNo, decidedOn, certificateNo, posthumous);
     }
 }

@@ -47,5 +47,14 @@ public class KnownWords {
         if (type.isEmpty() || type.get().subjectKind() != HonourType.SubjectKind.PERSON) {
             throw RuleBroken.at("honourType", "roster.honour.type");
         }
+        if (!type.get().within(decision.year())) {
+            catalog.honourTypes().stream()
+                    .filter(t -> t.name().equals(type.get().name()) && !t.code().equals(type.get().code())
+                            && t.within(decision.year()))
+                    .findFirst()
+                    .ifPresent(t -> {
+                        throw RuleBroken.at("honourType", "roster.honour.scheme", decision.year(), t.name(), t.scheme());
+                    });
+        }
     }
 }

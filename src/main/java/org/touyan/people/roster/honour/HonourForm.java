@@ -13,9 +13,10 @@ import org.touyan.people.roster.domain.Decision;
 record HonourForm(@NotBlank(message = "{roster.honour.type}") String honourType,
         @NotBlank(message = "{roster.form.honour-title}") String title,
         @NotNull(message = "{roster.form.honour-year}") @Nullable Integer year, String documentNo,
-        @Nullable LocalDate decidedOn) {
+        @Nullable LocalDate decidedOn, String certificateNo, boolean posthumous) {
 
     Decision decision() {
-        return new Decision(honourType, title, Objects.requireNonNull(year), documentNo.isBlank() ? null : documentNo, decidedOn);
+        return new Decision(honourType, title, Objects.requireNonNull(year), documentNo.isBlank() ? null : documentNo, decidedOn,
+                certificateNo, posthumous);
     }
 }

@@ -25,7 +25,12 @@ public record HonourPage(PersonId person, String personName, @Nullable Award awa
     /** The honour as entered. */
     public record Award(AwardId awardId, HonourState state, String title, int year, String typeName, @Nullable String documentNo,
             String enteredByName, Instant enteredAt, @Nullable String verifiedByName, @Nullable Instant verifiedAt,
-            @Nullable String endedDocument) {
+            @Nullable String endedDocument, String scheme, @Nullable String certificateNo, boolean posthumous) {
+
+        /** With its scheme: two honours may have one name. */
+        public String kind() {
+            return scheme.isEmpty() ? typeName : typeName + " · " + scheme;
+        }
 
         public String tag() {
             return switch (state) {
@@ -47,6 +52,10 @@ public record HonourPage(PersonId person, String personName, @Nullable Award awa
 
     public boolean may(HonourAct act) {
         return may.contains(act);
+    }
+
+    public boolean posthumous() {
+        return form.value().posthumous();
     }
 
     public boolean writable() {

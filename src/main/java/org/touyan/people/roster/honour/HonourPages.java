@@ -49,7 +49,7 @@ class HonourPages {
     public HonourPage fresh(Actor actor, Locale locale, PersonId id, @Nullable Form<HonourForm> form) {
         Person person = people.get(id);
         Responsible.staff(actor, person.path());
-        var empty = new HonourForm("", "", null, "", null);
+        var empty = new HonourForm("", "", null, "", null, "", false);
         return new HonourPage(id, person.name(), null, form == null ? new Form<>(empty, FormErrors.none(), Map.of()) : form,
                 types(locale), List.of(), FormErrors.none());
     }
@@ -80,7 +80,7 @@ class HonourPages {
         String name = locale.getLanguage().equals("en") ? "t.name_en" : "t.name";
         return jdbc.sql("""
                 select a.award_id, a.state, a.title, a.year, %s as type_name, a.document_no, a.entered_by_name, a.entered_at,
-                  a.verified_by_name, a.verified_at, a.ended_document
+                  a.verified_by_name, a.verified_at, a.ended_document, t.scheme, a.certificate_no, a.posthumous
                 from roster.honour_award a join catalog.honour_type t on t.code = a.honour_type
                 where a.award_id = :id
                 """.formatted(name))
@@ -104,8 +104,10 @@ class HonourPages {
         typed.put("year", List.of(Integer.toString(d.year())));
         typed.put("documentNo", List.of(Objects.toString(d.documentNo(), "")));
         typed.put("decidedOn", List.of(Objects.toString(d.decidedOn(), "")));
+        typed.put("certificateNo", List.of(Objects.toString(d.certificateNo(), "")));
         return new Form<>(
-                new HonourForm(d.honourType(), d.title(), d.year(), Objects.toString(d.documentNo(), ""), d.decidedOn()),
+                new HonourForm(d.honourType(), d.title(), d.year(), Objects.toString(d.documentNo(), ""), d.decidedOn(),
+                        Objects.toString(d.certificateNo(), ""), d.posthumous()),
                 FormErrors.none(), typed);
     }
 }

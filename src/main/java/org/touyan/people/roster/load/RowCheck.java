@@ -311,18 +311,9 @@ final class RowCheck {
     /** Two honours of one name are told apart by the years of their schemes: 浙江工匠 2017–2018 and from 2023 on. */
     private static HonourType scheme(List<HonourType> types, int year) {
         return types.stream()
-                .filter(t -> years(t.scheme(), year))
+                .filter(t -> t.within(year))
                 .findFirst()
                 .orElse(types.getFirst());
-    }
-
-    private static boolean years(String scheme, int year) {
-        Matcher span = Pattern.compile("(\\d{4})(?:–(\\d{4})| 年起)?").matcher(scheme);
-        if (!span.find()) {
-            return false;
-        }
-        int from = Integer.parseInt(span.group(1));
-        return year >= from && (span.group(2) == null || year <= Integer.parseInt(span.group(2)));
     }
 
     private static @Nullable LocalDate dateIn(String text) {

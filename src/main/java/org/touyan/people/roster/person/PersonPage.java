@@ -11,6 +11,7 @@ import org.touyan.foundation.web.ui.Column;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.people.roster.HelpGiven;
 import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.wall.HonourPath;
 
 /**
  * One person, for the union.
@@ -45,7 +46,8 @@ public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List
     public record Skill(String name, @Nullable Integer level) {}
 
     /** An honour held, verified or not. */
-    public record Honour(String awardId, String title, int year, @Nullable String documentNo, String state, Seal seal) {}
+    public record Honour(String awardId, String honourType, String scheme, String title, int year, @Nullable String documentNo,
+            boolean posthumous, @Nullable Integer age, String state, Seal seal) {}
 
     /** A post held. */
     public record Post(String title, String employer, boolean tradeDuty, @Nullable LocalDate fromDay,
@@ -65,6 +67,12 @@ public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List
         return head.skills().stream()
                 .map(s -> s.level() == null ? s.name() : s.name() + ' ' + ui.t("roster.level." + s.level()))
                 .collect(Collectors.joining(ui.t("roster.and")));
+    }
+
+    /** 26岁获评…，28岁获得…: as far as the days of birth and of the decisions are known. */
+    public String path(Ui ui) {
+        return HonourPath.sentence(ui, honours.stream().filter(h -> h.state().equals("VERIFIED"))
+                .map(h -> new HonourPath.Step(h.honourType(), h.title(), h.age())));
     }
 
     public String nextState() {

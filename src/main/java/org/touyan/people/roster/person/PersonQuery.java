@@ -44,8 +44,8 @@ import org.touyan.people.roster.domain.Standing;
 @Component
 class PersonQuery {
 
-    private record Award(String awardId, String title, int year, @Nullable String documentNo, String state, String seal,
-            int sealLevel) {}
+    private record Award(String awardId, String honourType, String scheme, String title, int year, @Nullable String documentNo,
+            boolean posthumous, @Nullable Integer age, String state, String seal, int sealLevel) {}
 
     private record Lent(OrgPath toPath, LocalDate fromDay, LocalDate untilDay, boolean consented) {}
 
@@ -132,9 +132,11 @@ class PersonQuery {
 
     private List<PersonPage.Honour> honours(PersonId id) {
         return jdbc.sql("""
-                select a.award_id::text as award_id, a.title, a.year, a.document_no, a.state, t.seal_first || '|' || t.seal_second as seal,
-                  t.seal_level
+                select a.award_id::text as award_id, a.honour_type, t.scheme, a.title, a.year, a.document_no, a.posthumous,
+                  case when not a.posthumous then roster.age_at(c.birth_date, a.decided_on) end as age, a.state,
+                  t.seal_first || '|' || t.seal_second as seal, t.seal_level
                 from roster.honour_award a join catalog.honour_type t on t.code = a.honour_type
+                left join roster.contact c on c.person_id = a.person_id
                 where a.person_id = :person and a.state <> 'DISCARDED'
                 order by t.sort, a.year, a.award_id
                 """)
@@ -142,8 +144,8 @@ class PersonQuery {
                 .query(Rows.of(Award.class))
                 .list()
                 .stream()
-                .map(a -> new PersonPage.Honour(a.awardId(), a.title(), a.year(), a.documentNo(), a.state(),
-                        new Seal(a.seal(), a.sealLevel())))
+                .map(a -> new PersonPage.Honour(a.awardId(), a.honourType(), a.scheme(), a.title(), a.year(), a.documentNo(),
+                        a.posthumous(), a.age(), a.state(), new Seal(a.seal(), a.sealLevel())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.people.roster.HelpGiven;
 
@@ -18,10 +19,16 @@ public record ProfilePage(String slug, String name, boolean deceased, boolean re
         String phone, HelpGiven.@Nullable Summary help) implements Page {
 
     /** An honour, verbatim. The English name is that of its kind. */
-    public record Honour(String title, int year, String nameEn, Seal seal) {}
+    public record Honour(String honourType, String scheme, String title, int year, String nameEn, boolean posthumous,
+            @Nullable Integer age, Seal seal) {}
 
     /** A post, current or former. */
     public record Post(String title, String employer, boolean former) {}
+
+    /** 26岁获评…，28岁获得…: empty unless he has agreed to that. */
+    public String path(Ui ui) {
+        return HonourPath.sentence(ui, honours.stream().map(h -> new HonourPath.Step(h.honourType(), h.title(), h.age())));
+    }
 
     public String initial() {
         return name.substring(0, name.offsetByCodePoints(0, 1));

@@ -31,7 +31,8 @@ class ProfileQuery {
             @Nullable Integer craftSince, String headline, String story, @Nullable String town, @Nullable Sealed phone,
             boolean showsHelp) {}
 
-    private record Award(String title, int year, String nameEn, String seal, int sealLevel) {}
+    private record Award(String honourType, String scheme, String title, int year, String nameEn, boolean posthumous,
+            @Nullable Integer age, String seal, int sealLevel) {}
 
     private final JdbcClient jdbc;
     private final Catalog catalog;
@@ -78,7 +79,7 @@ class ProfileQuery {
 
     private List<ProfilePage.Honour> honours(PersonId id) {
         return jdbc.sql("""
-                select h.title, h.year, h.name_en, h.seal_first || '|' || h.seal_second as seal, h.seal_level
+                select h.honour_type, h.scheme, h.title, h.year, h.name_en, h.posthumous, h.age, h.seal_first || '|' || h.seal_second as seal, h.seal_level
                 from roster.profile_honour h
                 where h.person_id = :person
                 order by h.place, h.year, h.award_id
@@ -87,7 +88,9 @@ class ProfileQuery {
                 .query(Rows.of(Award.class))
                 .list()
                 .stream()
-                .map(a -> new ProfilePage.Honour(a.title(), a.year(), a.nameEn(), new Seal(a.seal(), a.sealLevel())))
+                .map(a -> new ProfilePage.Honour(a.honourType(), a.scheme(), a.title(), a.year(), a.nameEn(), a.posthumous(),
+                        a.age(),
+                        new Seal(a.seal(), a.sealLevel())))
                 .toList();
     }
 

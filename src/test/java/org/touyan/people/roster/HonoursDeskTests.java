@@ -1,0 +1,239 @@
+package org.touyan.people.roster;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.touyan.TouyanTest;
+import org.touyan.foundation.privacy.ConsentChannel;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.people.roster.consent.ChangeConsent;
+import org.touyan.people.roster.domain.AwardId;
+import org.touyan.people.roster.domain.Contact;
+import org.touyan.people.roster.domain.Decision;
+import org.touyan.people.roster.domain.PublicField;
+import org.touyan.people.roster.edit.AddPerson;
+import org.touyan.people.roster.honour.EnterHonour;
+import org.touyan.people.roster.honour.SettleHonour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.people.roster.Roster.CHUMEN_CADRE;
+import static org.touyan.people.roster.Roster.DONG;
+import static org.touyan.people.roster.Roster.WANG;
+import static org.touyan.people.roster.Roster.ZHAO;
+import static org.touyan.people.roster.Roster.as;
+import static org.touyan.people.roster.Roster.run;
+
+/** Honours through the pages: told with the age, told apart by scheme, verified line by line, revoked. */
+@TouyanTest
+@Import(Roster.class)
+class HonoursDeskTests {
+
+    @Autowired
+    private WebApplicationContext context;
+    @Autowired
+    private Roster roster;
+    @Autowired
+    private AddPerson addPerson;
+    @Autowired
+    private EnterHonour enterHonour;
+    @Autowired
+    private SettleHonour settleHonour;
+    @Autowired
+    private ChangeConsent changeConsent;
+    @Autowired
+    private Experts experts;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @LocalServerPort
+    private int port;
+
+    private MockMvc pages;
+
+    @BeforeEach
+    void open() {
+        pages = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @Test
+    void aLifeInHonoursIsPrintedFromTheDaysAndShownWhenSheAgrees() {
+        PersonId wen = born("文小焊", LocalDate.of(1990, 9, 10));
+        verified(wen, new Decision("province-craftsman", "浙江工匠", 2018, null, LocalDate.of(2018, 11, 5)));
+        verified(wen, new Decision("province-model-worker", "浙江省劳动模范", 2017, null, LocalDate.of(2017, 4, 28)));
+        verified(wen, new Decision("county-craftsman", "玉环工匠", 2015, null, null));
+        String sentence = "26岁获评浙江省劳动模范，28岁获得“浙江工匠”";
+
+        assertThat(page(DONG, get("/desk/people/" + wen)).text()).contains(sentence);
+        run(DONG, () -> changeConsent.give(DONG, wen, PublicField.PROFILE, ConsentChannel.PAPER));
+        String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(wen)).orElseThrow().slug();
+        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains("浙江省劳动模范").doesNotContain("26岁");
+
+        run(DONG, () -> changeConsent.give(DONG, wen, PublicField.AGE, ConsentChannel.PHONE));
+        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains(sentence);
+        assertThat(Jsoup.parse(Http.get(port, "/en" + profile).body()).text())
+                .contains("At 26 named 浙江省劳动模范; At 28 given “浙江工匠”");
+    }
+
+    @Test
+    void anHonourGivenAfterDeathSaysSoAndTellsNoAge() {
+        PersonId id = born("鲁先行", LocalDate.of(1950, 1, 1));
+        verified(id, new Decision("city-model-worker", "台州市劳动模范", 2016, null, LocalDate.of(2016, 4, 28), "台劳模证016号", true));
+
+        Document person = page(DONG, get("/desk/people/" + id));
+        assertThat(person.text()).contains("追授").doesNotContain("66岁");
+        String award = Objects.requireNonNull(person.selectFirst("a[href*=/honours/]:contains(台州市劳动模范)")).attr("href");
+        assertThat(page(DONG, get(award)).text()).contains("台劳模证016号");
+    }
+
+    @Test
+    void twoSchemesOfOneNameAreToldApartByTheirYears() {
+        PersonId id = roster.add("匡两样");
+        MockHttpServletResponse wrong = answer(DONG, honour(id, "province-craftsman", "浙江工匠", "2024"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(parsed(wrong).text()).contains("2024 年的浙江工匠是“2023 年起培育项目”");
+        assertThat(drafts(id)).isZero();
+
+        assertThat(answer(DONG, honour(id, "province-craftsman-programme", "浙江工匠", "2024")).getStatus()).isEqualTo(303);
+        assertThat(answer(DONG, honour(id, "province-craftsman", "浙江工匠", "2018")).getStatus()).isEqualTo(303);
+        assertThat(page(DONG, get("/desk/people/" + id)).text()).contains("2023 年起培育项目", "2017–2018 省总选树");
+    }
+
+    @Test
+    void aSecondPersonVerifiesManyLinesOfOneDocumentAtOnceEachWithItsOwnTick() {
+        PersonId one = roster.add("祝第一");
+        PersonId two = roster.add("祝第二");
+        PersonId three = roster.add("祝第三");
+        List<AwardId> drafts = List.of(one, two, three).stream().map(p -> as(DONG, () -> enterHonour.enter(DONG, p,
+                new Decision("county-craftsman", "玉环工匠", 2025, "玉总工〔2025〕31号", LocalDate.of(2025, 4, 20))))).toList();
+
+        Document own = page(DONG, get("/desk/people/honours"));
+        assertThat(own.select("tr:contains(祝第) input[name=award]")).isEmpty();
+        assertThat(own.text()).contains("是您录入的，等别人核对");
+        Document list = page(ZHAO, get("/desk/people/honours"));
+        assertThat(list.select("section:contains(玉总工〔2025〕31号) tr:contains(祝第) input[name=award]")).hasSize(3);
+        assertThat(list.select("input[name=award][checked]")).isEmpty();
+        assertThat(page(CHUMEN_CADRE, get("/desk/people/honours")).text()).doesNotContain("祝第一");
+
+        assertThat(answer(ZHAO, verification()).getStatus()).isEqualTo(422);
+        assertThat(answer(ZHAO, verification(drafts.get(0)).param("award", "no id").param("load", "<")).getStatus())
+                .isEqualTo(422);
+        assertThat(answer(DONG, verification(drafts.get(0))).getStatus()).isEqualTo(422);
+        assertThat(answer(CHUMEN_CADRE, verification(drafts.get(0))).getStatus()).isEqualTo(404);
+        assertThat(List.of(drafts(one), drafts(two), drafts(three))).containsExactly(1, 1, 1);
+
+        assertThat(answer(ZHAO, verification(drafts.get(0), drafts.get(2))).getStatus()).isEqualTo(303);
+        assertThat(List.of(drafts(one), drafts(two), drafts(three))).containsExactly(0, 1, 0);
+        // Sent twice, it is verified once.
+        assertThat(answer(ZHAO, verification(drafts.get(1), drafts.get(2))).getStatus()).isEqualTo(409);
+        assertThat(drafts(two)).isEqualTo(1);
+    }
+
+    @Test
+    void aRevokedHonourIsNowhereToBeSeenInPublicAndStaysInTheHistory() {
+        PersonId id = roster.add("夏撤回");
+        AwardId award = verified(id, new Decision("national-may-day-medal", "全国五一劳动奖章", 2015, null, null));
+        run(DONG, () -> changeConsent.give(DONG, id, PublicField.PROFILE, ConsentChannel.PAPER));
+        String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(id)).orElseThrow().slug();
+        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains("全国五一劳动奖章");
+
+        run(WANG, () -> settleHonour.suspend(WANG, award));
+        assertThat(page(Actor.PUBLIC, get(profile)).text()).doesNotContain("全国五一劳动奖章");
+        run(WANG, () -> settleHonour.revoke(WANG, award, "总工发〔2026〕3号"));
+
+        for (String path : List.of(profile, "/en" + profile, "/experts?q=%E5%A4%8F%E6%92%A4%E5%9B%9E", "/", "/impact")) {
+            HttpResponse<String> answer = Http.get(port, path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(Jsoup.parse(answer.body()).select("li, article, section, main").stream()
+                    .filter(e -> e.text().contains("夏撤回") && e.text().contains("全国五一劳动奖章"))).as(path).isEmpty();
+            // Whatever stands between keeps it no longer than a minute.
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("no-store")).as(path)
+                    .matches(".*(no-store|no-cache|max-age=([0-9]|[1-5][0-9]|60)\\b).*");
+        }
+        // What dispatching, the case file and the assessment of candidates read.
+        for (Actor reader : List.of(Actor.PUBLIC, DONG, Actor.SYSTEM)) {
+            assertThat(as(reader, () -> experts.find(id)).orElseThrow().honour()).isNull();
+        }
+        assertThat(page(DONG, get("/desk/people").param("q", "夏撤回").param("honour", "4")).select("tbody tr")).isEmpty();
+        assertThat(page(DONG, get("/desk/people/" + id)).text()).contains("全国五一劳动奖章", "已撤销");
+    }
+
+    @Test
+    void somebodyIsFoundByPinyinAndByInitials() {
+        roster.add("区兰芷");
+        for (String typed : List.of("oulanzhi", "Ou Lan", "olz", "lanzhi")) {
+            assertThat(page(DONG, get("/desk/people").param("q", typed)).select("tbody th a").eachText()).as(typed)
+                    .contains("区兰芷");
+        }
+        assertThat(page(DONG, get("/desk/people").param("q", "anzhi")).select("tbody th a")).isEmpty();
+    }
+
+    private PersonId born(String name, LocalDate day) {
+        return as(DONG, () -> addPerson.add(DONG, Roster.particulars(name), new Contact(null, null, null, day), null));
+    }
+
+    private AwardId verified(PersonId person, Decision decision) {
+        AwardId award = as(DONG, () -> enterHonour.enter(DONG, person, decision));
+        run(ZHAO, () -> settleHonour.verify(ZHAO, award));
+        return award;
+    }
+
+    private static MockHttpServletRequestBuilder honour(PersonId id, String type, String title, String year) {
+        return post("/desk/people/" + id + "/honours").param("honourType", type).param("title", title).param("year", year);
+    }
+
+    private static MockHttpServletRequestBuilder verification(AwardId... ticked) {
+        MockHttpServletRequestBuilder form = post("/desk/people/honours/verification");
+        for (AwardId award : ticked) {
+            form.param("award", award.toString());
+        }
+        return form;
+    }
+
+    private int drafts(PersonId person) {
+        return as(Actor.SYSTEM, () -> Objects.requireNonNull(transaction.execute(status -> jdbc
+                .sql("select count(*) from roster.honour_award where person_id = :person and state = 'DRAFT'")
+                .param("person", person)
+                .query(Integer.class)
+                .single())));
+    }
+
+    private Document page(Actor actor, MockHttpServletRequestBuilder request) {
+        MockHttpServletResponse answer = answer(actor, request);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return parsed(answer);
+    }
+
+    private static Document parsed(MockHttpServletResponse answer) {
+        return Jsoup.parse(new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
+        return as(actor, () -> {
+            try {
+                return pages.perform(request).andReturn().getResponse();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
