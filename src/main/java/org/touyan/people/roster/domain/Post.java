@@ -35,6 +35,7 @@ public class Post {
     private final String enteredBy;
     private final Instant enteredAt;
     private @Nullable LocalDate untilDay;
+    private boolean retired;
     private @Nullable Instant withdrawnAt;
     @Version
     private int version;
@@ -75,6 +76,12 @@ public class Post {
             throw RuleBroken.at("until", "roster.post.until-before");
         }
         untilDay = last;
+    }
+
+    /** The last day before retirement: what follows is no other post. */
+    public void retire(LocalDate last) {
+        end(last);
+        retired = true;
     }
 
     /** Entered by mistake: as if it had never been. */

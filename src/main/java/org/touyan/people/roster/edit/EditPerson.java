@@ -12,6 +12,7 @@ import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.domain.ConfirmedSkills;
 import org.touyan.people.roster.domain.KnownWords;
 import org.touyan.people.roster.domain.Particulars;
 import org.touyan.people.roster.domain.People;
@@ -27,13 +28,15 @@ public class EditPerson {
     private final People people;
     private final Posts posts;
     private final KnownWords known;
+    private final ConfirmedSkills confirmedSkills;
     private final AuditTrail audit;
     private final Clock clock;
 
-    EditPerson(People people, Posts posts, KnownWords known, AuditTrail audit, Clock clock) {
+    EditPerson(People people, Posts posts, KnownWords known, ConfirmedSkills confirmedSkills, AuditTrail audit, Clock clock) {
         this.people = people;
         this.posts = posts;
         this.known = known;
+        this.confirmedSkills = confirmedSkills;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ public class EditPerson {
             throw new Conflict("roster.person.changed");
         }
         known.check(particulars);
+        confirmedSkills.keptBy(id, particulars);
         LocalDate today = Beijing.day(clock.instant());
         endsHisDuties(person, particulars, today);
         person.describe(particulars, today);

@@ -99,6 +99,7 @@ class UndoLoad {
                 where r.load_id = :load and r.state = 'LOADED' and r.before is not null and s.person = r.person_id
                   and not exists (select 1 from jsonb_array_elements(case when jsonb_typeof(r.before -> 'skills') = 'array'
                                     then r.before -> 'skills' else '[]' end) b where b ->> 'skill' = s.skill)
+                  and not exists (select 1 from roster.skill_confirmation c where c.person_id = s.person and c.skill = s.skill)
 
                 """, id, now);
         return restored;

@@ -24,7 +24,7 @@ import org.touyan.people.roster.wall.HonourPath;
  * @param mayReveal the reader may see the phone whole
  * @param signsIn   he has an account
  */
-public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List<String> free, List<Away> away,
+public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List<Licence> licences, List<String> free, List<Away> away,
         List<String> shown,
         List<Loan> loans, HelpGiven.@Nullable Summary help, boolean may, boolean mayReveal, boolean signsIn) implements Page {
 
@@ -51,7 +51,10 @@ public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List
 
     /** A post held. */
     public record Post(String title, String employer, boolean tradeDuty, @Nullable LocalDate fromDay,
-            @Nullable LocalDate untilDay) {}
+            @Nullable LocalDate untilDay, boolean former, boolean retired) {}
+
+    /** A licence, by its name and end; its number is for the page that keeps it. */
+    public record Licence(String kind, @Nullable LocalDate validUntil, boolean ended, @Nullable Integer days) {}
 
     /** Days away. */
     public record Away(LocalDate dayFrom, LocalDate dayUntil, String reason) {}

@@ -80,7 +80,7 @@ class PersonQuery {
         List<PersonPage.Honour> honours = honours(id);
         List<PersonPage.Away> away = away(id, today);
         PersonPage.Head head = head(person, locale, honours, away, today);
-        return new PersonPage(head, honours, posts(id),
+        return new PersonPage(head, honours, posts(id, today), licences(id, today),
                 person.freeHalves().stream()
                         .sorted(Comparator.comparingInt(FreeHalf::weekday).thenComparing(FreeHalf::half))
                         .map(FreeHalf::toString)
@@ -149,13 +149,22 @@ class PersonQuery {
                 .toList();
     }
 
-    private List<PersonPage.Post> posts(PersonId id) {
+    private List<PersonPage.Post> posts(PersonId id, LocalDate today) {
         return jdbc.sql("""
-                select title, employer, trade_duty, from_day, until_day
+                select title, employer, trade_duty, from_day, until_day, coalesce(until_day < :today, false) as former, retired
                 from roster.post
                 where person_id = :person and withdrawn_at is null
                 order by until_day desc nulls first, from_day desc nulls last, post_id
-                """).param("person", id).query(Rows.of(PersonPage.Post.class)).list();
+                """).param("person", id).param("today", today).query(Rows.of(PersonPage.Post.class)).list();
+    }
+
+    private List<PersonPage.Licence> licences(PersonId id, LocalDate today) {
+        return jdbc.sql("""
+                select kind, valid_until, coalesce(valid_until < :today, false) as ended, :today - valid_until as days
+                from roster.licence
+                where person_id = :person and withdrawn_at is null
+                order by valid_until nulls last, kind, licence_id
+                """).param("person", id).param("today", today).query(Rows.of(PersonPage.Licence.class)).list();
     }
 
     private List<PersonPage.Away> away(PersonId id, LocalDate today) {

@@ -29,10 +29,20 @@ public class EndPost {
 
     @Transactional
     public void end(Actor actor, PostId id, LocalDate lastDay) {
+        end(actor, id, lastDay, false);
+    }
+
+    /** @param retired the person has retired from it */
+    @Transactional
+    public void end(Actor actor, PostId id, LocalDate lastDay, boolean retired) {
         Post post = posts.get(id);
         Person person = people.get(post.person());
         Responsible.staff(actor, person.path());
-        post.end(lastDay);
+        if (retired) {
+            post.retire(lastDay);
+        } else {
+            post.end(lastDay);
+        }
         posts.save(post);
         audit.note(actor, "post.ended", "person", person.id(), person.path(), "post", id.toString(), "day", lastDay.toString());
     }

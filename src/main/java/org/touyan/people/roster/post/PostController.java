@@ -21,7 +21,7 @@ import org.touyan.people.roster.domain.PostId;
 class PostController {
 
     /** The last day on a post, as typed. */
-    record EndForm(@Nullable LocalDate lastDay) {}
+    record EndForm(@Nullable LocalDate lastDay, boolean retired) {}
 
     private final EnterPost enterPost;
     private final EndPost endPost;
@@ -62,7 +62,7 @@ class PostController {
                     FormErrors.none().add("lastDay", "roster.post.until-missing")));
         }
         try {
-            endPost.end(actor, post, lastDay);
+            endPost.end(actor, post, lastDay, form.value().retired());
             return done(id, "roster.post.done.ended");
         } catch (RuleBroken broken) {
             return Html.invalid(query.page(actor, id, PostsPage.EMPTY, post,

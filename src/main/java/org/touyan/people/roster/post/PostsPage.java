@@ -21,7 +21,7 @@ public record PostsPage(PersonId person, String personName, List<Held> posts, Fo
 
     /** A post held. */
     public record Held(PostId postId, String title, String employer, boolean tradeDuty, @Nullable LocalDate fromDay,
-            @Nullable LocalDate untilDay) {}
+            @Nullable LocalDate untilDay, boolean retired) {}
 
     static final Form<PostForm> EMPTY = new Form<>(new PostForm("", "", false, null, null), FormErrors.none(), Map.of());
 

@@ -31,7 +31,7 @@ class PostsQuery {
         Person person = people.get(id);
         Responsible.staff(actor, person.path());
         var posts = jdbc.sql("""
-                select post_id, title, employer, trade_duty, from_day, until_day
+                select post_id, title, employer, trade_duty, from_day, until_day, retired
                 from roster.post
                 where person_id = :person and withdrawn_at is null
                 order by until_day desc nulls first, from_day desc nulls last, post_id
