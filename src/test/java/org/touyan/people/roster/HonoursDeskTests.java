@@ -187,6 +187,58 @@ class HonoursDeskTests {
         assertThat(page(DONG, get("/desk/people").param("q", "anzhi")).select("tbody th a")).isEmpty();
     }
 
+    @Test
+    void aSearchIsKeptAndSharedWithTheUnionAndTakenAwayByItsOwnerOnly() {
+        MockHttpServletRequestBuilder save = post("/desk/people/filters").param("name", "会种文旦的").param("skill", "pomelo")
+                .param("status", "can");
+        assertThat(answer(DONG, post("/desk/people/filters").param("name", "空的")).getStatus()).isEqualTo(422);
+        assertThat(answer(DONG, post("/desk/people/filters").param("name", " ").param("skill", "pomelo")).getStatus()).isEqualTo(422);
+        assertThat(answer(DONG, save).getStatus()).isEqualTo(303);
+        Document mine = page(DONG, get("/desk/people"));
+        assertThat(Objects.requireNonNull(mine.selectFirst(".kept a:contains(会种文旦的)")).attr("href"))
+                .isEqualTo("/desk/people?skill=pomelo&status=can");
+        assertThat(page(ZHAO, get("/desk/people")).text()).doesNotContain("会种文旦的");
+
+        assertThat(answer(DONG, save.param("shared", "on")).getStatus()).isEqualTo(303);
+        assertThat(page(ZHAO, get("/desk/people")).select(".kept a:contains(会种文旦的)")).hasSize(1);
+        assertThat(page(CHUMEN_CADRE, get("/desk/people")).text()).doesNotContain("会种文旦的");
+        String remove = Objects.requireNonNull(page(DONG, get("/desk/people")).selectFirst(".kept form")).attr("action");
+        assertThat(answer(ZHAO, post(remove)).getStatus()).isEqualTo(404);
+        assertThat(answer(DONG, post(remove)).getStatus()).isEqualTo(303);
+        assertThat(page(ZHAO, get("/desk/people")).text()).doesNotContain("会种文旦的");
+    }
+
+    @Test
+    void tickedRowsAreTakenAlongConfirmedAndVerifiedWithoutAScript() {
+        PersonId one = roster.add("尚勾选", "13805769911");
+        PersonId two = roster.add("尚没勾", "13805769912");
+        as(DONG, () -> enterHonour.enter(DONG, one, new Decision("county-craftsman", "玉环工匠", 2024, null, null)));
+        as(DONG, () -> enterHonour.enter(DONG, two, new Decision("county-craftsman", "玉环工匠", 2024, null, null)));
+
+        assertThat(answer(DONG, post("/desk/people/confirmation")).getStatus()).isEqualTo(422);
+        assertThat(answer(DONG, post("/desk/people/export")).getStatus()).isEqualTo(422);
+        assertThat(answer(CHUMEN_CADRE, post("/desk/people/confirmation").param("person", one.toString())).getStatus()).isEqualTo(404);
+        run(Actor.SYSTEM, () -> transaction.executeWithoutResult(s -> jdbc
+                .sql("update roster.person set checked_on = '2025-01-01' where person_id in (:ids)")
+                .param("ids", List.of(one.value(), two.value())).update()));
+        assertThat(answer(DONG, post("/desk/people/confirmation").param("person", one.toString())).getStatus()).isEqualTo(303);
+        assertThat(page(DONG, get("/desk/people").param("q", "尚没勾")).text()).contains("2025-01-01");
+        assertThat(page(DONG, get("/desk/people").param("q", "尚勾选")).text()).doesNotContain("2025-01-01");
+
+        String drafts = Objects.requireNonNull(
+                answer(ZHAO, post("/desk/people/honours").param("person", one.toString())).getHeader("Location"));
+        assertThat(page(ZHAO, get(drafts)).text()).contains("尚勾选").doesNotContain("尚没勾");
+
+        byte[] sheet = answer(DONG, post("/desk/people/export").param("person", one.toString())).getContentAsByteArray();
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(sheet))) {
+            String text = book.getFirstSheet().read().stream().map(r -> r.stream().map(c -> c.getText()).toList().toString())
+                    .toList().toString();
+            assertThat(text).contains("尚勾选", "138****9911").doesNotContain("尚没勾", "13805769911");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private PersonId born(String name, LocalDate day) {
         return as(DONG, () -> addPerson.add(DONG, Roster.particulars(name), new Contact(null, null, null, day), null));
     }

@@ -16,13 +16,14 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
+import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.AwardId;
 
 @Controller
 class DraftsController {
 
     /** What is looked at. */
-    record Looked(@Nullable UUID load) {}
+    record Looked(@Nullable UUID load, List<PersonId> person) {}
 
     /** The ticked lines. */
     record Ticked(List<AwardId> award, @Nullable UUID load) {}
@@ -38,7 +39,7 @@ class DraftsController {
     @GetMapping("/desk/people/honours")
     Html show(Actor actor, Form<Looked> looked) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
-        return Html.of(query.page(actor, looked.value().load(), Set.of(), FormErrors.none()));
+        return Html.of(query.page(actor, looked.value().load(), looked.value().person(), Set.of(), FormErrors.none()));
     }
 
     @PostMapping("/desk/people/honours/verification")
@@ -54,7 +55,7 @@ class DraftsController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, ticked.load(), Set.copyOf(form.typed().getOrDefault("award", List.of())),
+        return Html.invalid(query.page(actor, ticked.load(), List.of(), Set.copyOf(form.typed().getOrDefault("award", List.of())),
                 form.errors()));
     }
 }

@@ -16,10 +16,11 @@ import org.touyan.people.roster.domain.AwardId;
  * Honours that wait for a second person, by the document they are compared with.
  *
  * @param load   only those of one load; empty for all
+ * @param all    nothing is left aside
  * @param more   there are more than are shown
  * @param ticked what was ticked before something was refused
  */
-public record DraftsPage(List<Document> documents, String load, boolean more, Set<String> ticked, FormErrors errors)
+public record DraftsPage(List<Document> documents, String load, boolean all, boolean more, Set<String> ticked, FormErrors errors)
         implements
             Page {
 

@@ -1,10 +1,12 @@
 package org.touyan.people.roster.list;
 
-import java.util.ArrayList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.touyan.people.roster.domain.FreeHalf;
 
@@ -53,14 +55,21 @@ record PeopleFilter(String q, String honour, String skill, String town, String s
         return all;
     }
 
+    /** What follows the question mark of the list's address. */
+    String query() {
+        return query("");
+    }
+
     /** The address of the list without one of them. */
     String without(String parameter) {
-        List<String> rest = new ArrayList<>();
-        inForce().forEach((name, value) -> {
-            if (!name.equals(parameter)) {
-                rest.add(name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
-            }
-        });
-        return "/desk/people" + (rest.isEmpty() ? "" : "?" + String.join("&", rest));
+        String rest = query(parameter);
+        return "/desk/people" + (rest.isEmpty() ? "" : '?' + rest);
+    }
+
+    private String query(String without) {
+        return inForce().entrySet().stream()
+                .filter(e -> !e.getKey().equals(without))
+                .map(e -> e.getKey() + '=' + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

@@ -2,10 +2,12 @@ package org.touyan.people.roster.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
@@ -19,10 +21,11 @@ import org.touyan.people.roster.PersonId;
  * The roster, as far as the reader sees it.
  *
  * @param waiting loans that wait for the reader's answer
+ * @param saved   searches to find again
  */
 public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pager, List<Choice> skills, List<Choice> towns,
         boolean mayAdd,
-        int waiting) implements Page {
+        int waiting, List<SaveFilter.Saved> saved, FormErrors errors) implements Page {
 
     /**
      * One person.
@@ -48,6 +51,28 @@ public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pa
                 default -> "";
             };
         }
+    }
+
+    /** A saved search, as the page shows it. */
+    public record Kept(String id, String name, String href, boolean shared, String owner, boolean own) {}
+
+    public List<Kept> kept() {
+        return saved.stream().map(s -> new Kept(s.filterId().toString(), s.name(), "/desk/people?" + s.query(), s.shared(),
+                s.ownerName(), s.own())).toList();
+    }
+
+    /** The first who can be ticked: a message about the ticks leads there. Null when nobody can. */
+    public @Nullable PersonId firstTicked() {
+        return mayAdd ? rows.stream().filter(Row::mayEdit).map(Row::personId).findFirst().orElse(null) : null;
+    }
+
+    public boolean searching() {
+        return !filter.inForce().isEmpty();
+    }
+
+    /** What is searched for now, to be sent along with an act. */
+    public Map<String, String> inForce() {
+        return filter.inForce();
     }
 
     public String q() {

@@ -23,6 +23,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.foundation.web.ui.Pager;
 import org.touyan.foundation.web.ui.Seal;
@@ -43,6 +44,14 @@ class PeopleQuery {
             @Nullable LocalDate awayUntil, @Nullable LocalDate checkedOn, @Nullable String honour, @Nullable String seal,
             int sealLevel,
             String skills, int drafts, @Nullable Sealed phone, boolean borrowed) {}
+
+    private static final String COLUMNS = """
+            select p.person_id, p.roster_no, p.name, p.standing, p.org_path, p.town, p.status, p.away_until, p.checked_on, p.honour, p.seal,
+              p.seal_level, p.drafts, p.borrowed,
+              (select coalesce(string_agg(s.skill, ',' order by s.level nulls last, s.skill), '') from roster.person_skill s
+               where s.person = p.person_id) as skills,
+              (select c.phone from roster.contact c where c.person_id = p.person_id) as phone
+            """;
 
     private static final String SOURCE = """
             from (
@@ -75,33 +84,29 @@ class PeopleQuery {
     private final Contacts contacts;
     private final Vault vault;
     private final PeopleBadge badge;
+    private final SaveFilter saveFilter;
     private final Clock clock;
 
     PeopleQuery(JdbcClient jdbc, Catalog catalog, Organizations organizations, Contacts contacts, Vault vault, PeopleBadge badge,
-            Clock clock) {
+            SaveFilter saveFilter, Clock clock) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.organizations = organizations;
         this.contacts = contacts;
         this.vault = vault;
         this.badge = badge;
+        this.saveFilter = saveFilter;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    public PeoplePage page(Actor actor, Locale locale, PeopleFilter filter) {
+    public PeoplePage page(Actor actor, Locale locale, PeopleFilter filter, FormErrors errors) {
         long all = jdbc.sql("select count(*) from roster.person p where roster.visible(p.person_id) and p.state <> 'LEFT'")
                 .query(Rows.of(Long.class))
                 .single();
         long total = with(filter, "select count(*) " + SOURCE).query(Rows.of(Long.class)).single();
         Pager pager = new Pager(Math.min(filter.knownPage(), Math.max(1, (int) ((total + SIZE - 1) / SIZE))), SIZE, total);
-        List<Found> found = with(filter, """
-                select p.person_id, p.roster_no, p.name, p.standing, p.org_path, p.town, p.status, p.away_until, p.checked_on, p.honour, p.seal,
-                  p.seal_level, p.drafts, p.borrowed,
-                  (select coalesce(string_agg(s.skill, ',' order by s.level nulls last, s.skill), '') from roster.person_skill s
-                   where s.person = p.person_id) as skills,
-                  (select c.phone from roster.contact c where c.person_id = p.person_id) as phone
-                """ + SOURCE + order(filter) + " limit :limit offset :offset")
+        List<Found> found = with(filter, COLUMNS + SOURCE + order(filter) + " limit :limit offset :offset")
                 .param("limit", SIZE)
                 .param("offset", pager.offset())
                 .query(Rows.of(Found.class))
@@ -109,7 +114,20 @@ class PeopleQuery {
         return new PeoplePage(filter, found.stream().map(f -> row(actor, locale, f)).toList(), all, pager,
                 choices(catalog.skills(), locale),
                 organizations.towns().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList(),
-                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), badge.count());
+                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), badge.count(), saveFilter.saved(actor), errors);
+    }
+
+    /** Those of them the reader may see, as they stand on the page. */
+    @Transactional(readOnly = true)
+    public List<PeoplePage.Row> rows(Actor actor, Locale locale, List<PersonId> ids) {
+        var all = new PeopleFilter("", "", "", "", "", "", "name", 1);
+        return with(all, COLUMNS + SOURCE + " and p.person_id = any(:ids) " + order(all))
+                .param("ids", ids.toArray(PersonId[]::new))
+                .query(Rows.of(Found.class))
+                .list()
+                .stream()
+                .map(f -> row(actor, locale, f))
+                .toList();
     }
 
     private JdbcClient.StatementSpec with(PeopleFilter filter, String sql) {
