@@ -7,5 +7,7 @@ public enum ConsentChannel {
     /** Read aloud on the phone and keyed by a colleague. */
     PHONE,
     /** Signed, and keyed by a colleague. */
-    PAPER
+    PAPER,
+    /** Taken back by the union, for the sake of caution; never given so. */
+    UNION
 }

@@ -3,11 +3,12 @@
  *
  * <p>Starting points: {@link org.touyan.people.roster.Experts} to look somebody up; the use cases
  * {@code edit.AddPerson}, {@code honour.EnterHonour} and {@code SettleHonour}, {@code post.EnterPost},
- * {@code availability.SetFreeTime}, {@code consent.ChangeConsent}, {@code lend.LendPerson}, {@code team.FoundTeam} and
- * {@code JoinTeam}, {@code base.OpenBase} and {@code SitDuty}, {@code life.ChangeLife} and
- * {@code ConfirmPeople} to act.
+ * {@code skill.ConfirmSkill}, {@code availability.SetFreeTime}, {@code consent.ChangeConsent}, {@code lend.LendPerson},
+ * {@code merge.ProposeMerge}, {@code team.FoundTeam} and {@code JoinTeam}, {@code base.OpenBase} and {@code SitDuty},
+ * {@code life.ChangeLife} and {@code ConfirmPeople} to act.
  * {@link org.touyan.people.roster.HelpGiven} is a port: whoever counts help implements it;
- * {@link org.touyan.people.roster.HeldElsewhere} is another, for the copy a person takes home.
+ * {@link org.touyan.people.roster.HeldElsewhere} is another, for the copy a person takes home;
+ * {@link org.touyan.people.roster.OpenWork} is a third: whoever keeps people busy.
  * {@link org.touyan.people.roster.AwardDecided} is a signal: an honour decided elsewhere is entered here. Facts out: none.
  *
  * <p>Invariants: an honour is shown with its verbatim title and year, verified by a second person and never upgraded; what is

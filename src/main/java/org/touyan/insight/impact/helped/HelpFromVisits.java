@@ -65,9 +65,9 @@ class HelpFromVisits implements HelpGiven {
         return jdbc.sql("""
                 select
                   (select count(*) from visit.visit v
-                   where v.expert_id = :person and v.state = 'DONE' and v.from_at >= :newYear) as visits,
+                   where v.expert_id = any(roster.selves(:person)) and v.state = 'DONE' and v.from_at >= :newYear) as visits,
                   (select count(distinct r.request_id) from request.review r
-                   join dispatch.work_order o on o.request_id = r.request_id and o.expert_id = :person and o.state = 'SERVED'
+                   join dispatch.work_order o on o.request_id = r.request_id and o.expert_id = any(roster.selves(:person)) and o.state = 'SERVED'
                    where r.solved = 'YES') as solved
                 """).param("person", person).param("newYear", newYear).query(Rows.of(Counts.class)).single();
     }
@@ -76,7 +76,7 @@ class HelpFromVisits implements HelpGiven {
         return jdbc.sql("""
                 select coalesce(v.started_at, v.from_at) as at, r.town, r.subject
                 from visit.visit v join request.help_request r on r.request_id = v.request_id
-                where v.expert_id = :person and v.state = 'DONE'
+                where v.expert_id = any(roster.selves(:person)) and v.state = 'DONE'
                 order by 1 desc
                 limit :latest
                 """).param("person", person).param("latest", LATEST).query(Rows.of(Visited.class)).list();

@@ -77,10 +77,27 @@ public class ChangeConsent {
         follow(person);
     }
 
+    /** Of two entries of one person only what both had agreed to stays public; the rest is taken back for the sake of caution. */
+    @Transactional
+    public void keepOnlyCommon(Actor actor, PersonId kept, PersonId merged) {
+        Person person = people.get(kept);
+        Person other = people.get(merged);
+        Set<String> here = consents.current(SUBJECT, kept.value());
+        Set<String> there = consents.current(SUBJECT, merged.value());
+        here.stream().filter(f -> !there.contains(f)).sorted().forEach(f -> takeBack(actor, person, f));
+        there.stream().sorted().forEach(f -> takeBack(actor, other, f));
+        follow(person);
+        follow(other);
+    }
+
+    private void takeBack(Actor actor, Person person, String field) {
+        consents.withdraw(actor, SUBJECT, person.id().value(), person.path(), field, PublicField.VERSION, ConsentChannel.UNION);
+    }
+
     private Person allowed(Actor actor, PersonId id, ConsentChannel channel) {
         Person person = people.get(id);
         Responsible.himselfOrStaff(actor, person);
-        if (Responsible.himself(actor, person) != (channel == ConsentChannel.PAGE)) {
+        if (channel == ConsentChannel.UNION || Responsible.himself(actor, person) != (channel == ConsentChannel.PAGE)) {
             throw RuleBroken.at("channel", "roster.consent.channel");
         }
         return person;

@@ -16,6 +16,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.PersonId;
@@ -48,6 +49,7 @@ public class Person {
     private boolean published;
     private String publicFields = "";
     private @Nullable LocalDate checkedOn;
+    private @Nullable PersonId mergedInto;
     @MappedCollection(idColumn = "person")
     private Set<ReachedTown> towns = new HashSet<>();
     @MappedCollection(idColumn = "person")
@@ -114,11 +116,6 @@ public class Person {
         show(shown());
     }
 
-    /** Looked at, and everything still holds. */
-    public void confirm(LocalDate day) {
-        checkedOn = day;
-    }
-
     @BusinessRule(id = "RST-1", says = "Nobody is asked for help who has died, has left the roster or has paused.")
     public boolean mayBeAsked() {
         return switch (state) {
@@ -129,6 +126,9 @@ public class Person {
 
     /** Takes the person out of the round, or back into it. */
     public void turn(PersonState to) {
+        if (mergedInto != null) {
+            throw new Conflict("roster.person.merged");
+        }
         if (to == PersonState.ACTIVE && standing == Standing.DECEASED) {
             throw RuleBroken.because("roster.person.deceased");
         }
@@ -143,6 +143,9 @@ public class Person {
 
     @BusinessRule(id = "RST-2", says = "What is public is what the person has agreed to, field by field; without the profile nothing is.")
     public void show(Set<PublicField> agreed) {
+        if (mergedInto != null && !agreed.isEmpty()) {
+            throw new Conflict("roster.person.merged");
+        }
         Set<PublicField> showable = EnumSet.noneOf(PublicField.class);
         showable.addAll(agreed);
         if (standing == Standing.DECEASED) {

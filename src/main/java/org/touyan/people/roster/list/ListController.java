@@ -20,6 +20,7 @@ import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.life.ConfirmPeople;
 
 /** What is done with a search, or with the rows somebody has ticked. */
 @Controller
@@ -77,8 +78,9 @@ class ListController {
     Answer confirm(Actor actor, Ui ui, Form<Ticked> ticked, Form<PeopleFilter> filter) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         try {
-            int confirmed = confirmPeople.confirm(actor, ticked.value().people());
-            return Redirect.to("/desk/people?" + filter.value().query()).saying("roster.batch.done.confirmed", confirmed);
+            List<PersonId> people = ticked.value().people();
+            confirmPeople.confirm(actor, people);
+            return Redirect.to("/desk/people?" + filter.value().query()).saying("roster.batch.done.confirmed", people.size());
         } catch (RuleBroken broken) {
             return Html.invalid(query.page(actor, ui.locale(), filter.value(), FormErrors.of(broken)));
         }
@@ -95,13 +97,25 @@ class ListController {
         }
     }
 
-    @PostMapping("/desk/people/export")
+    @PostMapping("/desk/people/pair")
+    Answer pair(Actor actor, Ui ui, Form<Ticked> ticked, Form<PeopleFilter> filter) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
+        List<PersonId> two = ticked.value().person().stream().distinct().toList();
+        if (two.size() != 2) {
+            return Html.invalid(query.page(actor, ui.locale(), filter.value(),
+                    FormErrors.of(RuleBroken.at("person", "roster.merge.two"))));
+        }
+        return Redirect.to("/desk/people/merge?person=" + two.get(0) + "&person=" + two.get(1));
+    }
+
+    @PostMapping("/desk/people/ticked.xlsx")
     ResponseEntity<byte[]> export(Actor actor, Ui ui, Form<Ticked> ticked) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(ui.t("roster.list.title") + ".xlsx", java.nio.charset.StandardCharsets.UTF_8).build().toString())
+                        .filename(ui.t("roster.list.title") + ".xlsx", java.nio.charset.StandardCharsets.UTF_8).build()
+                        .toString())
                 .body(file.of(actor, ui, ticked.value().people()));
     }
 }

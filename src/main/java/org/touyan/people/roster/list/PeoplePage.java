@@ -22,10 +22,11 @@ import org.touyan.people.roster.PersonId;
  *
  * @param waiting loans that wait for the reader's answer
  * @param saved   searches to find again
+ * @param merges  entries that somebody takes for one person
  */
 public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pager, List<Choice> skills, List<Choice> towns,
         boolean mayAdd,
-        int waiting, List<SaveFilter.Saved> saved, FormErrors errors) implements Page {
+        int waiting, List<SaveFilter.Saved> saved, List<Merge> merges, FormErrors errors) implements Page {
 
     /**
      * One person.
@@ -52,6 +53,9 @@ public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pa
             };
         }
     }
+
+    /** Two entries that somebody takes for one person. */
+    public record Merge(String mergeId, String name) {}
 
     /** A saved search, as the page shows it. */
     public record Kept(String id, String name, String href, boolean shared, String owner, boolean own) {}

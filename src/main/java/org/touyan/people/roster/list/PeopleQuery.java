@@ -65,9 +65,10 @@ class PeopleQuery {
               left join lateral (
                 select max(b.day_until) as away_until from roster.absence b
                 where b.person_id = p.person_id and b.withdrawn_at is null and b.day_from <= :today and b.day_until >= :today) a on true
-              where roster.visible(p.person_id)
+              where roster.visible(p.person_id) and p.merged_into is null
             ) p
             where (:q = '' or p.name ilike :like escape '!' or p.spelling like :spelt or lower(p.roster_no) = lower(:q)
+                or exists (select 1 from roster.person o where o.merged_into = p.person_id and lower(o.roster_no) = lower(:q))
                 or exists (select 1 from roster.contact c where c.person_id = p.person_id and c.phone_tail = :tail))
               and (:level = 0 or p.seal_level between 1 and :level)
               and (:skill = '' or exists (select 1 from roster.person_skill s where s.person = p.person_id and s.skill = :skill))
@@ -114,7 +115,16 @@ class PeopleQuery {
         return new PeoplePage(filter, found.stream().map(f -> row(actor, locale, f)).toList(), all, pager,
                 choices(catalog.skills(), locale),
                 organizations.towns().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList(),
-                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), badge.count(), saveFilter.saved(actor), errors);
+                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), badge.count(), saveFilter.saved(actor), merges(actor), errors);
+    }
+
+    /** Proposals of others that wait for the reader's eyes. */
+    private List<PeoplePage.Merge> merges(Actor actor) {
+        return jdbc.sql("""
+                select m.merge_id::text as merge_id, p.name from roster.merge m join roster.person p on p.person_id = m.kept
+                where m.outcome is null and m.asked_by is distinct from cast(:account as uuid)
+                order by m.asked_at, m.merge_id
+                """).param("account", actor.account()).query(Rows.of(PeoplePage.Merge.class)).list();
     }
 
     /** Those of them the reader may see, as they stand on the page. */

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +46,14 @@ class Matched {
     List<Match> of(List<Candidate> candidates) {
         Map<String, UUID> known = known(candidates);
         List<UUID> derived = candidates.stream().map(this::derived).toList();
-        Set<UUID> there = new HashSet<>(jdbc.sql("select person_id from roster.person where person_id = any(:ids)")
+        Map<UUID, UUID> there = new HashMap<>();
+        jdbc.sql("select person_id, coalesce(merged_into, person_id) as now from roster.person where person_id = any(:ids)")
                 .param("ids", derived.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+                .query((row, n) -> there.put(row.getObject("person_id", UUID.class), row.getObject("now", UUID.class)))
+                .list();
         List<String> strangers = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            if (found(known, candidates.get(i)) == null && !there.contains(derived.get(i))) {
+            if (found(known, candidates.get(i)) == null && !there.containsKey(derived.get(i))) {
                 strangers.add(candidates.get(i).name());
             }
         }
@@ -64,8 +64,8 @@ class Matched {
             UUID own = derived.get(i);
             if (person != null) {
                 matches.add(new Match(person, true, null));
-            } else if (there.contains(own)) {
-                matches.add(new Match(own, true, null));
+            } else if (there.containsKey(own)) {
+                matches.add(new Match(Objects.requireNonNull(there.get(own)), true, null));
             } else {
                 matches.add(new Match(own, false, twin(candidates.get(i), namesakes)));
             }
@@ -86,7 +86,8 @@ class Matched {
         byte[][] phones = candidates.stream().map(c -> c.contact().phone()).filter(Objects::nonNull)
                 .map(n -> vault.fingerprint("phone", n)).toArray(byte[][]::new);
         Map<String, UUID> known = new HashMap<>();
-        jdbc.sql("select person_id, name, identity_print, phone_print from roster.known_as(:identities, :phones)")
+        jdbc.sql(
+                "select roster.now_is(person_id) as person_id, name, identity_print, phone_print from roster.known_as(:identities, :phones)")
                 .param("identities", identities)
                 .param("phones", phones)
                 .query((row, n) -> {

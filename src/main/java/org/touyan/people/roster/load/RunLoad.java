@@ -210,7 +210,7 @@ class RunLoad {
                   occupation = coalesce(n.occupation, p.occupation), craft_since = coalesce(n.craft_since, p.craft_since),
                   headline = coalesce(nullif(n.headline, ''), p.headline), monthly_cap = coalesce(n.cap, p.monthly_cap),
                   takes_boat = coalesce(n.boat, p.takes_boat), checked_on = :today, version = p.version + 1,
-                  state = case when p.state = 'LEFT' then 'ACTIVE' else p.state end
+                  state = case when p.state = 'LEFT' and p.merged_into is null then 'ACTIVE' else p.state end
                 from unnest(:persons, :names, :standings, :paths, :towns, :occupations, :crafts, :headlines, :caps, :boats)
                   as n (person_id, name, standing, path, town, occupation, craft_since, headline, cap, boat)
                 where p.person_id = n.person_id

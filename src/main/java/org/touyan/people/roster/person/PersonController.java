@@ -5,7 +5,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Html;
+import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.roster.PersonId;
 
@@ -19,8 +21,9 @@ class PersonController {
     }
 
     @GetMapping("/desk/people/{id}")
-    Html show(Actor actor, Ui ui, @PathVariable PersonId id) {
+    Answer show(Actor actor, Ui ui, @PathVariable PersonId id) {
         actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
-        return Html.of(query.page(actor, ui.locale(), id));
+        PersonId now = query.nowIs(id);
+        return now.equals(id) ? Html.of(query.page(actor, ui.locale(), id)) : Redirect.to("/desk/people/" + now);
     }
 }

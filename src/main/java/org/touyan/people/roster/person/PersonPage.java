@@ -17,6 +17,7 @@ import org.touyan.people.roster.wall.HonourPath;
  * One person, for the union.
  *
  * @param head      who he is
+ * @param formerNumbers under which he stood here before his entries were merged
  * @param free      half days, like {@code 3-PM}
  * @param shown     codes of the fields that are public
  * @param help      what he has done for others; null while nothing counts it
@@ -24,7 +25,8 @@ import org.touyan.people.roster.wall.HonourPath;
  * @param mayReveal the reader may see the phone whole
  * @param signsIn   he has an account
  */
-public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List<Licence> licences, List<String> free, List<Away> away,
+public record PersonPage(Head head, String formerNumbers, List<Honour> honours, List<Post> posts, List<Licence> licences,
+        List<String> free, List<Away> away,
         List<String> shown,
         List<Loan> loans, HelpGiven.@Nullable Summary help, boolean may, boolean mayReveal, boolean signsIn) implements Page {
 
@@ -64,6 +66,10 @@ public record PersonPage(Head head, List<Honour> honours, List<Post> posts, List
 
     public String base() {
         return "/desk/people/" + head.personId();
+    }
+
+    public String numbers(Ui ui) {
+        return formerNumbers.isEmpty() ? head.rosterNo() : ui.t("roster.person.numbers", head.rosterNo(), formerNumbers);
     }
 
     public String skills(Ui ui) {

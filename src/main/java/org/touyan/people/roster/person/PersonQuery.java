@@ -72,6 +72,23 @@ class PersonQuery {
         this.clock = clock;
     }
 
+    /** The entry that goes on, when this one was merged into it. */
+    @Transactional(readOnly = true)
+    public PersonId nowIs(PersonId id) {
+        return jdbc.sql("select coalesce(merged_into, person_id) from roster.person where person_id = :person")
+                .param("person", id)
+                .query(Rows.of(PersonId.class))
+                .optional()
+                .orElse(id);
+    }
+
+    private String formerNumbers(PersonId id) {
+        return String.join(" · ", jdbc.sql("select roster_no from roster.person where merged_into = :person order by roster_no")
+                .param("person", id)
+                .query(Rows.of(String.class))
+                .list());
+    }
+
     @Transactional(readOnly = true)
     public PersonPage page(Actor actor, Locale locale, PersonId id) {
         Person person = people.get(id);
@@ -80,7 +97,7 @@ class PersonQuery {
         List<PersonPage.Honour> honours = honours(id);
         List<PersonPage.Away> away = away(id, today);
         PersonPage.Head head = head(person, locale, honours, away, today);
-        return new PersonPage(head, honours, posts(id, today), licences(id, today),
+        return new PersonPage(head, formerNumbers(id), honours, posts(id, today), licences(id, today),
                 person.freeHalves().stream()
                         .sorted(Comparator.comparingInt(FreeHalf::weekday).thenComparing(FreeHalf::half))
                         .map(FreeHalf::toString)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +50,12 @@ class ProfileQuery {
         this.vault = vault;
         this.help = help;
         this.clock = clock;
+    }
+
+    /** The address that goes on, for that of an entry merged into another. */
+    @Transactional(readOnly = true)
+    public Optional<String> movedTo(String slug) {
+        return jdbc.sql("select roster.moved_to(:slug)").param("slug", slug).query(Rows.orNull(String.class)).optional();
     }
 
     @Transactional(readOnly = true)

@@ -1,12 +1,15 @@
 package org.touyan.people.roster.wall;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Html;
+import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
 
 @Controller
@@ -29,7 +32,10 @@ class WallController {
     }
 
     @GetMapping("/experts/{slug}")
-    Html profile(Ui ui, @PathVariable String slug) {
-        return Html.of(profile.page(slug, ui.locale())).cacheable(KEPT);
+    Answer profile(Ui ui, @PathVariable String slug) {
+        Optional<String> moved = profile.movedTo(slug);
+        return moved.isPresent()
+                ? Redirect.to(ui.path("/experts/" + moved.get()))
+                : Html.of(profile.page(slug, ui.locale())).cacheable(KEPT);
     }
 }
