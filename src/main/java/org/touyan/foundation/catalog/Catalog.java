@@ -1,6 +1,7 @@
 package org.touyan.foundation.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks words up. What it returns does not change while the application runs. */
@@ -22,6 +23,12 @@ public interface Catalog {
 
     /** Skills that these words speak of, the clearest first; none when the words say nothing about a craft. */
     List<Skill> skillsIn(String words);
+
+    /**
+     * Skills and occupations of which something is heard in these words, by code: 1 when a whole name stands in them, less when
+     * only parts of one do.
+     */
+    Map<String, Double> heardIn(String words);
 
     /** The first urgent word in this text. */
     Optional<Code> urgentWordIn(String words);

@@ -3,11 +3,14 @@ package org.touyan.foundation.catalog.lookup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.catalog.Occupation;
+import org.touyan.foundation.database.Rows;
 
 /** Occupations of the edition in force, by code and by likeness. */
 @Component
@@ -44,6 +47,17 @@ class OccupationQuery {
                 limit :limit
                 """).param("words", words).param("limit", limit).query((row, n) -> occupation(row)).list();
     }
+
+    Map<String, Double> heard(String words) {
+        return jdbc.sql("select code, clearness from catalog.heard(:words)")
+                .param("words", words)
+                .query(Rows.of(Heard.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Heard::code, Heard::clearness));
+    }
+
+    record Heard(String code, double clearness) {}
 
     private static Occupation occupation(ResultSet row) throws SQLException {
         return new Occupation(row.getString("code"), row.getString("edition"), row.getString("name"),

@@ -80,6 +80,11 @@ class StoredCatalog implements Catalog {
     }
 
     @Override
+    public Map<String, Double> heardIn(String words) {
+        return occupations.heard(words);
+    }
+
+    @Override
     public Optional<Code> urgentWordIn(String words) {
         return vocabulary.urgentWordIn(words);
     }

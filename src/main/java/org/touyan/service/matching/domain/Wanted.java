@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,12 @@ public final class Wanted {
 
     private Wanted() {}
 
-    public static Wanted in(String subject, String words, Collection<Term> vocabulary) {
+    /** @param heard how clearly the words speak of each code, between 0 and 1 */
+    public static Wanted in(String subject, Map<String, Double> heard, Collection<Term> vocabulary) {
         var wanted = new Wanted();
         for (Term term : vocabulary) {
-            double heard = Stream.concat(Stream.of(term.name()), term.aliases().stream())
-                    .mapToDouble(name -> Likeness.of(name, words))
-                    .max()
-                    .orElse(0);
-            double clearness = Math.max(heard >= HEARD ? heard : 0, term.subjects().contains(subject) ? BY_SUBJECT : 0);
+            double said = heard.getOrDefault(term.code(), 0.0);
+            double clearness = Math.max(said >= HEARD ? said : 0, term.subjects().contains(subject) ? BY_SUBJECT : 0);
             if (clearness > 0) {
                 wanted.add(term.code(), new Hit(term, clearness));
                 term.related().forEach(code -> wanted.add(code, new Hit(term, clearness * BY_OCCUPATION)));

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Acquaintance;
 import org.touyan.service.matching.Engagements;
 import org.touyan.service.request.RequestId;
 
@@ -19,7 +20,7 @@ import org.touyan.service.request.RequestId;
 class Doings {
 
     record Known(Map<PersonId, List<TimeWindow>> busy, Map<PersonId, Integer> month, Map<PersonId, Integer> open,
-            Map<PersonId, Integer> helpedBefore) {
+            Map<PersonId, Acquaintance> helpedBefore) {
 
         static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Map.of());
     }

@@ -70,7 +70,8 @@ class FiveReasons implements Matching {
         Instant now = clock.instant();
         Limits limits = limits();
         List<PersonRow> rows = people.inSight(sight, request.town(), now);
-        Need need = Need.of(request, Wanted.in(request.subject(), request.words(), vocabulary(rows)), now, limits);
+        Need need = Need.of(request, Wanted.in(request.subject(), catalog.heardIn(request.words()), vocabulary(rows)), now,
+                limits);
         return new Selection(need, weights(), limits).of(helpers(rows, request, now, limits));
     }
 
@@ -88,7 +89,7 @@ class FiveReasons implements Matching {
     private Collection<Term> vocabulary(List<PersonRow> rows) {
         List<Term> terms = new ArrayList<>();
         for (Skill skill : catalog.skills()) {
-            terms.add(new Term(skill.code(), skill.name(), skill.aliases(), Set.of(skill.subject()),
+            terms.add(new Term(skill.code(), skill.name(), Set.of(skill.subject()),
                     Set.copyOf(skill.occupations())));
         }
         List<Subject> subjects = catalog.subjects();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.catalog.Subject;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Acquaintance;
 import org.touyan.service.matching.HalfDay;
 import org.touyan.service.matching.domain.Absence;
 import org.touyan.service.matching.domain.Helper;
@@ -29,7 +30,7 @@ import org.touyan.service.matching.domain.WeekHalf;
  */
 record PersonRow(
         PersonId personId, boolean active, String townName, @Nullable String occupation, @Nullable String occupationName,
-        String occupationAliases, String skills, int level, @Nullable Integer years, @Nullable Integer minutes,
+        String skills, int level, @Nullable Integer years, @Nullable Integer minutes,
         boolean byBoat, boolean reaches, boolean takesBoat, @Nullable Integer monthlyCap, String halves, String absences) {
 
     Helper helper(ExpertCard card, Doings.Known known, int usualCap) {
@@ -40,10 +41,10 @@ record PersonRow(
         return new Helper(card, active, codes, level, years, townName, minutes == null ? null : new Way(minutes, byBoat), reaches,
                 takesBoat, week(), away(), known.busy().getOrDefault(personId, List.of()),
                 Objects.requireNonNullElse(monthlyCap, usualCap), known.month().getOrDefault(personId, 0),
-                known.open().getOrDefault(personId, 0), known.helpedBefore().getOrDefault(personId, 0));
+                known.open().getOrDefault(personId, 0), known.helpedBefore().getOrDefault(personId, Acquaintance.NONE));
     }
 
-    /** What the state calls his trade, and what people call it. */
+    /** What the state calls his trade. */
     Optional<Term> trade(List<Subject> subjects) {
         if (occupation == null || occupationName == null) {
             return Optional.empty();
@@ -52,7 +53,7 @@ record PersonRow(
                 .filter(s -> s.covers(occupation))
                 .map(Subject::code)
                 .collect(Collectors.toSet());
-        return Optional.of(new Term(occupation, occupationName, words(occupationAliases).toList(), covering, Set.of()));
+        return Optional.of(new Term(occupation, occupationName, covering, Set.of()));
     }
 
     private Set<WeekHalf> week() {

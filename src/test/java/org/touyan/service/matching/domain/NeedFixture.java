@@ -3,7 +3,9 @@ package org.touyan.service.matching.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Beijing;
@@ -24,10 +26,14 @@ final class NeedFixture {
     static final Limits LIMITS = new Limits(30, 3, 2, 7, 14);
     static final Weights WEIGHTS = new Weights(40, 20, 20, 10, 10);
     static final List<Term> VOCABULARY = List.of(
-            new Term("pomelo", "文旦种植", List.of("文旦", "文旦树", "柚子"), Set.of("crops"), Set.of("5-01-02-02")),
-            new Term("fruit-trees", "果树管理", List.of("果树", "果子小"), Set.of("crops"), Set.of()),
-            new Term("soil", "土壤肥料", List.of("土壤", "施肥"), Set.of("crops"), Set.of()),
-            new Term("lathe", "数控车床", List.of("车床", "主轴"), Set.of("machine"), Set.of()));
+            new Term("pomelo", "文旦种植", Set.of("crops"), Set.of("5-01-02-02")),
+            new Term("fruit-trees", "果树管理", Set.of("crops"), Set.of()),
+            new Term("soil", "土壤肥料", Set.of("crops"), Set.of()),
+            new Term("lathe", "数控车床", Set.of("machine"), Set.of()));
+
+    private static final Map<String, String> SAID = Map.of("文旦", "pomelo", "柚子", "pomelo", "果树", "fruit-trees", "果子",
+            "fruit-trees",
+            "土壤", "soil", "车床", "lathe", "主轴", "lathe");
 
     private String subject = "crops";
     private String words = "五棵文旦树叶子发黄，果子也小";
@@ -76,7 +82,13 @@ final class NeedFixture {
         var brief = new RequestBrief(RequestId.next(), "1123-07", RequestState.TRIAGED, subject, words, town, "上湫村", "王阿姨", null,
                 wish,
                 "", from, to, named, urgency, false, "", new OrgPath("/33/3310/331083/" + town + "/"), MORNING, Channel.WEB, 1);
-        return Need.of(brief, Wanted.in(subject, words, VOCABULARY), now, LIMITS);
+        return Need.of(brief, Wanted.in(subject, heard(), VOCABULARY), now, LIMITS);
+    }
+
+    private Map<String, Double> heard() {
+        return SAID.entrySet().stream()
+                .filter(said -> words.contains(said.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getValue, said -> 1.0, Math::max));
     }
 
     Need build() {

@@ -1,0 +1,2 @@
+-- What is derived from code tables follows them.
+refresh materialized view catalog.term;
