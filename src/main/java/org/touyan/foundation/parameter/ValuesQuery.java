@@ -34,6 +34,7 @@ class ValuesQuery {
                 """)
                 .param("day", day)
                 .query(Value.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Value::key, Function.identity()));
     }

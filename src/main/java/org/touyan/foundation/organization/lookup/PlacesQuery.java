@@ -54,6 +54,7 @@ class PlacesQuery {
                 from organization.travel_minutes
                 """)
                 .query((row, n) -> new Length(row.getString("from"), row.getString("to"), row.getInt("minutes")))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(length -> new Way(length.from(), length.to()), Length::minutes));
     }

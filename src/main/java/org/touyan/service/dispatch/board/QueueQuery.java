@@ -72,6 +72,7 @@ class QueueQuery {
                 """)
                 .param("now", now)
                 .query(Rows.of(TownCount.class))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(TownCount::town, TownCount::waiting));
     }

@@ -35,6 +35,7 @@ class WeekQuery {
                 .param("from", from)
                 .param("until", until)
                 .query(Rows.of(WeekRow.class))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(WeekRow::personId, Function.identity()));
     }

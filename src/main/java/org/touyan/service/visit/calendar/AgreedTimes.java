@@ -31,7 +31,7 @@ class AgreedTimes implements DaySheetLines {
         return jdbc.sql("""
                 select order_id, from_at, to_at, remote from visit.visit
                 where order_id = any (:orders) and state in ('SCHEDULED', 'IN_SERVICE') order by from_at
-                """).param("orders", orders.toArray(OrderId[]::new)).query(Rows.of(Agreed.class)).stream()
+                """).param("orders", orders.toArray(OrderId[]::new)).query(Rows.of(Agreed.class)).list().stream()
                 .map(a -> new DaySheetLine(a.orderId(), new TimeWindow(a.fromAt(), a.toAt()), a.remote()))
                 .toList();
     }
