@@ -23,6 +23,6 @@ public interface Engagements {
     /** Orders offered or accepted and not yet served. */
     Map<PersonId, Integer> openOrders(Collection<PersonId> people);
 
-    /** How often each person has already helped whoever stands behind this request. */
-    Map<PersonId, Integer> helpedBefore(RequestId request);
+    /** Who has already helped whoever stands behind this request, his organisation or his village. */
+    Map<PersonId, Acquaintance> helpedBefore(RequestId request);
 }

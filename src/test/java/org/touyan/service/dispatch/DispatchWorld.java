@@ -175,6 +175,10 @@ public class DispatchWorld {
             return as(Actor.SYSTEM, () -> requests.find(request).orElseThrow().state());
         }
 
+        public String placeOf(RequestId request) {
+            return as(Actor.SYSTEM, () -> requests.find(request).orElseThrow().place());
+        }
+
         public List<OrderView> orders(RequestId request) {
             return as(Actor.SYSTEM, () -> orders.of(request));
         }

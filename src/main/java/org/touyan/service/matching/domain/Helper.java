@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.people.roster.ExpertCard;
+import org.touyan.service.matching.Acquaintance;
 import org.touyan.service.matching.HalfDay;
 
 /**
@@ -22,12 +23,12 @@ import org.touyan.service.matching.HalfDay;
  * @param cap          orders a month he is asked for at most
  * @param thisMonth    orders he has taken this month
  * @param open         orders he holds now
- * @param helpedBefore times he has helped whoever asks
+ * @param helpedBefore whom of those who ask he has helped
  */
 public record Helper(
         ExpertCard card, boolean active, Set<String> codes, int level, @Nullable Integer years, String townName,
         @Nullable Way way, boolean reaches, boolean takesBoat, Set<WeekHalf> week, List<Absence> absences,
-        List<TimeWindow> busy, int cap, int thisMonth, int open, int helpedBefore) {
+        List<TimeWindow> busy, int cap, int thisMonth, int open, Acquaintance helpedBefore) {
 
     public Helper {
         codes = Set.copyOf(codes);

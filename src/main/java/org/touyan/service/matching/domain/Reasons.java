@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.service.matching.Acquaintance;
 import org.touyan.service.matching.HalfDay;
 import org.touyan.service.matching.Reason;
 import org.touyan.service.matching.Reason.Kind;
@@ -31,9 +32,7 @@ final class Reasons {
         way(helper).ifPresent(reasons::add);
         reasons.add(time(helper));
         reasons.add(load(helper));
-        if (helper.helpedBefore() > 0) {
-            reasons.add(because(Kind.KNOWN, "matching.known", helper.helpedBefore()));
-        }
+        known(helper.helpedBefore()).ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
 
@@ -55,6 +54,17 @@ final class Reasons {
         if (craft.lacking() != null) {
             reasons.add(because(Kind.CRAFT, "matching.craft.lacking", craft.lacking()));
         }
+    }
+
+    /** The closest acquaintance says enough. */
+    private static Optional<Reason> known(Acquaintance met) {
+        if (met.person() > 0) {
+            return Optional.of(because(Kind.KNOWN, "matching.known", met.person()));
+        }
+        if (met.body() > 0) {
+            return Optional.of(because(Kind.KNOWN, "matching.known.body", met.body()));
+        }
+        return met.village() > 0 ? Optional.of(because(Kind.KNOWN, "matching.known.village", met.village())) : Optional.empty();
     }
 
     private Optional<Reason> way(Helper helper) {

@@ -1,6 +1,7 @@
 package org.touyan.service.matching.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.service.matching.Acquaintance;
 import org.touyan.service.matching.HalfDay;
 
 /** Orders the shortlist of one request, and is forgotten with it. */
@@ -26,7 +27,7 @@ final class Score {
         return weights.skill() * skill(helper, craft)
                 + weights.near() * near(helper.way())
                 + weights.free() * free(helper, free)
-                + weights.known() * Math.min(helper.helpedBefore(), TIMES_TO_KNOW_EACH_OTHER) / TIMES_TO_KNOW_EACH_OTHER
+                + weights.known() * known(helper.helpedBefore())
                 + weights.load() * load(helper);
     }
 
@@ -38,6 +39,12 @@ final class Score {
     private static double near(@Nullable Way way) {
         double minutes = way == null ? UNKNOWN_WAY : way.minutes();
         return 1 - Math.min(minutes, LONGEST_WAY) / LONGEST_WAY;
+    }
+
+    /** To have been in a village once or often is to know the way, not the people. */
+    private static double known(Acquaintance met) {
+        double times = Math.max(Math.max(met.person(), met.body()), Math.min(met.village(), 1));
+        return Math.min(times, TIMES_TO_KNOW_EACH_OTHER) / TIMES_TO_KNOW_EACH_OTHER;
     }
 
     private double free(Helper helper, @Nullable HalfDay free) {

@@ -10,9 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Elevated;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Acquaintance;
 import org.touyan.service.matching.Engagements;
 import org.touyan.service.request.RequestId;
 
@@ -27,6 +29,8 @@ import static java.util.stream.Collectors.toMap;
 class VisitEngagements implements Engagements {
 
     record Busy(PersonId person, Instant fromAt, Instant toAt) {}
+
+    record Met(PersonId expert, int person, int body, int village) {}
 
     record Count(PersonId person, int times) {}
 
@@ -78,16 +82,33 @@ class VisitEngagements implements Engagements {
     }
 
     @Override
-    public Map<PersonId, Integer> helpedBefore(RequestId request) {
+    public Map<PersonId, Acquaintance> helpedBefore(RequestId request) {
         return elevated.asSystem(() -> jdbc.sql("""
-                select o.expert_id as person, count(distinct o.request_id) as times
-                from request.help_request now
-                join request.help_request earlier on earlier.phone_print = now.phone_print and earlier.request_id <> now.request_id
-                join dispatch.work_order o on o.request_id = earlier.request_id and o.state = 'SERVED'
-                where now.request_id = :request and now.phone_print is not null
+                with now as (
+                  select r.request_id, r.phone_print, r.town, request.village(r.place) as village, b.body_id, b.path
+                  from request.help_request r left join organization.body b on b.body_id = r.body_id or b.path = r.org_path
+                  where r.request_id = :request
+                  order by b.body_id = r.body_id desc
+                  limit 1),
+                met as (
+                  select e.request_id, 'person' as how
+                  from now join request.help_request e on e.phone_print = now.phone_print
+                  union all
+                  select e.request_id, 'body'
+                  from now join request.help_request e on e.body_id = now.body_id or e.org_path = now.path
+                  union all
+                  select e.request_id, 'village'
+                  from now join request.help_request e on e.town = now.town and request.village(e.place) = now.village)
+                select o.expert_id as expert,
+                       count(distinct met.request_id) filter (where how = 'person') as person,
+                       count(distinct met.request_id) filter (where how = 'body') as body,
+                       count(distinct met.request_id) filter (where how = 'village') as village
+                from met
+                join dispatch.work_order o on o.request_id = met.request_id and o.state = 'SERVED'
+                where met.request_id <> :request
                 group by o.expert_id
-                """).param("request", request).query(Count.class).list()).stream()
-                .collect(toMap(Count::person, Count::times));
+                """).param("request", request).query(Rows.of(Met.class)).list()).stream()
+                .collect(toMap(Met::expert, met -> new Acquaintance(met.person(), met.body(), met.village())));
     }
 
     private Map<PersonId, Integer> counts(Collection<PersonId> people, String sql, Instant from, Instant to) {

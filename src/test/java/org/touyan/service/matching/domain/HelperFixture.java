@@ -13,6 +13,7 @@ import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Acquaintance;
 import org.touyan.service.matching.HalfDay;
 
 /** A master who fits in every respect, until told otherwise. */
@@ -39,7 +40,7 @@ final class HelperFixture {
     private int cap = 6;
     private int month = 2;
     private int open;
-    private int helpedBefore;
+    private Acquaintance met = Acquaintance.NONE;
 
     private HelperFixture(int number, String name) {
         this.name = name;
@@ -136,7 +137,12 @@ final class HelperFixture {
     }
 
     HelperFixture helpedBefore(int times) {
-        helpedBefore = times;
+        met = new Acquaintance(times, 0, 0);
+        return this;
+    }
+
+    HelperFixture helpedBefore(Acquaintance before) {
+        met = before;
         return this;
     }
 
@@ -148,6 +154,6 @@ final class HelperFixture {
         var card = new ExpertCard(id, name, "lin-shoutian", null, null, 0, "", town, new OrgPath("/33/3310/331083/" + town + "/"),
                 false);
         return new Helper(card, active, codes, level, years, townName, way, reaches, boat, week, absences, busy, cap, month, open,
-                helpedBefore);
+                met);
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.touyan.service.matching.Acquaintance;
 import org.touyan.service.matching.HalfDay;
 import org.touyan.service.matching.HalfDay.Half;
 import org.touyan.service.matching.Reason;
@@ -107,6 +108,15 @@ class ReasonsTests {
     void knownOnlyWhenTheyHaveMet() {
         assertThat(reason(theYellowLeaves(), aMaster().helpedBefore(2), Kind.KNOWN).arguments()).containsExactly(2);
         assertThat(kinds(theYellowLeaves(), aMaster())).doesNotContain(Kind.KNOWN);
+    }
+
+    @Test
+    void knownFromTheOrganisationOrTheVillageIsSaidAsSuchAndTheClosestOnly() {
+        assertThat(reason(theYellowLeaves(), aMaster().helpedBefore(new Acquaintance(0, 2, 4)), Kind.KNOWN))
+                .extracting(Reason::key, r -> r.arguments().getFirst()).containsExactly("matching.known.body", 2);
+        assertThat(reason(theYellowLeaves(), aMaster().helpedBefore(new Acquaintance(0, 0, 4)), Kind.KNOWN))
+                .extracting(Reason::key, r -> r.arguments().getFirst()).containsExactly("matching.known.village", 4);
+        assertThat(kinds(theYellowLeaves(), aMaster().helpedBefore(new Acquaintance(1, 1, 1)))).containsOnlyOnce(Kind.KNOWN);
     }
 
     @Test
