@@ -18,13 +18,14 @@ class DemoConfiguration {
     }
 
     @Bean
-    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Year year, Draft draft, Doors doors) {
+    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Year year, Draft draft, Doors doors) {
         return arguments -> {
             if (world.empty()) {
                 draft.write(() -> {
                     world.settle();
                     masters.settle();
                     crews.settle();
+                    honours.tell();
                     year.tell();
                     crews.openTheHouse();
                 });

@@ -94,6 +94,16 @@ class DemoTests {
     }
 
     @Test
+    void somebodyStandsAtEveryStepOfANominationAndTheRosterHasLearntOfTheDecisions() throws Exception {
+        assertThat(strings("select distinct state from recognition.nomination")).containsExactlyInAnyOrder("NOMINATED", "VOTED",
+                "RECOMMENDED", "POSTED", "AWARDED", "DELIVERED", "VETOED", "WITHDRAWN");
+        assertThat(strings("select state from roster.honour_award where document_no like '演示文号%'")).containsExactly("DRAFT",
+                "DRAFT");
+        String notice = strings("select distinct notice_id::text from recognition.posting").getFirst();
+        assertThat(page("/notices/" + notice)).contains("阀门厂（演示）", "我有不同意见");
+    }
+
+    @Test
     void everythingFictionalSaysSo() throws Exception {
         assertThat(page("/")).contains("演示数据");
         assertThat(strings("select name from organization.body")).isNotEmpty().allMatch(name -> name.contains("（演示）"));

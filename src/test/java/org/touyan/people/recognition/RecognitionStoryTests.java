@@ -178,6 +178,16 @@ class RecognitionStoryTests {
     }
 
     @Test
+    void aUnitNominatesOnlyWhomItWorksWith() {
+        NoticeId notice = committee.notice();
+        PersonId lin = committee.person("林外镇");
+        Actor other = Roster.CHUMEN_CADRE;
+
+        assertThatThrownBy(() -> Acting.doing(other, () -> nominate.nominate(other, notice, lin,
+                new Proposal("楚门某厂", "事迹若干", Set.of())))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void sharesCountClassesOverAllUnionsAndForgetWhoeverIsOut() {
         NoticeId notice = committee.notice();
         NominationId first = committee.nominated(notice, committee.person("林产业"), "industrial", "migrant");

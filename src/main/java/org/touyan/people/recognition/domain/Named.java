@@ -5,10 +5,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.PersonId;
 
-/** Finds a person of the roster by what colleagues write down: the name, or the roster number when names are alike. */
+/** Finds a person of the roster whom the actor works with, by what colleagues write down: the name, or the roster number when names are alike. */
 @Component
 public class Named {
 
@@ -21,7 +22,9 @@ public class Named {
     /** @throws RuleBroken at this field, when it is nobody or more than one */
     public PersonId find(String field, String who) {
         List<PersonId> found = jdbc.sql("""
-                select person_id from roster.person where (name = :who or roster_no = :who) and state <> 'LEFT' limit 2
+                select person_id from roster.person
+                where (name = :who or roster_no = :who) and state <> 'LEFT' and roster.visible(person_id)
+                limit 2
                 """)
                 .param("who", who.strip())
                 .query(Rows.of(PersonId.class))
@@ -33,5 +36,14 @@ public class Named {
             throw RuleBroken.at(field, "recognition.who.several");
         }
         return found.getFirst();
+    }
+
+    /** @throws NotFound when the actor does not work with this person, or he has left the roster */
+    public String nameOf(PersonId person) {
+        return jdbc.sql("select name from roster.person where person_id = :id and state <> 'LEFT' and roster.visible(person_id)")
+                .param("id", person)
+                .query(Rows.of(String.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("person " + person));
     }
 }

@@ -8,18 +8,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.recognition.NominationId;
 import org.touyan.people.recognition.NoticeId;
+import org.touyan.people.recognition.domain.Named;
 import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.recognition.domain.NominationTrail;
 import org.touyan.people.recognition.domain.Nominations;
 import org.touyan.people.recognition.domain.Notices;
 import org.touyan.people.recognition.domain.Proposal;
 import org.touyan.people.recognition.domain.Shares;
-import org.touyan.people.roster.ExpertCard;
-import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
 
 /** Puts a person of the roster forward under a notice. */
@@ -30,33 +28,33 @@ public class Nominate {
     private final Nominations nominations;
     private final NominationTrail trail;
     private final Shares shares;
-    private final Experts experts;
+    private final Named people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Nominate(Notices notices, Nominations nominations, NominationTrail trail, Shares shares, Experts experts, JdbcClient jdbc,
+    Nominate(Notices notices, Nominations nominations, NominationTrail trail, Shares shares, Named people, JdbcClient jdbc,
             Clock clock) {
         this.notices = notices;
         this.nominations = nominations;
         this.trail = trail;
         this.shares = shares;
-        this.experts = experts;
+        this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Transactional
     public NominationId nominate(Actor actor, NoticeId notice, PersonId person, Proposal proposal) {
-        ExpertCard card = experts.find(person).orElseThrow(() -> new NotFound("person " + person));
+        String name = people.nameOf(person);
         List<String> known = shares.classes().stream().map(Shares.QuotaClass::code).toList();
         if (!known.containsAll(proposal.classes())) {
             throw RuleBroken.at("classes", "recognition.nominate.class");
         }
         if (named(notice, person)) {
-            throw RuleBroken.at("who", "recognition.nominate.already", card.name());
+            throw RuleBroken.at("who", "recognition.nominate.already", name);
         }
         Nomination nomination = nominations
-                .save(Nomination.of(actor, notices.get(notice), person, card.name(), proposal, clock.instant()));
+                .save(Nomination.of(actor, notices.get(notice), person, name, proposal, clock.instant()));
         trail.note(actor, "put-forward", nomination, "");
         return nomination.id();
     }

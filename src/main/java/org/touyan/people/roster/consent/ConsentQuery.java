@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.touyan.foundation.privacy.Consents;
 import org.touyan.foundation.privacy.Mask;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.people.roster.Mentions;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.Contacts;
 import org.touyan.people.roster.domain.Particulars;
@@ -35,16 +37,18 @@ class ConsentQuery {
     private final Vault vault;
     private final Catalog catalog;
     private final Organizations organizations;
+    private final ObjectProvider<Mentions> mentions;
     private final JdbcClient jdbc;
 
     ConsentQuery(People people, Consents consents, Contacts contacts, Vault vault, Catalog catalog, Organizations organizations,
-            JdbcClient jdbc) {
+            ObjectProvider<Mentions> mentions, JdbcClient jdbc) {
         this.people = people;
         this.consents = consents;
         this.contacts = contacts;
         this.vault = vault;
         this.catalog = catalog;
         this.organizations = organizations;
+        this.mentions = mentions;
         this.jdbc = jdbc;
     }
 
@@ -102,6 +106,8 @@ class ConsentQuery {
             case STORY -> p.story().codePointCount(0, p.story().length()) <= PREVIEW
                     ? p.story()
                     : p.story().substring(0, p.story().offsetByCodePoints(0, PREVIEW)) + "…";
+            case RECOGNITION ->
+                titles("", mentions.stream().flatMap(m -> m.kept(person.id()).stream()).map(Mentions.Line::what).toList());
             case HELP_GIVEN -> "";
             case PHONE -> contacts.phone(person.id()).map(vault::open).map(Mask::phone).orElse("");
         };

@@ -7,16 +7,18 @@ import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.people.roster.HelpGiven;
+import org.touyan.people.roster.Mentions;
 
 /**
  * What one person shows of himself.
  *
  * @param phone empty unless he has agreed to that too
+ * @param mentions recognition that is no honour
  * @param help  null when he does not show it, or there is none
  */
 public record ProfilePage(String slug, String name, boolean deceased, boolean resting, List<Honour> honours, List<Post> posts,
         List<String> skills, String occupation, @Nullable Integer craftSince, String headline, List<String> story, String town,
-        String phone, HelpGiven.@Nullable Summary help) implements Page {
+        String phone, List<Mentions.Line> mentions, HelpGiven.@Nullable Summary help) implements Page {
 
     /** An honour, verbatim. The English name is that of its kind. */
     public record Honour(String honourType, String scheme, String title, int year, String nameEn, boolean posthumous,

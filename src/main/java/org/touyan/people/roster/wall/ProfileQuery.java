@@ -22,6 +22,7 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.people.roster.HelpGiven;
+import org.touyan.people.roster.Mentions;
 import org.touyan.people.roster.PersonId;
 
 /** Reads one page of the wall from what that person has agreed to show. */
@@ -40,15 +41,17 @@ class ProfileQuery {
     private final Organizations organizations;
     private final Vault vault;
     private final ObjectProvider<HelpGiven> help;
+    private final ObjectProvider<Mentions> mentions;
     private final Clock clock;
 
     ProfileQuery(JdbcClient jdbc, Catalog catalog, Organizations organizations, Vault vault, ObjectProvider<HelpGiven> help,
-            Clock clock) {
+            ObjectProvider<Mentions> mentions, Clock clock) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.organizations = organizations;
         this.vault = vault;
         this.help = help;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class ProfileQuery {
                 Arrays.stream(shown.story().split("\n", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList(),
                 town == null ? "" : organizations.town(town).map(t -> t.in(locale)).orElse(""),
                 phone == null ? "" : vault.open(phone),
+                mentions.stream().flatMap(m -> m.shown(id).stream()).toList(),
                 shown.showsHelp() ? help.stream().flatMap(h -> h.of(id).stream()).findFirst().orElse(null) : null);
     }
 
