@@ -73,9 +73,13 @@ public final class Browser {
 
     /** Sends these fields and nothing else: no token. */
     public Seen post(String path, Map<String, String> fields, String... headers) {
-        String body = fields.entrySet().stream()
+        return postEncoded(path, fields.entrySet().stream()
                 .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
-                .collect(Collectors.joining("&"));
+                .collect(Collectors.joining("&")), headers);
+    }
+
+    /** Sends a form that is written the way it goes over the wire, right or wrong. */
+    public Seen postEncoded(String path, String body, String... headers) {
         return send(headers(HttpRequest.newBuilder(URI.create(host + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)), headers));
@@ -92,6 +96,12 @@ public final class Browser {
     public @Nullable String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).map(HttpCookie::getValue)
                 .findFirst().orElse(null);
+    }
+
+    /** Everything this browser has been given to keep. */
+    public Map<String, String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
     }
 
     private Seen send(HttpRequest.Builder request) {

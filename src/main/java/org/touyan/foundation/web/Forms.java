@@ -23,6 +23,7 @@ import org.springframework.format.support.FormattingConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.touyan.foundation.shared.check.FreeText;
 
 /** Fills a record from the parameters of a request, whatever they are, and says what is wrong. */
 @Component
@@ -72,6 +73,9 @@ class Forms {
 
     private @Nullable Object value(RecordComponent component, List<String> texts, List<MultipartFile> files, FormErrors errors) {
         Class<?> type = component.getType();
+        if (texts.stream().anyMatch(text -> text.indexOf(FreeText.LOST) >= 0)) {
+            errors.add(component.getName(), "shared.check.text.broken");
+        }
         if (type == List.class) {
             Class<?> element = element(component.getGenericType());
             return element == MultipartFile.class

@@ -4,10 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.touyan.foundation.shared.check.FreeText;
 
 /** Text that PostgreSQL or a browser could not give back as it came: NUL, half characters, broken UTF-8. */
 final class SafeInput {
@@ -20,26 +21,44 @@ final class SafeInput {
         }
     }
 
-    static void checkParameters(Map<String, String[]> parameters) {
-        parameters.forEach((name, values) -> {
-            checkText(name);
-            for (String value : values) {
-                checkText(value);
-            }
-        });
+    static void checkText(String text) {
+        int at = broken(text, 0);
+        if (at < text.length()) {
+            throw new Rejected(HttpStatus.BAD_REQUEST, "character U+%04X alone".formatted((int) text.charAt(at)));
+        }
     }
 
-    static void checkText(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    /** The text with a mark in the place of each character that cannot be stored. */
+    static String mended(String text) {
+        int at = broken(text, 0);
+        if (at == text.length()) {
+            return text;
+        }
+        var mended = new StringBuilder(text);
+        for (; at < text.length(); at = broken(text, at + 1)) {
+            mended.setCharAt(at, FreeText.LOST);
+        }
+        return mended.toString();
+    }
+
+    /** Where the next NUL or half of a surrogate pair stands; the end of the text when there is none. */
+    private static int broken(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
             if (c == 0 || (Character.isSurrogate(c) && !pair)) {
-                throw new Rejected(HttpStatus.BAD_REQUEST, "character U+%04X alone".formatted((int) c));
+                return i;
             }
             if (pair) {
                 i++;
             }
         }
+        return text.length();
+    }
+
+    /** A name is written by the page, never by a person: a broken one is no form of ours. */
+    static void checkNames(Set<String> names) {
+        names.forEach(SafeInput::checkText);
     }
 
     private static String decode(String raw, boolean plusIsSpace) {

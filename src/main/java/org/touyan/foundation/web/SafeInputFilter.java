@@ -18,7 +18,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses malformed addresses and forms with a page, before sessions, security and controllers look at them. */
+/**
+ * Refuses malformed addresses and forms with a page, before sessions, security and controllers look at them. A text that
+ * nobody can store goes on with a mark in it, so that the form says at the field what is wrong.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class SafeInputFilter extends OncePerRequestFilter {
@@ -36,7 +39,7 @@ class SafeInputFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpStatus refusal = refusal(request);
         if (refusal == null) {
-            chain.doFilter(request, response);
+            chain.doFilter(form(request) ? new MendedRequest(request) : request, response);
         } else {
             failures.send(refusal, request, response);
         }
@@ -50,7 +53,7 @@ class SafeInputFilter extends OncePerRequestFilter {
                 return HttpStatus.CONTENT_TOO_LARGE;
             }
             if (form(request)) {
-                SafeInput.checkParameters(request.getParameterMap());
+                SafeInput.checkNames(request.getParameterMap().keySet());
                 if (length(request.getParameterMap()) > LARGEST_FORM) {
                     return HttpStatus.CONTENT_TOO_LARGE;
                 }

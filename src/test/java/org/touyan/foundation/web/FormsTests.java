@@ -61,6 +61,14 @@ class FormsTests {
     }
 
     @Test
+    void aLostCharacterIsSaidAtTheField() {
+        request.addParameter("town", "清�港");
+        Form<PlaceForm> form = bind();
+        assertThat(form.errors().at("town")).isEqualTo(new FormErrors.Entry("town", "shared.check.text.broken", List.of()));
+        assertThat(form.value().town()).isEqualTo("清�港");
+    }
+
+    @Test
     void errorsComeInTheOrderOfTheFields() {
         request.addParameter("village", "一个很长的村名");
         request.addParameter("trees", "10");

@@ -85,7 +85,7 @@ class FrameTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=%00", "a=%FF", "a=%ED%A0%80", "a=%zz", "a=%", "%00=a"})
+    @ValueSource(strings = {"a=%FF", "a=%ED%A0%80", "a=%zz", "a=%", "%00=a"})
     void aBrokenFormIsRefusedWithASentence(String body) throws Exception {
         HttpResponse<String> answer = send(request("/about").header("Content-Type", FORM).POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -29,7 +30,14 @@ class SafeInputTests {
     }
 
     @Test
+    void whatNobodyCanStoreIsMarked() {
+        assertThat(SafeInput.mended("a\0b\uD83D\uDE00\uD83Dc\uDE00")).isEqualTo("a�b\uD83D\uDE00�c�");
+    }
+
+    @Test
     void rareCharactersAndEmojiPass() {
-        assertThatCode(() -> SafeInput.checkText("䶮 𬭎 \uD83D\uDE00")).doesNotThrowAnyException();
+        String text = "䶮 𬭎 \uD83D\uDE00";
+        assertThatCode(() -> SafeInput.checkText(text)).doesNotThrowAnyException();
+        assertThat(SafeInput.mended(text)).isSameAs(text);
     }
 }

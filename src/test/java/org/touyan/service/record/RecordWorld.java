@@ -66,6 +66,15 @@ public class RecordWorld {
                     .param("visit", visit).query((row, n) -> new RecordId(row.getObject(1, UUID.class))).single());
         }
 
+        /** What was written down about the last visit of this order. */
+        public RecordId ofOrder(OrderId order) {
+            return people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                    select r.record_id from record.service_record r join visit.visit v on v.visit_id = r.visit_id
+                    where v.order_id = :order
+                    order by r.record_id desc limit 1
+                    """).param("order", order).query((row, n) -> new RecordId(row.getObject(1, UUID.class))).single());
+        }
+
         public ServiceRecord read(RecordId id) {
             return people.as(Actor.SYSTEM, () -> records.findById(id).orElseThrow());
         }

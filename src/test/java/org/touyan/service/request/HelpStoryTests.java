@@ -247,7 +247,10 @@ class HelpStoryTests {
         Map<String, String> half = with(Map.of("subject", "crops", "words", "x"), robot);
         Map<String, String> tenMegabytes = with(Map.of("subject", "crops", "words", "树".repeat(10 * 1024 * 1024 / 9)), robot);
 
-        assertThat(robot.post("/help/1", nul).status()).isEqualTo(400);
+        Seen broken = robot.post("/help/1", nul);
+        assertThat(broken.status()).isEqualTo(422);
+        assertThat(Objects.requireNonNull(broken.page().selectFirst("#words-err")).text()).contains("坏掉的字符");
+        assertThat(Objects.requireNonNull(broken.page().selectFirst("#words")).val()).isEqualTo("a�b");
         assertThat(robot.post("/help/1?expert=%ED%A0%80", half).status()).isEqualTo(400);
         assertThat(robot.post("/help/1", tenMegabytes).status()).isBetween(400, 499);
         assertThat(world.ask(Integer.class, "select count(*) from request.draft")).isEqualTo(before);

@@ -3,6 +3,9 @@ package org.touyan.foundation.shared.check;
 /** A person's own words: kept as written, without what cannot be seen or stored. */
 public final class FreeText {
 
+    /** Stands where a character was lost on the way: the sign that everybody uses for that. */
+    public static final char LOST = '\uFFFD';
+
     private FreeText() {}
 
     /**

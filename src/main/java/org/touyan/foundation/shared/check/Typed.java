@@ -18,9 +18,10 @@ final class Typed {
 
     private Typed() {}
 
-    /** Half a surrogate pair is not a character: nothing can be done with such a text. */
+    /** Half a surrogate pair is not a character, and what is lost is lost: nothing can be done with such a text. */
     static boolean broken(String text) {
-        return text.codePoints().anyMatch(c -> c == 0 || between(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE));
+        return text.codePoints()
+                .anyMatch(c -> c == 0 || c == FreeText.LOST || between(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE));
     }
 
     /** Composed, without marks that nobody sees: zero-width characters and direction controls. */

@@ -11,6 +11,7 @@ import org.touyan.insight.casefile.domain.CasePhoto;
 import org.touyan.insight.casefile.domain.CaseWords;
 import org.touyan.insight.casefile.domain.Helper;
 import org.touyan.service.request.RequestBrief;
+import org.touyan.service.request.RequestState;
 import org.touyan.service.request.end.EndPanel;
 import org.touyan.service.request.review.CallBackPanel;
 import org.touyan.service.request.triage.TriagePanel;
@@ -18,15 +19,21 @@ import org.touyan.service.request.triage.TriagePanel;
 /**
  * One request as staff see it.
  *
- * @param phone masked
- * @param orders addresses of the living orders, for booking and logging on somebody's behalf
+ * @param phone    masked
+ * @param arranges whether the reader dispatches and arranges visits; others only read
+ * @param orders   addresses of the living orders, for booking and logging on somebody's behalf
  */
-public record CasePage(RequestBrief request, String subject, String townName, String phone, List<Helper> helpers,
-        List<OrderLink> orders, List<CaseEntry> entries, List<CasePhoto> photos, @Nullable TriagePanel triage,
+public record CasePage(RequestBrief request, String subject, String townName, String phone, boolean arranges,
+        List<Helper> helpers, List<OrderLink> orders, List<CaseEntry> entries, List<CasePhoto> photos,
+        @Nullable TriagePanel triage,
         @Nullable CallBackPanel callBack, @Nullable EndPanel end) implements Page {
 
     /** An order and whom it belongs to. */
     public record OrderLink(String order, String expert, String state) {}
+
+    public boolean dispatches() {
+        return arranges && (request.state().seeksHelp() || request.state() == RequestState.SUBMITTED);
+    }
 
     public Timeline timeline(Ui ui) {
         return new Timeline(CaseWords.told(ui, "staff", entries));

@@ -63,8 +63,9 @@ class OpenCase {
         RequestBrief request = requests.find(id).orElseThrow(() -> new NotFound("request " + id));
         return new CasePage(request, catalog.subject(request.subject()).map(Subject::name).orElse(request.subject()),
                 organizations.town(request.town()).map(Town::name).orElse(request.town()),
-                request.phone() == null ? "" : Mask.phone(vault.open(request.phone())), helpers.of(id), orders(id),
-                timeline.of(id), photos.of(id), triage.of(actor, request).orElse(null),
+                request.phone() == null ? "" : Mask.phone(vault.open(request.phone())),
+                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), helpers.of(id), orders(id), timeline.of(id), photos.of(id),
+                triage.of(actor, request).orElse(null),
                 callBack.of(actor, request).orElse(null), endings.of(actor, request).orElse(null));
     }
 

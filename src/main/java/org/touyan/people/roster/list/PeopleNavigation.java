@@ -24,6 +24,6 @@ class PeopleNavigation {
 
     @Bean
     NavEntry freeEntry() {
-        return new NavEntry("free", "me", "roster.nav.free", "clock", "/me/free", Set.of(), 30);
+        return new NavEntry("free", "me", "roster.nav.free", "clock", "/me/free", Set.of(Role.EXPERT), 30);
     }
 }

@@ -1,0 +1,174 @@
+package org.touyan.browser;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.touyan.TouyanTest;
+import org.touyan.browser.Crawl.Found;
+import org.touyan.browser.FullHouse.Someone;
+import org.touyan.foundation.shared.Role;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page of the house, as everybody who may open it finds it by following links. */
+@TouyanTest
+@ActiveProfiles("demo")
+@Import(FullHouse.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTests {
+
+    private static final Logger log = LoggerFactory.getLogger(EveryPageTests.class);
+    private static final int MOST_BYTES = 100 * 1024;
+
+    /** Addresses without a page of their own: pictures, files, pieces of a page, and those that only lead on. */
+    private static final Set<String> NO_PAGES = Set.of("/assets/{*name}", "/files/{id}", "/files/{id}/thumb",
+            "/r/{token}/photos/{photo}", "/r/{token}/photos/{photo}/thumb", "/help/photos/{photo}", "/impact/data.csv",
+            "/cal/{token}.ics", "/healthz", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
+            "/me/inbox/{id}",
+            "/help", "/m/{code}");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private FullHouse house;
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Map<Someone, Crawl> crawls = new HashMap<>();
+    private final Map<Someone, List<Found>> different = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private long heaviest;
+
+    @BeforeAll
+    void everybodyFollowsEveryLink() {
+        Map<String, Set<String>> parts = new HashMap<>();
+        for (Someone who : house.everybody()) {
+            Crawl crawl = new Crawl(requestMappingHandlerMapping, who.browser()).from(who.begins());
+            crawls.put(who, crawl);
+            different.put(who, crawl.different().stream()
+                    .filter(f -> parts.computeIfAbsent(f.kind(), kind -> new HashSet<>()).addAll(f.parts())).toList());
+        }
+    }
+
+    @AfterAll
+    void howMany() {
+        log.info("pages.looked-at opened={} looked={} kinds={} heaviest={}",
+                crawls.values().stream().mapToInt(c -> c.found().size()).sum(),
+                different.values().stream().mapToInt(List::size).sum(), seen.size(), heaviest);
+    }
+
+    List<Someone> everybody() {
+        return house.everybody();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void noLinkLeadsToAWall(Someone who) {
+        assertThat(crawls.get(who).broken()).isEmpty();
+    }
+
+    @Test
+    void everyPageInTheCodeIsReached() {
+        Set<String> reached = crawls.values().stream().flatMap(c -> c.found().stream()).map(Found::kind)
+                .collect(Collectors.toSet());
+        assertThat(Crawl.patterns(requestMappingHandlerMapping)).extracting(p -> p.getPatternString())
+                .filteredOn(p -> !NO_PAGES.contains(p))
+                .as("pages in the code (expected: each is linked somewhere, or somebody of the full house begins there)")
+                .isSubsetOf(reached);
+    }
+
+    /** What the public opens is opened with an empty cache and weighed: the first visit, with style sheets, fonts and scripts. */
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void everyPageIsCleanByDayAndByNightAndLight(Someone who) {
+        boolean outside = who.role() == Role.PUBLIC || who.role() == Role.ASKER;
+        List<String> troubles = new ArrayList<>();
+        BrowserContext context = with(who);
+        try {
+            for (Found found : different.get(who)) {
+                if (outside) {
+                    context.close();
+                    context = with(who);
+                }
+                troubles.addAll(troubles(context, found, outside));
+            }
+        } finally {
+            context.close();
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    private List<String> troubles(BrowserContext context, Found found, boolean outside) {
+        try (Page page = context.newPage()) {
+            Eye eye = new Eye(page);
+            List<Request> finished = new ArrayList<>();
+            page.onRequestFinished(finished::add);
+            page.navigate(address(found));
+            page.evaluate("document.fonts.ready.then(() => true)");
+            // A copy: asking for the size of one may report another.
+            long weight = List.copyOf(finished).stream().map(Request::sizes)
+                    .mapToLong(s -> s.responseBodySize + s.responseHeadersSize).sum();
+            look(eye, found);
+            List<String> troubles = new ArrayList<>(eye.troubles());
+            if (outside && !found.kind().contains("/dev/")) {
+                heaviest = Math.max(heaviest, weight);
+                if (weight > MOST_BYTES) {
+                    troubles.add("%s weighs %d bytes on the first visit".formatted(found.address(), weight));
+                }
+            }
+            return troubles;
+        }
+    }
+
+    /** The fullest page of each kind at the desk by day and on a phone by night; English, and what looks different, once. */
+    private void look(Eye eye, Found found) {
+        boolean english = found.kind().startsWith("/en");
+        boolean first = seen.add(found.kind());
+        if (english) {
+            eye.look(390, 844, ColorScheme.LIGHT);
+            eye.fits(1440, 900);
+        } else {
+            eye.look(1440, 900, ColorScheme.LIGHT);
+            if (first) {
+                eye.look(390, 844, ColorScheme.DARK);
+            } else {
+                eye.fits(390, 844);
+            }
+        }
+    }
+
+    private BrowserContext with(Someone who) {
+        BrowserContext context = Browsers.desk();
+        context.addCookies(who.browser().cookies().entrySet().stream()
+                .map(c -> new Cookie(c.getKey(), c.getValue()).setUrl("http://localhost:" + port)).toList());
+        return context;
+    }
+
+    private String address(Found found) {
+        return "http://localhost:" + port + found.address();
+    }
+}

@@ -1,0 +1,169 @@
+package org.touyan.browser;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.touyan.Browser;
+import org.touyan.Browser.Seen;
+import org.touyan.Insider;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.identity.AccountId;
+import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Chore;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.NavEntry;
+import org.touyan.service.request.Askers;
+import org.touyan.service.request.RequestId;
+
+/** The demo, with what it lacks so that every page has something to show, and everybody who may open one. */
+@TestComponent
+class FullHouse {
+
+    /** Somebody with a browser, and the addresses at which he begins: his navigation, and what was sent to him. */
+    record Someone(String name, Role role, Browser browser, List<String> begins) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private record Account(AccountId account, Role role) {}
+
+    private static final Set<String> KEEPS_AS_IT_IS = Set.of("dispatch.lapse-offers", "request.close-silent");
+
+    private final Environment environment;
+    private final List<NavEntry> navigation;
+    private final List<Chore> chores;
+    private final Accounts accounts;
+    private final Askers askers;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private @Nullable List<Someone> everybody;
+
+    FullHouse(Environment environment, List<NavEntry> navigation, List<Chore> chores, Accounts accounts, Askers askers,
+            JdbcClient jdbc, TransactionTemplate transaction) {
+        this.environment = environment;
+        this.navigation = navigation;
+        this.chores = chores;
+        this.accounts = accounts;
+        this.askers = askers;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    synchronized List<Someone> everybody() {
+        List<Someone> known = everybody;
+        if (known == null) {
+            known = fill();
+            everybody = known;
+        }
+        return known;
+    }
+
+    int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private List<Someone> fill() {
+        chores.stream().filter(chore -> !KEEPS_AS_IT_IS.contains(chore.name()))
+                .forEach(chore -> Acting.run(Actor.SYSTEM, chore::run));
+        List<Someone> all = new ArrayList<>();
+        all.add(anybody());
+        all.add(whoAsked());
+        all.add(master("a master who is asked", "select expert_id from dispatch.work_order where state = 'OFFERED'"));
+        all.add(master("a master who goes", "select expert_id from visit.visit where state = 'SCHEDULED'"));
+        one().forEach((role, account) -> all.add(signedIn(role.name(), role, account, "/desk")));
+        return all;
+    }
+
+    /** The latest request in each state. */
+    private List<UUID> requests() {
+        return asSystem(() -> jdbc
+                .sql("select distinct on (state) request_id from request.help_request order by state, submitted_at desc")
+                .query(UUID.class).list());
+    }
+
+    private Someone anybody() {
+        Browser browser = new Browser(port());
+        browser.submit(browser.get("/help/1"), "/help/1", Map.of("subject", "crops", "words", "有五棵文旦树叶子发黄"));
+        browser.submit(browser.get("/help/2"), "/help/2",
+                Map.of("town", "331083101", "place", "上湫村", "name", "王阿姨", "phone", "13900001234", "wish", "ANY_DAY"));
+        Seen complained = browser.submit(browser.get("/feedback"), "/feedback",
+                Map.of("kind", "SUGGESTION", "body", "字再大一点就好了", "name", "王阿姨", "phone", "13900001234"));
+        List<String> begins = new ArrayList<>(begins(Role.PUBLIC, "/"));
+        begins.addAll(List.of("/help", "/help/2", "/help/3", "/confirm", "/confirm/done", "/dev/components",
+                "/en/dev/components", "/dev/components/desk", "/dev/messages", complained.location()));
+        AccountId someone = asSystem(() -> accounts.open("newcomer", "新来的", Role.TOWN_CADRE, Actor.SYSTEM.scope(), null));
+        begins.add(asSystem(() -> accounts.oneTimeLink(someone, Duration.ofHours(1), true)));
+        begins.add(asSystem(() -> accounts.enrolmentLink(someone, Duration.ofHours(1))));
+        return new Someone("anybody", Role.PUBLIC, browser, begins);
+    }
+
+    /** One request in each state, and everything that can be said about it with its secret. */
+    private Someone whoAsked() {
+        List<String> begins = requests().stream().map(id -> asSystem(() -> askers.tokenOf(new RequestId(id))))
+                .flatMap(token -> Stream.concat(Stream.of("/help/done/" + token),
+                        Stream.of("", "/words", "/wish", "/withdrawal", "/reopening", "/review", "/slot")
+                                .map(page -> "/r/" + token + page)))
+                .toList();
+        return new Someone("who asked", Role.ASKER, new Browser(port()), begins);
+    }
+
+    private Someone master(String name, String which) {
+        AccountId account = asSystem(() -> jdbc.sql("""
+                select account_id as account, role
+                from identity.account
+                where person_id in (%s)
+                order by account_id
+                limit 1
+                """.formatted(which)).query(Rows.of(Account.class)).single()).account();
+        return signedIn(name, Role.EXPERT, account, "/me");
+    }
+
+    /** One account of each role at the desk. */
+    private Map<Role, AccountId> one() {
+        return asSystem(() -> jdbc.sql("select account_id as account, role from identity.account order by account_id")
+                .query(Rows.of(Account.class)).list()).stream()
+                .filter(a -> a.role() != Role.EXPERT)
+                .sorted(Comparator.comparing(Account::role))
+                .collect(Collectors.toMap(Account::role, Account::account, (first, other) -> first, LinkedHashMap::new));
+    }
+
+    private Someone signedIn(String name, Role role, AccountId account, String home) {
+        Browser browser = Insider.of(account, accounts, port());
+        browser.get(home);
+        return new Someone(name, role, browser, begins(role, home));
+    }
+
+    private List<String> begins(Role role, String home) {
+        List<String> begins = new ArrayList<>(List.of(home));
+        navigation.stream().filter(entry -> entry.roles().isEmpty() || entry.roles().contains(role)).map(NavEntry::href)
+                .filter(href -> !begins.contains(href)).forEach(begins::add);
+        if (role == Role.CITY_STAFF) {
+            requests().forEach(
+                    id -> begins.addAll(List.of("/desk/requests/" + id + "/triage", "/desk/requests/" + id + "/call-back")));
+        }
+        return begins;
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        return Acting.doing(Actor.SYSTEM, () -> transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,292 @@
+package org.touyan.browser;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.touyan.Browser;
+import org.touyan.Browser.Seen;
+import org.touyan.DatabasePrint;
+import org.touyan.DatabasePrint.Moment;
+import org.touyan.TouyanTest;
+import org.touyan.browser.FullHouse.Someone;
+import org.touyan.foundation.shared.Beijing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What nobody should type, typed into every field of every form that anybody finds. It is taken as it is, or refused with a
+ * sentence at the field, with what was typed still there and nothing stored; it never is our fault.
+ */
+@TouyanTest
+@ActiveProfiles("demo")
+@Import(FullHouse.class)
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WrongInputTests {
+
+    private static final Logger log = LoggerFactory.getLogger(WrongInputTests.class);
+
+    /** What is refused everywhere comes first: what is taken may use the form up. */
+    private enum Bad {
+        NUL("叶子\0黄"), LONG_NUMBER("99999999999999999999"), NO_NUMBER("五棵"), WRONG_IDENTITY(
+                "330102199003076530"), WRONG_CREDIT_CODE(
+                        "91330100799655058B"), TOMORROW_IN_70_YEARS(
+                                Beijing.day(java.time.Instant.now()).plusYears(70).toString()), FORMULA(
+                                        "=1+1"), EMOJI("😀👨‍👩‍👧"), RARE("䶮𬭎"), LONG_TEXT("树".repeat(5_000));
+
+        private final String text;
+
+        Bad(String text) {
+            this.text = text;
+        }
+
+        /** Whether a field of that name and kind must refuse it. */
+        boolean isWrongIn(String field, String type) {
+            return switch (this) {
+                case NUL -> true;
+                case LONG_NUMBER, FORMULA, EMOJI, RARE -> List.of("date", "time", "number", "tel", "email").contains(type);
+                case NO_NUMBER -> List.of("date", "time", "number", "tel", "email").contains(type);
+                case WRONG_IDENTITY -> field.equals("identity");
+                case WRONG_CREDIT_CODE -> field.equals("creditCode");
+                case TOMORROW_IN_70_YEARS -> field.equals("birthDate");
+                case LONG_TEXT -> false;
+            };
+        }
+    }
+
+    /** A form on a page, and the field that is tried. */
+    private record Place(Browser browser, String page, String action) {
+
+        @Nullable
+        Element form() {
+            return browser.get(page).page().selectFirst("form[method=post][action=" + action + "]");
+        }
+    }
+
+    private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
+
+    /** Counted on purpose, whatever is answered: who guesses is slowed down. */
+    private static final String[] COUNTED = {"identity.attempt", "request.attempt", "privacy.complaint_day", "dispatch.presence"};
+
+    @Autowired
+    private FullHouse house;
+    @Autowired
+    private Environment environment;
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Set<String> done = new LinkedHashSet<>();
+    private final List<String> troubles = new ArrayList<>();
+    private DatabasePrint print;
+    private int fields;
+    private int posts;
+
+    @BeforeAll
+    void readThePrints() {
+        print = new DatabasePrint(environment, COUNTED);
+    }
+
+    @AfterAll
+    void howMany() throws Exception {
+        log.info("wrong-input.tried forms={} fields={} posts={}", done.size(), fields, posts);
+        print.close();
+    }
+
+    List<Someone> everybody() {
+        return house.everybody();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void isSaidAtTheFieldOrTakenAsItIs(Someone who) {
+        troubles.clear();
+        Crawl crawl = new Crawl(requestMappingHandlerMapping, who.browser()).from(who.begins());
+        Map<String, List<Place>> forms = new TreeMap<>();
+        crawl.found().stream().filter(page -> !page.kind().contains("/dev/")).forEach(page -> page.forms().forEach(action -> forms
+                .computeIfAbsent(crawl.form(action), kind -> new ArrayList<>())
+                .add(new Place(who.browser(), page.address(), action))));
+        forms.forEach((kind, places) -> {
+            if (done.add(kind)) {
+                tryForm(kind, places);
+            }
+        });
+        assertThat(troubles).isEmpty();
+    }
+
+    private void tryForm(String kind, List<Place> places) {
+        Element first = places.getFirst().form();
+        if (first == null) {
+            troubles.add("%s is gone from %s".formatted(kind, places.getFirst().page()));
+            return;
+        }
+        Map<String, String> types = types(first);
+        types.forEach((field, type) -> {
+            fields++;
+            for (Bad bad : Bad.values()) {
+                tryField(kind, places, field, type, bad);
+            }
+        });
+        types.entrySet().stream().filter(e -> !e.getValue().equals("hidden")).map(Map.Entry::getKey).findFirst()
+                .ifPresent(field -> tryTheWire(kind, places, field));
+    }
+
+    private void tryField(String kind, List<Place> places, String field, String type, Bad bad) {
+        for (Place place : places) {
+            Element form = place.form();
+            if (form == null || form.selectFirst("[name=" + field + "]") == null) {
+                continue;
+            }
+            Map<String, String> typed = filled(form);
+            typed.put(field, bad.text);
+            Moment before = print.now();
+            Seen answer = place.browser().post(place.action(), typed);
+            posts++;
+            String trouble = trouble(answer, place.action(), field, type, bad, print.changedSince(before));
+            if (!trouble.isEmpty()) {
+                troubles.add("%s %s=%s: %d %s".formatted(kind, field, bad, answer.status(), trouble));
+            }
+            return;
+        }
+        if (bad == Bad.NUL) {
+            troubles.add("%s %s has not been tried".formatted(kind, field));
+        }
+    }
+
+    private static String trouble(Seen answer, String action, String field, String type, Bad bad, Set<String> changed) {
+        int status = answer.status();
+        if (status >= 500) {
+            return "is our fault";
+        }
+        if (status >= 400 && !changed.isEmpty()) {
+            return "is refused and changes " + changed;
+        }
+        if (type.equals("hidden")) {
+            return "";
+        }
+        if (status < 400) {
+            return bad.isWrongIn(field, type) ? "is taken" : "";
+        }
+        if (status != 400 && status != 422) {
+            return "";
+        }
+        Element again = answer.page().selectFirst("form[method=post][action=" + action + "]");
+        Element input = again == null ? null : again.selectFirst("[name=" + field + "]");
+        if (input == null) {
+            return "shows no field again: " + answer.page().select("main").text();
+        }
+        if (bad.isWrongIn(field, type) && answer.page().getElementById(field + "-err") == null) {
+            return "is not said at the field: " + answer.page().select(".errsum").text();
+        }
+        boolean kept = input.val().strip().equals(bad.text.replace('\0', '\uFFFD'));
+        return kept || type.equals("password") ? "" : "is not kept: \"%s\"".formatted(input.val());
+    }
+
+    /** What no browser sends: half a character, and ten megabytes. The whole form is refused, in words. */
+    private void tryTheWire(String kind, List<Place> places, String field) {
+        for (Place place : places) {
+            Element form = place.form();
+            if (form != null) {
+                Moment before = print.now();
+                for (String wire : List.of("a%ED%A0%80b", "x".repeat(TEN_MEGABYTES))) {
+                    Seen answer = place.browser().postEncoded(place.action(),
+                            "_csrf=" + place.browser().token() + "&" + field + "=" + wire);
+                    posts++;
+                    if (answer.status() != (wire.length() > 100 ? 413 : 400)
+                            || answer.page().select("main h1, main p").text().isBlank()) {
+                        troubles.add("%s %s: %d for %d characters".formatted(kind, field, answer.status(), wire.length()));
+                    }
+                }
+                Set<String> changed = print.changedSince(before);
+                if (!changed.isEmpty()) {
+                    troubles.add("%s changes %s".formatted(kind, changed));
+                }
+                return;
+            }
+        }
+    }
+
+    /** The fields of a form; where nothing is typed, their type is hidden. */
+    private static Map<String, String> types(Element form) {
+        Map<String, String> types = new LinkedHashMap<>();
+        for (Element input : form.select("input[name], textarea[name], select[name]")) {
+            String type = input.attr("type");
+            types.put(input.attr("name"), switch (input.tagName()) {
+                case "textarea" -> "text";
+                case "select" -> "hidden";
+                default -> switch (type) {
+                    case "hidden", "radio", "checkbox", "submit" -> "hidden";
+                    case "" -> input.attr("inputmode").equals("numeric") ? "number" : "text";
+                    default -> type;
+                };
+            });
+        }
+        types.keySet().removeAll(Set.of("_csrf", "website"));
+        types.values().removeIf("file"::equals);
+        return types;
+    }
+
+    /** As somebody would fill it in who makes no mistake. */
+    private static Map<String, String> filled(Element form) {
+        Map<String, String> typed = new HashMap<>();
+        for (Element input : form.select("input[name], textarea[name], select[name]")) {
+            String name = input.attr("name");
+            if (input.tagName().equals("select")) {
+                typed.put(name, form.select("option[selected]").isEmpty()
+                        ? input.select("option").stream().map(Element::val).filter(v -> !v.isEmpty()).findFirst().orElse("")
+                        : input.select("option[selected]").val());
+                continue;
+            }
+            switch (input.attr("type")) {
+                case "radio", "checkbox" -> {
+                    if (input.hasAttr("checked") || (input.attr("type").equals("radio") && !typed.containsKey(name))) {
+                        typed.put(name, input.val());
+                    }
+                }
+                case "hidden" -> typed.put(name, input.val());
+                case "file", "submit" -> {
+                }
+                default -> typed.put(name, input.val().isEmpty() ? right(name, input.attr("type")) : input.val());
+            }
+        }
+        return typed;
+    }
+
+    private static String right(String name, String type) {
+        return switch (type) {
+            case "date" -> LocalDate.now(Beijing.ZONE).toString();
+            case "time" -> "09:00";
+            case "tel" -> "13900001234";
+            default -> switch (name) {
+                case "website", "identity" -> "";
+                case "phone", "contactPhone" -> "13900001234";
+                case "name", "contactName" -> "王阿姨";
+                case "minutes", "heads", "workers" -> "60";
+                case "year", "sizeYear", "craftSince" -> "2020";
+                default -> "五棵文旦树叶子发黄";
+            };
+        };
+    }
+}
