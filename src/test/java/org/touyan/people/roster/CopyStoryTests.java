@@ -75,10 +75,10 @@ class CopyStoryTests {
 
     @Test
     void everythingIsInItWholeAndInEachForm() throws Exception {
-        live("俞全份", "13805765001", "331021195803052210");
+        live("俞全份", "13805765001", "331021195803052333");
 
         String table = answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8);
-        assertThat(table).startsWith("\uFEFF").contains("俞全份", "13805765001", "331021195803052210", "1958-03-05", "农技站站长",
+        assertThat(table).startsWith("\uFEFF").contains("俞全份", "13805765001", "331021195803052333", "1958-03-05", "农技站站长",
                 "玉环工匠", "待核对", "去杭州开会", "自己的页面上", "#1 号故事");
 
         JsonNode data = JsonMapper.builder().build().readTree(answer(himself, post("/me/copy/json")).getContentAsByteArray());
