@@ -33,6 +33,8 @@ import static org.touyan.service.visit.VisitWorld.morning;
 @Import(VisitWorld.class)
 class CalendarFeedTests {
 
+    private static final Actor ADMIN = Actor.staff(UUID.randomUUID(), "管理员", Role.SYSTEM_ADMIN, OrgPath.ROOT);
+
     @Autowired
     private DispatchWorld.People people;
 
@@ -123,8 +125,17 @@ class CalendarFeedTests {
         String token = doing(cadre, () -> feeds.subscribe(cadre));
         Browser phone = new Browser(port);
         assertThat(phone.get("/cal/" + token + ".ics").status()).isEqualTo(200);
-        Actor admin = Actor.staff(UUID.randomUUID(), "管理员", Role.SYSTEM_ADMIN, OrgPath.ROOT);
-        Acting.run(admin, () -> accounts.disable(new AccountId(requireNonNull(cadre.account()))));
+        Acting.run(ADMIN, () -> accounts.disable(new AccountId(requireNonNull(cadre.account()))));
+        assertThat(phone.get("/cal/" + token + ".ics").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theAddressOfAMasterWhoseAccountIsClosedAnswersNobody() {
+        Actor fang = people.pomeloMaster("方美娟");
+        String token = doing(fang, () -> feeds.subscribe(fang));
+        Browser phone = new Browser(port);
+        assertThat(phone.get("/cal/" + token + ".ics").status()).isEqualTo(200);
+        Acting.run(ADMIN, () -> accounts.disable(new AccountId(requireNonNull(fang.account()))));
         assertThat(phone.get("/cal/" + token + ".ics").status()).isEqualTo(404);
     }
 

@@ -87,8 +87,8 @@ public class Feeds {
     }
 
     /**
-     * Whose calendar this is, as the actor who may read it; empty when the address has been closed or never was one, and
-     * when a colleague has left or looks after something else.
+     * Whose calendar this is, as the actor who may read it; empty when the address has been closed or never was one, when
+     * the account of its owner has been closed, and when a colleague looks after something else.
      */
     @Transactional(readOnly = true)
     public Optional<Actor> byToken(String token) {
@@ -99,11 +99,13 @@ public class Feeds {
     }
 
     private Optional<Actor> actor(Owner owner) {
-        UUID account = owner.account();
-        return account == null
-                ? Optional.of(new Actor(null, "calendar", Role.EXPERT, NOWHERE, owner.person(), null))
-                : elevated.asSystem(() -> accounts.find(new AccountId(account))).map(Feeds::colleague)
-                        .filter(actor -> actor.is(OWNERS));
+        UUID person = owner.person();
+        if (person != null) {
+            return elevated.asSystem(() -> accounts.ofPerson(person))
+                    .map(active -> new Actor(null, "calendar", Role.EXPERT, NOWHERE, person, null));
+        }
+        AccountId account = new AccountId(Objects.requireNonNull(owner.account()));
+        return elevated.asSystem(() -> accounts.find(account)).map(Feeds::colleague).filter(actor -> actor.is(OWNERS));
     }
 
     private static Actor colleague(AccountView account) {
