@@ -3,6 +3,7 @@ package org.touyan.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ class TemplatesTests {
     private static final Pattern INLINE = Pattern
             .compile("\\sstyle\\s*=\\s*[\"']|<style\\b|<script(?![^>]*\\ssrc=)|\\son[a-z]+\\s*=\\s*[\"']|javascript:");
     private static final Pattern DEAD_LINK = Pattern.compile("href\\s*=\\s*[\"']#?[\"']");
+    private static final Pattern FILE_FIELD = Pattern.compile("<input\\b[^>]*\\btype=\"file\"[^>]*>");
     private static final Pattern POST = Pattern.compile("<form\\b[^>]*method=[\"']post[\"'].*?</form>",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -42,6 +44,22 @@ class TemplatesTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A phone that keeps its pictures as HEIC turns them into one of these by itself when it is asked for them alone. */
+    @Test
+    void everyFieldForPicturesNamesTheKindsThatCanBeOpened() {
+        List<String> accepted = templates().stream().map(House::text).flatMap(text -> FILE_FIELD.matcher(text).results())
+                .map(MatchResult::group).map(TemplatesTests::accepted).toList();
+
+        assertThat(accepted).filteredOn(kinds -> kinds.contains("image/")).hasSizeGreaterThanOrEqualTo(2)
+                .containsOnly("image/jpeg,image/png,image/webp");
+        assertThat(accepted).doesNotContain("");
+    }
+
+    private static String accepted(String field) {
+        Matcher accept = Pattern.compile("\\baccept=\"([^\"]*)\"").matcher(field);
+        return accept.find() ? accept.group(1) : "";
     }
 
     private static List<String> places(Pattern wrong) {
