@@ -106,6 +106,38 @@ class BoardTests {
     }
 
     @Test
+    void whatIsOpenToAllIsTakenBackWithinTheSecondsBeforeAnyMasterSeesIt() throws Exception {
+        RequestId trees = world.request();
+        String board = String.valueOf(answer(dong, post("/desk/requests/" + trees + "/opening")).getHeader("Location"));
+        OrderId order = world.living(trees);
+        assertThat(page(dong, get(board)).select("[data-undo]").text()).contains("已放出来让师傅认领", "还有 10 秒可以撤回");
+        assertThat(answer(lin, get("/me/orders/" + order)).getStatus()).isEqualTo(404);
+
+        assertThat(answer(dong, post("/desk/orders/" + order + "/undo")).getStatus()).isEqualTo(303);
+        clock.pass(Duration.ofSeconds(10));
+        assertThat(answer(lin, get("/me/orders/" + order)).getStatus()).isEqualTo(404);
+        assertThat(world.orders(trees)).extracting(OrderView::state).containsExactly(OrderState.RELEASED);
+        assertThat(page(dong, get("/desk/dispatch").param("id", trees.toString())).select(".sug form[data-offer]")).isNotEmpty();
+    }
+
+    @Test
+    void whatTheMastersSeeIsTakenInBelowTheRequest() throws Exception {
+        RequestId trees = world.request();
+        answer(dong, post("/desk/requests/" + trees + "/opening"));
+        OrderId order = world.living(trees);
+        clock.pass(Duration.ofSeconds(10));
+        assertThat(page(lin, get("/me/orders/" + order)).text()).contains("谁有空谁去", "我来");
+        assertThat(answer(dong, post("/desk/orders/" + order + "/undo")).getStatus()).isEqualTo(303);
+        assertThat(world.living(trees)).isEqualTo(order);
+
+        Document panel = page(dong, get("/desk/dispatch").param("status", "asking").param("id", trees.toString()));
+        assertThat(panel.select("form[action$=/release] button").text()).isEqualTo("收回");
+        answer(dong, post("/desk/orders/" + order + "/release"));
+        assertThat(answer(lin, post("/me/orders/" + order + "/claim")).getStatus()).isEqualTo(409);
+        assertThat(page(dong, get("/desk/dispatch").param("id", trees.toString())).select(".sug form[data-offer]")).isNotEmpty();
+    }
+
+    @Test
     void afterTheSecondsTheBarIsGone() throws Exception {
         RequestId trees = world.request();
         String to = String

@@ -89,10 +89,16 @@ class BoardAssembly {
     }
 
     private Done done(WorkOrder order, Ui ui) {
-        PersonId expert = Objects.requireNonNull(order.expert());
         RequestBrief request = requests.find(order.request()).orElseThrow();
         long seconds = Math.max(1, Duration.between(ui.now(), order.tellAt()).toSeconds());
-        return new Done(order.id(), experts.find(expert).map(ExpertCard::name).orElse(""), request.number(),
-                ui.t(InvitationWords.KEY + ".sms", invitation.of(expert, request)), seconds);
+        PersonId expert = order.expert();
+        if (expert == null) {
+            return new Done(order.id(), ui.t("dispatch.board.opened"), request.number(), ui.t("dispatch.board.opened.who"),
+                    ui.t("dispatch.board.opened.said", seconds), ui.t("dispatch.board.opened.over"), seconds);
+        }
+        String name = experts.find(expert).map(ExpertCard::name).orElse("");
+        return new Done(order.id(), ui.t("dispatch.board.done", name), request.number(),
+                ui.t(InvitationWords.KEY + ".sms", invitation.of(expert, request)),
+                ui.t("dispatch.board.undo.said", name, seconds), ui.t("dispatch.board.undo.over", name), seconds);
     }
 }

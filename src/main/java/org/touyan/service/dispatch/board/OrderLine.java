@@ -22,6 +22,11 @@ public record OrderLine(
         return state.living();
     }
 
+    /** Key of what the button says that ends it. */
+    public String endKey() {
+        return state == OrderState.OPEN ? "dispatch.order.close" : "dispatch.order.call-off";
+    }
+
     /** Key of the sentence about the state. */
     public String stateKey() {
         return "dispatch.order.state." + state.name().toLowerCase(Locale.ROOT);

@@ -27,10 +27,10 @@ public final class OfferRules {
         }
     }
 
-    @BusinessRule(id = "DSP-5", says = "An invitation can be taken back without a word until the expert hears of it.")
-    public static void canStillBeUndone(@Nullable Instant toldAt, Instant tellAt, Instant now) {
-        if (toldAt != null || !now.isBefore(tellAt)) {
-            throw RuleBroken.because("dispatch.offer.undo-too-late");
+    @BusinessRule(id = "DSP-5", says = "An invitation, of one or of all, can be taken back without a word until the experts hear of it.")
+    public static void canStillBeUndone(WorkOrder order, Instant now) {
+        if (order.toldAt() != null || !now.isBefore(order.tellAt())) {
+            throw RuleBroken.because(order.toAll() ? "dispatch.open.undo-too-late" : "dispatch.offer.undo-too-late");
         }
     }
 }

@@ -52,7 +52,7 @@ public class WorkOrder {
             .allow(OrderAct.CLAIM, EnumSet.of(OPEN), ACCEPTED, EnumSet.of(EXPERT))
             .allow(OrderAct.DECLINE, EnumSet.of(OFFERED), DECLINED, and(STAFF, EXPERT))
             .allow(OrderAct.LAPSE, EnumSet.of(OFFERED, OPEN), LAPSED, EnumSet.of(SYSTEM))
-            .allow(OrderAct.UNDO, EnumSet.of(OFFERED), RELEASED, STAFF)
+            .allow(OrderAct.UNDO, EnumSet.of(OFFERED, OPEN), RELEASED, STAFF)
             .allow(OrderAct.RELEASE, EnumSet.of(OFFERED, OPEN, ACCEPTED), RELEASED, and(STAFF, ASKER, SYSTEM))
             .allow(OrderAct.RELEASE, EnumSet.of(ACCEPTED), RELEASED, EnumSet.of(EXPERT))
             .allow(OrderAct.SERVE, EnumSet.of(ACCEPTED), SERVED, and(STAFF, EXPERT, SYSTEM));
@@ -162,7 +162,7 @@ public class WorkOrder {
         if (!Objects.equals(actor.account(), offeredBy)) {
             throw new NotAllowed("order %s undone by another (expected: whoever offered it)".formatted(id));
         }
-        OfferRules.canStillBeUndone(toldAt, tellAt, at);
+        OfferRules.canStillBeUndone(this, at);
         state = next;
         endedAt = at;
     }

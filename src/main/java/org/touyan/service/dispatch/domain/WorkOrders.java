@@ -29,10 +29,10 @@ public interface WorkOrders extends Repository<WorkOrder, OrderId> {
 
     List<WorkOrder> findByRequestIdOrderByOfferedAt(RequestId request);
 
-    /** Invitations of this colleague that their experts have not heard of yet, the newest first. */
+    /** Invitations of this colleague that nobody has heard of yet, the newest first. */
     @Query("""
             select * from dispatch.work_order
-            where offered_by = :account and state = 'OFFERED' and expert_id is not null and told_at is null and tell_at > :now
+            where offered_by = :account and state in ('OFFERED', 'OPEN') and told_at is null and tell_at > :now
             order by offered_at desc, order_id desc
             """)
     List<WorkOrder> undoable(UUID account, Instant now);

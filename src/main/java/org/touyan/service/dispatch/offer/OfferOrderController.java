@@ -37,7 +37,7 @@ class OfferOrderController {
     @PostMapping("/desk/requests/{id}/opening")
     Redirect open(Actor actor, @PathVariable RequestId id) {
         open.open(actor, id);
-        return Redirect.to("/desk/dispatch?status=asking&id=" + id).saying("dispatch.said.opened");
+        return Redirect.to("/desk/dispatch?status=asking&id=" + id);
     }
 
     @PostMapping("/desk/orders/{id}/undo")

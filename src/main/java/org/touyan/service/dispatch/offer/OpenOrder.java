@@ -15,7 +15,7 @@ import org.touyan.service.dispatch.domain.WorkOrders;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
 
-/** 揭榜: lets whoever wants take a request. */
+/** 揭榜: lets whoever wants take a request, as soon as it can no longer be taken back. */
 @Component
 public class OpenOrder {
 
@@ -41,7 +41,7 @@ public class OpenOrder {
             throw new Conflict("dispatch.offer.not-open", request.number());
         }
         var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(id));
-        WorkOrder order = WorkOrder.openToAll(request, rounds.current(), Inviter.of(actor), clock.byItself(request.urgency()));
+        WorkOrder order = WorkOrder.openToAll(request, rounds.current(), Inviter.of(actor), clock.byHand(request.urgency()));
         if (!orders.enter(order)) {
             throw new Conflict("dispatch.offer.already-led");
         }

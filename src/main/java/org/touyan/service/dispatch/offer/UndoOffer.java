@@ -12,7 +12,7 @@ import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.domain.WorkOrders;
 import org.touyan.service.request.RequestId;
 
-/** 撤回: takes an invitation back before the expert hears of it. */
+/** 撤回: takes an invitation back before anybody hears of it. */
 @Component
 public class UndoOffer {
 

@@ -37,7 +37,7 @@ public final class OrderFixture {
     }
 
     static WorkOrder openToAll() {
-        return WorkOrder.openToAll(REQUEST, 1, Inviter.of(CADRE), new Deadlines(NOON, NOON, NOON.plusSeconds(3600)));
+        return WorkOrder.openToAll(REQUEST, 1, Inviter.of(CADRE), new Deadlines(NOON, TOLD, NOON.plusSeconds(3600)));
     }
 
     static Actor actor(Role role) {

@@ -60,6 +60,15 @@ class WorkOrderTests {
     }
 
     @Test
+    void whatIsOpenToAllIsTakenBackUntilTheExpertsSeeIt() {
+        WorkOrder order = OrderFixture.openToAll();
+        assertThatThrownBy(() -> order.undo(CADRE, TOLD)).isInstanceOf(RuleBroken.class)
+                .hasMessage("dispatch.open.undo-too-late");
+        order.undo(CADRE, NOON.plusSeconds(5));
+        assertThat(order.state()).isEqualTo(OrderState.RELEASED);
+    }
+
+    @Test
     void whoeverClaimsHoldsTheOrder() {
         WorkOrder order = OrderFixture.openToAll();
         order.claim(actor(Role.EXPERT), TOLD);
