@@ -34,7 +34,7 @@ import org.touyan.foundation.shared.RuleBroken;
  * cut off by a restart is begun again.
  */
 @Component
-class StartLoad {
+public class StartLoad {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartLoad.class);
     private static final Duration A_MOMENT = Duration.ofMillis(2500);
@@ -64,7 +64,7 @@ class StartLoad {
     }
 
     /** Takes the file in and begins to read it. */
-    LoadId upload(Actor actor, String fileName, InputStream content) {
+    public LoadId upload(Actor actor, String fileName, InputStream content) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         LoadId id = LoadId.next();
         Path file = kept(content);

@@ -24,11 +24,13 @@ import org.touyan.people.roster.wall.HonourPath;
  * @param may       the reader works for his union and may write
  * @param mayReveal the reader may see the phone whole
  * @param signsIn   he has an account
+ * @param namesakes who may be the same person, for whoever may write
  */
 public record PersonPage(Head head, String formerNumbers, List<Honour> honours, List<Post> posts, List<Licence> licences,
         List<String> free, List<Away> away,
         List<String> shown,
-        List<Loan> loans, HelpGiven.@Nullable Summary help, boolean may, boolean mayReveal, boolean signsIn) implements Page {
+        List<Loan> loans, HelpGiven.@Nullable Summary help, boolean may, boolean mayReveal, boolean signsIn,
+        List<Namesake> namesakes) implements Page {
 
     /**
      * Who he is.
@@ -64,8 +66,22 @@ public record PersonPage(Head head, String formerNumbers, List<Honour> honours, 
     /** A loan that is asked for or runs. */
     public record Loan(String borrower, LocalDate fromDay, LocalDate untilDay, boolean consented) {}
 
+    /**
+     * Another entry under the same name.
+     *
+     * @param mergeId of the proposal about the two; empty while there is none
+     */
+    public record Namesake(PersonId personId, String rosterNo, String town, String mergeId) {}
+
     public String base() {
         return "/desk/people/" + head.personId();
+    }
+
+    /** Where the two entries stand side by side. */
+    public String compare(Namesake other) {
+        return other.mergeId().isEmpty()
+                ? "/desk/people/merge?person=%s&person=%s".formatted(head.personId(), other.personId())
+                : "/desk/people/merges/" + other.mergeId();
     }
 
     public String numbers(Ui ui) {

@@ -97,6 +97,7 @@ class PersonQuery {
         List<PersonPage.Honour> honours = honours(id);
         List<PersonPage.Away> away = away(id, today);
         PersonPage.Head head = head(person, locale, honours, away, today);
+        boolean may = Responsible.isStaff(actor, person.path());
         return new PersonPage(head, formerNumbers(id), honours, posts(id, today), licences(id, today),
                 person.freeHalves().stream()
                         .sorted(Comparator.comparingInt(FreeHalf::weekday).thenComparing(FreeHalf::half))
@@ -104,8 +105,26 @@ class PersonQuery {
                         .toList(),
                 away, person.shown().stream().sorted().map(PublicField::code).toList(), loans(id, today, locale),
                 help.stream().flatMap(h -> h.of(id).stream()).findFirst().orElse(null),
-                Responsible.isStaff(actor, person.path()),
-                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) && !head.phone().isEmpty(), accounts.ofPerson(id.value()).isPresent());
+                may, actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) && !head.phone().isEmpty(),
+                accounts.ofPerson(id.value()).isPresent(), may ? namesakes(person, locale) : List.of());
+    }
+
+    private List<PersonPage.Namesake> namesakes(Person person, Locale locale) {
+        return jdbc.sql("""
+                select p.person_id, p.roster_no, p.town, coalesce(m.merge_id::text, '') as merge_id
+                from roster.person p
+                left join roster.merge m on m.outcome is null and (m.kept, m.merged) in ((p.person_id, :person), (:person, p.person_id))
+                where p.name = :name and p.person_id <> :person and p.state <> 'LEFT' and p.merged_into is null
+                  and touyan.in_scope(p.org_path)
+                order by p.roster_no
+                """)
+                .param("person", person.id())
+                .param("name", person.name())
+                .query(Rows.of(PersonPage.Namesake.class))
+                .list()
+                .stream()
+                .map(n -> new PersonPage.Namesake(n.personId(), n.rosterNo(), town(n.town(), locale), n.mergeId()))
+                .toList();
     }
 
     /** A published person of another union is a matter of the public page. */
