@@ -18,7 +18,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Year year, Draft draft, Doors doors) {
+    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Year year, Papers papers,
+            Draft draft, Doors doors) {
         return arguments -> {
             if (world.empty()) {
                 draft.write(() -> {
@@ -28,6 +29,7 @@ class DemoConfiguration {
                     honours.tell();
                     year.tell();
                     crews.openTheHouse();
+                    papers.lieThere();
                 });
             } else if (!year.told()) {
                 throw new DatabaseRefused("The demo was stopped while its story was being told.",

@@ -153,6 +153,15 @@ class Masters {
         return person;
     }
 
+    /** As somebody types it from another list: the name and the town, without a number to know him by. */
+    PersonId enterAgain(PersonId person) {
+        Actor staff = world.staff();
+        var particulars = new Particulars(actorOf(person).name(), Standing.IN_POST, World.COUNTY, world.anyTown().code(), null,
+                null, "",
+                "", null, false, Set.of(), Set.of(), Set.of("mandarin"));
+        return Acting.doing(staff, () -> addPerson.add(staff, particulars, Contact.UNKNOWN, null));
+    }
+
     private void honour(PersonId person, String type, int year) {
         Actor staff = world.staff();
         Actor colleague = world.colleague();

@@ -107,7 +107,12 @@ class FullHouse {
                 Map.of("town", "331083101", "place", "上湫村", "name", "王阿姨", "phone", "13900001234", "wish", "ANY_DAY"));
         Seen complained = browser.submit(browser.get("/feedback"), "/feedback",
                 Map.of("kind", "SUGGESTION", "body", "字再大一点就好了", "name", "王阿姨", "phone", "13900001234"));
+        Seen posting = browser.get(browser.get("/notices").page().select("main h2 a").attr("href"));
+        String objecting = posting.page().select("form[action$=objections]").attr("action");
+        Seen objected = browser.submit(posting, objecting, Map.of("nomination", posting.page().select("[name=nomination]").val(),
+                "body", "听说他今年没有在车间上过班"));
         List<String> begins = new ArrayList<>(begins(Role.PUBLIC, "/"));
+        begins.add(objected.location());
         begins.addAll(List.of("/help", "/help/2", "/help/3", "/confirm", "/confirm/done", "/dev/components",
                 "/en/dev/components", "/dev/components/desk", "/dev/messages", complained.location()));
         AccountId someone = asSystem(() -> accounts.open("newcomer", "新来的", Role.TOWN_CADRE, Actor.SYSTEM.scope(), null));

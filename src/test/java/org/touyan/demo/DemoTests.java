@@ -104,6 +104,16 @@ class DemoTests {
     }
 
     @Test
+    void aSheetWithMistakesAndTwoPeopleWhoStandThereTwiceAreLeftToDo() {
+        assertThat(strings(
+                "select l.state || ' ' || r.state || ' ' || count(*) from roster.load l join roster.load_row r using (load_id) "
+                        + "group by l.state, r.state order by r.state"))
+                .containsExactly("CHECKED CLEAN 2", "CHECKED FAULTY 5", "CHECKED TWIN 1");
+        assertThat(strings("select coalesce(outcome, 'OPEN') from roster.merge")).containsExactly("OPEN");
+        assertThat(strings("select name from roster.person group by name having count(*) > 1")).hasSize(2);
+    }
+
+    @Test
     void everythingFictionalSaysSo() throws Exception {
         assertThat(page("/")).contains("演示数据");
         assertThat(strings("select name from organization.body")).isNotEmpty().allMatch(name -> name.contains("（演示）"));
