@@ -30,6 +30,7 @@ import org.touyan.people.roster.availability.SetFreeTime;
 import org.touyan.people.roster.consent.ChangeConsent;
 import org.touyan.people.roster.domain.Decision;
 import org.touyan.people.roster.domain.FreeHalf;
+import org.touyan.people.roster.domain.PersonSkill;
 import org.touyan.people.roster.domain.PublicField;
 import org.touyan.people.roster.honour.EnterHonour;
 import org.touyan.people.roster.post.EnterPost;
@@ -134,6 +135,18 @@ class RosterRowsTests {
                 .list())));
 
         assertThat(halves).isEqualTo(works ? List.of("1AM", "1AM") : List.of());
+    }
+
+    @Test
+    void aSeniorTechnicianOffersMoreThanABeginner() {
+        List<Integer> levels = as(DONG, () -> Objects.requireNonNull(transaction.execute(status -> jdbc
+                .sql("select level from roster.offered(:ids, '2026-01-01')")
+                .param("ids", new UUID[]{hidden.value()})
+                .query(Integer.class)
+                .list())));
+
+        assertThat(Roster.particulars("林未公开").skills()).extracting(PersonSkill::level).contains(1);
+        assertThat(levels).containsExactly(5);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.touyan.service.matching.HalfDay;
  *
  * @param active       may be asked at all
  * @param codes        skills and occupation, by code
- * @param level        highest level of a skill, 0 to 5
+ * @param level        best certified level of a skill, 5 for a senior technician, 0 for none
  * @param years        in the craft, or null
  * @param townName     where he lives, for the sentence
  * @param way          null when nobody has measured it
