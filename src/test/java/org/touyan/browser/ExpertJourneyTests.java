@@ -76,8 +76,9 @@ class ExpertJourneyTests {
 
             clock.set(endOfTheVisit());
             master.open("/me").press("a[href='/me/t/" + order + "/log']");
-            master.tap("label.chip:has(input[name=outcome])").type("#note", "修剪示范，测了土").press("form[data-log] .acts button");
+            master.tap("label.chip:has(input[name=outcome])").type("#note", "修剪示范，测了土").tap("form[data-log] .acts button");
             master.page().waitForURL("**/me");
+            master.look();
             assertThat(visits.visits(order, VisitState.DONE)).isOne();
             assertThat(people.state(trees)).isEqualTo(RequestState.DELIVERED);
 
