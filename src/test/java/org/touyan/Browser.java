@@ -1,5 +1,6 @@
 package org.touyan;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -83,6 +85,23 @@ public final class Browser {
         return send(headers(HttpRequest.newBuilder(URI.create(host + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)), headers));
+    }
+
+    /** Sends the form on that page which leads to {@code action}, with one file in it. */
+    public Seen upload(Seen on, String action, Map<String, String> typed, String field, String fileName, byte[] content) {
+        String boundary = "----" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", on.form(action).select("input[name=_csrf]").val()));
+        fields.putAll(typed);
+        fields.forEach((name, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, name, value).getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                .formatted(boundary, field, fileName).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send(headers(HttpRequest.newBuilder(URI.create(host + action))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))));
     }
 
     /** For a post without a page: the token of this browser, written the way forms carry it. Some page must have been seen. */

@@ -65,6 +65,15 @@ class HelpStoryTests {
     }
 
     @Test
+    void anUploadBeyondAllMeasureIsRefusedInWords() {
+        Browser farmer = new Browser(port);
+        Seen refused = farmer.upload(farmer.get("/help/1"), "/help/1", need(WORDS), "photos", "huge.jpg",
+                new byte[40 * 1024 * 1024]);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text()).contains("10 MB");
+    }
+
+    @Test
     void aMissingDigitIsSaidAtTheFieldAndNothingTypedIsLost() {
         Browser farmer = new Browser(port);
         farmer.submit(farmer.get("/help/1"), "/help/1", need(WORDS));
