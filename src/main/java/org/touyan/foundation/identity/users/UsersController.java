@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.touyan.foundation.identity.AccountId;
+import org.touyan.foundation.identity.AccountView;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
@@ -40,20 +41,20 @@ class UsersController {
     @GetMapping("/desk/users")
     Html page(Actor actor, @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) @Nullable Role role,
             @RequestParam(defaultValue = "") String name) {
-        return Html.of(view(actor, Math.max(1, page), role, name, AddUserForm.empty(), FormErrors.none()));
+        return Html.of(view(actor, Math.max(1, page), role, name, AddUserForm.empty(), null, FormErrors.none()));
     }
 
     @PostMapping("/desk/users")
     Html add(Actor actor, Form<AddUserForm> form) {
         AddUserForm typed = form.value();
         if (!form.valid()) {
-            return Html.invalid(view(actor, 1, null, "", typed, form.errors()));
+            return Html.invalid(view(actor, 1, null, "", typed, null, form.errors()));
         }
         try {
             return Html.of(new IssuedLinkPage(addUser.add(actor, typed.login(), typed.name(),
                     Objects.requireNonNull(typed.role()), new OrgPath(typed.scope()))));
         } catch (RuleBroken broken) {
-            return Html.invalid(view(actor, 1, null, "", typed, form.errors().add(broken)));
+            return Html.invalid(view(actor, 1, null, "", typed, null, form.errors().add(broken)));
         }
     }
 
@@ -66,12 +67,14 @@ class UsersController {
 
     @PostMapping("/desk/users/{id}/recoveries")
     Answer ask(Actor actor, @PathVariable AccountId id, Form<ReasonForm> form) {
-        if (!form.valid()) {
-            return Html.invalid(view(actor, 1, null, "", AddUserForm.empty(),
-                    FormErrors.of(RuleBroken.because("identity.recovery.reason-missing"))));
+        if (form.valid()) {
+            recoverUser.ask(actor, id, form.value().reason());
+            return Redirect.to("/desk/users").saying("identity.recovery.was-asked");
         }
-        recoverUser.ask(actor, id, form.value().reason());
-        return Redirect.to("/desk/users").saying("identity.recovery.was-asked");
+        var asked = new AskedRecovery(id, form.value().reason());
+        String name = accounts.find(id).map(AccountView::name).orElse("");
+        return Html.invalid(view(actor, 1, null, name, AddUserForm.empty(), asked,
+                FormErrors.none().add(asked.field(), "identity.recovery.reason-missing")));
     }
 
     @PostMapping("/desk/users/recoveries/{id}/grant")
@@ -85,10 +88,11 @@ class UsersController {
         return Redirect.to("/desk/users").saying("identity.recovery.was-refused");
     }
 
-    private UsersPage view(Actor actor, int page, @Nullable Role role, String name, AddUserForm form, FormErrors errors) {
+    private UsersPage view(Actor actor, int page, @Nullable Role role, String name, AddUserForm form,
+            @Nullable AskedRecovery asked, FormErrors errors) {
         actor.require(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
         var pager = new Pager(page, UsersQuery.PAGE, users.count(role, name));
         return new UsersPage(users.rows(role, name, pager.offset()), pager, role, name, users.recoveries(actor.account()),
-                actor.is(Role.SYSTEM_ADMIN), form, errors);
+                actor.is(Role.SYSTEM_ADMIN), form, asked, errors);
     }
 }

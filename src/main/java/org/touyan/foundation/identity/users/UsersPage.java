@@ -12,9 +12,21 @@ import org.touyan.foundation.web.ui.Choice;
 import org.touyan.foundation.web.ui.Column;
 import org.touyan.foundation.web.ui.Pager;
 
-/** @param mayAdd only the system administrator adds and disables */
+/**
+ * @param mayAdd only the system administrator adds and disables
+ * @param asked  null unless a reason has just been refused
+ */
 public record UsersPage(List<UserRow> users, Pager pager, @Nullable Role role, String name, List<RecoveryRow> recoveries,
-        boolean mayAdd, AddUserForm form, FormErrors errors) implements Page {
+        boolean mayAdd, AddUserForm form, @Nullable AskedRecovery asked, FormErrors errors) implements Page {
+
+    public boolean unfolded(UserRow user) {
+        return asked != null && asked.account().equals(user.id());
+    }
+
+    /** What was typed for this person. */
+    public String reason(UserRow user) {
+        return asked != null && unfolded(user) ? asked.reason() : "";
+    }
 
     public List<Column> columns(Ui ui) {
         return Stream.of("name", "login", "role", "scope", "state", "seen", "acts")

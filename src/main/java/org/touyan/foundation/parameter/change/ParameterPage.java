@@ -9,9 +9,13 @@ import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Column;
 
-/** One number, its history, and the form for another value. */
+/**
+ * One number, its history, and the form for another value.
+ *
+ * @param day from when on, as typed
+ */
 public record ParameterPage(Definition definition, String value, List<ProposalRow> proposals, boolean mayPropose,
-        boolean mayApprove, ProposeForm form, FormErrors errors) implements Page {
+        boolean mayApprove, ProposeForm form, String day, FormErrors errors) implements Page {
 
     public String name(Ui ui) {
         return Shown.name(ui, definition.key());

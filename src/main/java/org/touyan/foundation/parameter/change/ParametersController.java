@@ -49,21 +49,21 @@ class ParametersController {
 
     @GetMapping("/desk/parameters/{key}")
     Html one(Actor actor, @PathVariable String key) {
-        return Html.of(page(actor, key, new ProposeForm("", Beijing.day(clock.instant()), ""), FormErrors.none()));
+        return Html.of(page(actor, key, ProposeForm.EMPTY, Beijing.day(clock.instant()).toString(), FormErrors.none()));
     }
 
     @PostMapping("/desk/parameters/{key}/proposals")
     Answer propose(Actor actor, @PathVariable String key, Form<ProposeForm> form) {
         ProposeForm typed = form.value();
-        if (!form.valid()) {
-            return Html.invalid(page(actor, key, typed, form.errors()));
+        if (form.valid()) {
+            try {
+                propose.propose(actor, key, typed.value(), Objects.requireNonNull(typed.validFrom()), typed.reason());
+                return Redirect.to("/desk/parameters/" + key).saying("parameter.was-proposed");
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
-        try {
-            propose.propose(actor, key, typed.value(), Objects.requireNonNull(typed.validFrom()), typed.reason());
-            return Redirect.to("/desk/parameters/" + key).saying("parameter.was-proposed");
-        } catch (RuleBroken broken) {
-            return Html.invalid(page(actor, key, typed, form.errors().add(broken)));
-        }
+        return Html.invalid(page(actor, key, typed, form.text("validFrom"), form.errors()));
     }
 
     @PostMapping("/desk/parameters/proposals/{id}/approval")
@@ -76,9 +76,9 @@ class ParametersController {
         return Redirect.to("/desk/parameters/" + decide.refuse(actor, id)).saying("parameter.was-refused");
     }
 
-    private ParameterPage page(Actor actor, String key, ProposeForm form, FormErrors errors) {
+    private ParameterPage page(Actor actor, String key, ProposeForm form, String day, FormErrors errors) {
         actor.require(READERS);
         return new ParameterPage(query.definition(key), parameters.text(key), query.proposals(key, actor.account()),
-                actor.is(Role.CITY_STAFF, Role.SYSTEM_ADMIN), actor.is(Role.CITY_LEADER, Role.CITY_STAFF), form, errors);
+                actor.is(Role.CITY_STAFF, Role.SYSTEM_ADMIN), actor.is(Role.CITY_LEADER, Role.CITY_STAFF), form, day, errors);
     }
 }

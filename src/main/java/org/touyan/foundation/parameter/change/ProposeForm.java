@@ -11,7 +11,5 @@ import org.jspecify.annotations.Nullable;
 public record ProposeForm(@NotBlank String value, @NotNull @Nullable LocalDate validFrom,
         @NotBlank @Size(max = 500) String reason) {
 
-    public String day() {
-        return validFrom == null ? "" : validFrom.toString();
-    }
+    static final ProposeForm EMPTY = new ProposeForm("", null, "");
 }

@@ -14,10 +14,11 @@ import org.touyan.foundation.web.ui.SumRow;
  * @param phone  masked, or whole when it has just been asked for; empty when none was left
  * @param masked whether the phone can still be asked for
  * @param mine   the reader may answer: it is not about him
+ * @param reason why the phone is asked for, as typed so far
  * @param typed  the answer as typed so far
  */
 public record ComplaintPage(ComplaintView complaint, String name, String phone, boolean masked, boolean mine,
-        String typed, FormErrors errors) implements Page {
+        String reason, String typed, FormErrors errors) implements Page {
 
     public List<SumRow> rows(Ui ui) {
         return List.of(row(ui, "kind", ui.t("privacy.complaint.kind." + complaint.kind())),

@@ -14,6 +14,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
+import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
@@ -47,27 +48,35 @@ class ComplaintsController {
     @GetMapping("/desk/complaints/{id}")
     Html show(Actor actor, @PathVariable ComplaintId id) {
         actor.require(Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
-        return Html.of(page(actor, id, null, "", FormErrors.none()));
+        return Html.of(page(actor, id, null, "", "", FormErrors.none()));
     }
 
     /** Answers with the page itself: a redirect would have to carry the number. */
     @PostMapping("/desk/complaints/{id}/phone")
-    Html phone(Actor actor, @PathVariable ComplaintId id, @RequestParam(defaultValue = "") String reason) {
-        try {
-            return Html.of(page(actor, id, answerComplaint.phone(actor, id, reason), "", FormErrors.none()));
-        } catch (RuleBroken broken) {
-            return Html.invalid(page(actor, id, null, "", FormErrors.of(broken)));
+    Html phone(Actor actor, @PathVariable ComplaintId id, Form<ReasonForm> form) {
+        String reason = form.value().reason();
+        if (form.valid()) {
+            try {
+                return Html.of(page(actor, id, answerComplaint.phone(actor, id, reason), "", "", form.errors()));
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
+        return Html.invalid(page(actor, id, null, reason, "", form.errors()));
     }
 
     @PostMapping("/desk/complaints/{id}/answer")
-    Answer answer(Actor actor, @PathVariable ComplaintId id, @RequestParam(defaultValue = "") String answer) {
-        try {
-            answerComplaint.answer(actor, id, answer);
-        } catch (RuleBroken broken) {
-            return Html.invalid(page(actor, id, null, answer, FormErrors.of(broken)));
+    Answer answer(Actor actor, @PathVariable ComplaintId id, Form<AnswerForm> form) {
+        String answer = form.value().answer();
+        if (form.valid()) {
+            try {
+                answerComplaint.answer(actor, id, answer);
+                return Redirect.to("/desk/complaints").saying("privacy.complaint.answer.sent");
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
-        return Redirect.to("/desk/complaints").saying("privacy.complaint.answer.sent");
+        return Html.invalid(page(actor, id, null, "", answer, form.errors()));
     }
 
     @PostMapping("/desk/complaints/{id}/recusal")
@@ -76,7 +85,8 @@ class ComplaintsController {
         return Redirect.to("/desk/complaints").saying("privacy.complaint.recused");
     }
 
-    private ComplaintPage page(Actor actor, ComplaintId id, @Nullable String phone, String typed, FormErrors errors) {
+    private ComplaintPage page(Actor actor, ComplaintId id, @Nullable String phone, String reason, String typed,
+            FormErrors errors) {
         ComplaintView complaint = complaints.view(id);
         boolean mayAnswer = actor.is(Role.CITY_STAFF, Role.CITY_LEADER);
         String shown = phone != null
@@ -84,6 +94,7 @@ class ComplaintsController {
                 : complaint.phoneSealed() == null ? "" : Mask.phone(vault.open(complaint.phoneSealed()));
         return new ComplaintPage(complaint, complaint.name().isEmpty() ? "" : Mask.name(complaint.name()), shown,
                 phone == null && complaint.phoneSealed() != null && mayAnswer,
-                mayAnswer && Impartiality.mayAnswer(actor, complaint.about(), complaint.concernsAccount()), typed, errors);
+                mayAnswer && Impartiality.mayAnswer(actor, complaint.about(), complaint.concernsAccount()), reason, typed,
+                errors);
     }
 }

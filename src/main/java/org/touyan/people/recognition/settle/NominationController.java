@@ -9,6 +9,7 @@ import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
@@ -65,7 +66,7 @@ class NominationController {
     @PostMapping("/desk/honours/nominations/{id}/objections/{objection}/answer")
     Answer answerObjection(Actor actor, Ui ui, @PathVariable NominationId id, @PathVariable ObjectionId objection,
             Form<ActForm> form) {
-        return answer(actor, ui, id, form, "answered",
+        return answer(actor, ui, id, of(objection, form), "answered",
                 () -> answerObjection.answer(actor, id, objection, form.value().answer()));
     }
 
@@ -89,6 +90,14 @@ class NominationController {
                 settle.withdraw(actor, id, form.value().reason());
             }
         });
+    }
+
+    /** Each objection has a field of its own: what is wrong with its answer is said there. */
+    private static Form<ActForm> of(ObjectionId objection, Form<ActForm> form) {
+        FormErrors.Entry wrong = form.errors().at("answer");
+        return wrong == null
+                ? form
+                : new Form<>(form.value(), FormErrors.none().add("answer-" + objection, wrong.key()), form.typed());
     }
 
     private Answer answer(Actor actor, Ui ui, NominationId id, Form<ActForm> form, String said, Runnable act) {

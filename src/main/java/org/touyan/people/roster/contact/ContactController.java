@@ -4,12 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Htmx;
 import org.touyan.foundation.web.Redirect;
@@ -47,13 +45,16 @@ class ContactController {
     }
 
     @PostMapping("/desk/people/{id}/phone-reveal")
-    Html reveal(Actor actor, Htmx htmx, @PathVariable PersonId id, @RequestParam(defaultValue = "") String reason) {
-        try {
-            PhonePage page = pages.phone(id, revealPhone.reveal(actor, id, reason), FormErrors.none());
-            return htmx.asked() ? Html.of(page.part()) : Html.of(page);
-        } catch (RuleBroken broken) {
-            PhonePage page = pages.phone(id, "", FormErrors.of(broken));
-            return htmx.asked() ? Html.invalid(page.part()) : Html.invalid(page);
+    Html reveal(Actor actor, Htmx htmx, @PathVariable PersonId id, Form<ReasonForm> form) {
+        if (form.valid()) {
+            try {
+                PhonePage page = pages.phone(id, revealPhone.reveal(actor, id, form.value().reason()), form);
+                return htmx.asked() ? Html.of(page.part()) : Html.of(page);
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
+        PhonePage page = pages.phone(id, "", form);
+        return htmx.asked() ? Html.invalid(page.part()) : Html.invalid(page);
     }
 }

@@ -43,8 +43,8 @@ class ContactPages {
     }
 
     @Transactional(readOnly = true)
-    public PhonePage phone(PersonId id, String whole, FormErrors errors) {
+    public PhonePage phone(PersonId id, String whole, Form<ReasonForm> form) {
         String masked = contacts.phone(id).map(vault::open).map(Mask::phone).orElse("—");
-        return new PhonePage(people.get(id).name(), new PhonePart(id, masked, whole, errors));
+        return new PhonePage(people.get(id).name(), new PhonePart(id, masked, whole, form.value().reason(), form.errors()));
     }
 }

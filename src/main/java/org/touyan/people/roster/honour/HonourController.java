@@ -4,12 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
@@ -49,7 +47,7 @@ class HonourController {
 
     @GetMapping("/desk/people/{id}/honours/{award}")
     Html show(Actor actor, Ui ui, @PathVariable PersonId id, @PathVariable AwardId award) {
-        return Html.of(pages.of(actor, ui.locale(), id, award, null, FormErrors.none()));
+        return Html.of(pages.of(actor, ui.locale(), id, award, null, RevokeForm.empty()));
     }
 
     @PostMapping("/desk/people/{id}/honours/{award}")
@@ -62,7 +60,7 @@ class HonourController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(pages.of(actor, ui.locale(), id, award, form, FormErrors.none()));
+        return Html.invalid(pages.of(actor, ui.locale(), id, award, form, RevokeForm.empty()));
     }
 
     @PostMapping("/desk/people/{id}/honours/{award}/discard")
@@ -90,13 +88,16 @@ class HonourController {
     }
 
     @PostMapping("/desk/people/{id}/honours/{award}/revocation")
-    Answer revoke(Actor actor, Ui ui, @PathVariable PersonId id, @PathVariable AwardId award, @RequestParam String document) {
-        try {
-            settleHonour.revoke(actor, award, document);
-            return done(id, "revoked");
-        } catch (RuleBroken broken) {
-            return Html.invalid(pages.of(actor, ui.locale(), id, award, null, FormErrors.of(broken)));
+    Answer revoke(Actor actor, Ui ui, @PathVariable PersonId id, @PathVariable AwardId award, Form<RevokeForm> form) {
+        if (form.valid()) {
+            try {
+                settleHonour.revoke(actor, award, form.value().document());
+                return done(id, "revoked");
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
+        return Html.invalid(pages.of(actor, ui.locale(), id, award, null, form));
     }
 
     private static Redirect done(PersonId id, String what) {

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.people.roster.PersonId;
@@ -20,7 +19,7 @@ import org.touyan.people.roster.domain.HonourState;
  * @param may   what the reader may do with it now
  */
 public record HonourPage(PersonId person, String personName, @Nullable Award award, Form<HonourForm> form, List<Choice> types,
-        List<HonourAct> may, FormErrors revoking) implements Page {
+        List<HonourAct> may, Form<RevokeForm> revoking) implements Page {
 
     /** The honour as entered. */
     public record Award(AwardId awardId, HonourState state, String title, int year, String typeName, @Nullable String documentNo,

@@ -51,12 +51,12 @@ class HonourPages {
         Responsible.staff(actor, person.path());
         var empty = new HonourForm("", "", null, "", null, "", false);
         return new HonourPage(id, person.name(), null, form == null ? new Form<>(empty, FormErrors.none(), Map.of()) : form,
-                types(locale), List.of(), FormErrors.none());
+                types(locale), List.of(), RevokeForm.empty());
     }
 
     @Transactional(readOnly = true)
     public HonourPage of(Actor actor, Locale locale, PersonId id, AwardId awardId, @Nullable Form<HonourForm> form,
-            FormErrors revoking) {
+            Form<RevokeForm> revoking) {
         Person person = people.get(id);
         HonourAward award = awards.get(awardId);
         if (!award.person().equals(id)) {

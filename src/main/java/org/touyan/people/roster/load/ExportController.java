@@ -37,12 +37,15 @@ class ExportController {
     @PostMapping("/desk/people/export")
     Object take(Actor actor, Form<ExportForm> form) {
         boolean csv = form.value().kind().equals("csv");
-        try {
-            byte[] content = export.take(actor, form.value().reason(), csv);
-            return csv ? csv(content) : LoadController.file("roster.xlsx", content);
-        } catch (RuleBroken broken) {
-            return Html.invalid(new ExportPage(export.count(), form.value().reason(), FormErrors.of(broken)));
+        if (form.valid()) {
+            try {
+                byte[] content = export.take(actor, form.value().reason(), csv);
+                return csv ? csv(content) : LoadController.file("roster.xlsx", content);
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
+        return Html.invalid(new ExportPage(export.count(), form.value().reason(), form.errors()));
     }
 
     private static ResponseEntity<byte[]> csv(byte[] content) {

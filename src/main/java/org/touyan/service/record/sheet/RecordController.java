@@ -57,10 +57,13 @@ class RecordController {
     }
 
     private Answer answer(Actor actor, RecordId record, Form<RecordForm> form, Supplier<RecordId> act, String said) {
-        try {
-            return Redirect.to("/desk/records/" + act.get()).saying(said);
-        } catch (RuleBroken broken) {
-            return Html.invalid(query.page(actor, record, form, form.errors().add(broken)));
+        if (form.valid()) {
+            try {
+                return Redirect.to("/desk/records/" + act.get()).saying(said);
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
+        return Html.invalid(query.page(actor, record, form, form.errors()));
     }
 }
