@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class House {
 
     static final List<String> ORDER = List.of("shared", "database", "web", "audit", "parameter", "privacy", "identity", "storage",
-            "sheet",
+            "paper", "sheet",
             "notification", "catalog", "organization", "roster", "recognition", "request", "matching", "dispatch", "visit",
             "record", "casefile",
             "impact",

@@ -1,5 +1,6 @@
 package org.touyan.foundation.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -8,9 +9,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 
-/** Finds the template that lies beside the record and renders it to bytes. */
+/** Finds the template that lies beside the record and renders it. */
 @Component
-class Renderer {
+public class Renderer {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -18,6 +19,11 @@ class Renderer {
         var output = new Utf8ByteOutput();
         templates.render(template(view), Map.of(view instanceof Page ? "page" : "part", view, "ui", ui), output);
         return output;
+    }
+
+    /** A page as text, for whoever makes something else of it than an answer. */
+    public String text(Page page, Ui ui) {
+        return new String(render(page, ui).toByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String template(Object view) {

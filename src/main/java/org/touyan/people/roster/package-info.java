@@ -17,7 +17,7 @@
  * data is sealed and lives apart from the person; another union sees nobody unless he is lent. It never counts or compares people.
  */
 @ApplicationModule(id = "roster", displayName = "Roster 劳模工匠名册", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "identity", "storage", "sheet", "notification", "catalog", "organization"})
+        "parameter", "privacy", "identity", "storage", "paper", "sheet", "notification", "catalog", "organization"})
 @NullMarked
 package org.touyan.people.roster;
 

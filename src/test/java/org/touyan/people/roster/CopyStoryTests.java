@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,12 +92,19 @@ class CopyStoryTests {
         String paper = Jsoup.parse(answer(himself, post("/me/copy/paper")).getContentAsString(StandardCharsets.UTF_8)).text();
         assertThat(paper).contains("俞全份的全部资料", "13805765001", "玉环工匠", "去杭州开会");
 
+        MockHttpServletResponse file = answer(himself, post("/me/copy/pdf"));
+        assertThat(file.getContentType()).isEqualTo("application/pdf");
+        try (PDDocument pdf = Loader.loadPDF(file.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("俞全份的全部资料", "13805765001", "玉环工匠",
+                    "去杭州开会", "331021195803052333");
+        }
+
         Long noted = as(Actor.SYSTEM, () -> transaction.execute(status -> jdbc
                 .sql("select count(*) from audit.entry where act = 'person.copied' and subject_id = :person")
                 .param("person", person.toString())
                 .query(Rows.of(Long.class))
                 .single()));
-        assertThat(noted).isEqualTo(3);
+        assertThat(noted).isEqualTo(4);
     }
 
     @Test
@@ -104,7 +114,7 @@ class CopyStoryTests {
 
         assertThat(answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8)).contains("俞自己")
                 .doesNotContain("俞别人", "13805765002");
-        for (String path : new String[]{"/me/copy/csv", "/me/copy/json", "/me/copy/paper"}) {
+        for (String path : new String[]{"/me/copy/csv", "/me/copy/json", "/me/copy/paper", "/me/copy/pdf"}) {
             assertThat(answer(DONG, post(path)).getStatus()).isEqualTo(403);
             assertThat(answer(Actor.PUBLIC, post(path)).getStatus()).isEqualTo(403);
         }

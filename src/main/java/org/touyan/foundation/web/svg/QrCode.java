@@ -22,7 +22,7 @@ public final class QrCode {
     public static Content draw(String address, String sentence) {
         BitMatrix code = encode(address);
         return Markup.raw("""
-                <svg class="qr" viewBox="0 0 %d %d" role="img" aria-label="%s" shape-rendering="crispEdges">\
+                <svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 %d %d" role="img" aria-label="%s" shape-rendering="crispEdges">\
                 <rect width="100%%" height="100%%" fill="#fff"/><path fill="#000" d="%s"/></svg>"""
                 .formatted(code.getWidth(), code.getHeight(), Markup.escape(sentence), path(code)));
     }

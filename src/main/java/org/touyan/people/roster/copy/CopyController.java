@@ -17,6 +17,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.touyan.foundation.paper.Papers;
+import org.touyan.foundation.paper.PdfAnswer;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.sheet.CsvWriter;
 import org.touyan.foundation.web.Html;
@@ -34,9 +36,11 @@ class CopyController {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final TakeCopy takeCopy;
+    private final Papers papers;
 
-    CopyController(TakeCopy takeCopy) {
+    CopyController(TakeCopy takeCopy, Papers papers) {
         this.takeCopy = takeCopy;
+        this.papers = papers;
     }
 
     @GetMapping("/me/copy")
@@ -48,6 +52,12 @@ class CopyController {
     @PostMapping("/me/copy/paper")
     Html paper(Actor actor, Ui ui) {
         return Html.of(takeCopy.take(actor, ui, "paper"));
+    }
+
+    @PostMapping("/me/copy/pdf")
+    ResponseEntity<byte[]> pdf(Actor actor, Ui ui) {
+        CopySheet copy = takeCopy.take(actor, ui, "pdf");
+        return PdfAnswer.of(papers.pdf(new CopyPaper(copy), ui), "touyan-" + copy.rosterNo() + ".pdf");
     }
 
     @PostMapping("/me/copy/json")

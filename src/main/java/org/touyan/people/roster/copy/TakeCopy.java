@@ -62,7 +62,7 @@ class TakeCopy {
         this.clock = clock;
     }
 
-    /** @param format as the trail names it: json, csv or paper */
+    /** @param format as the trail names it: json, csv, pdf or paper */
     @BusinessRule(id = "RST-33", says = "A person gets a copy of everything held about him, whole and unmasked, whenever he asks.", source = "PIPL Art. 45")
     @Transactional
     public CopySheet take(Actor actor, Ui ui, String format) {
