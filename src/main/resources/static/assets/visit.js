@@ -75,6 +75,7 @@
     var chosen = new DataTransfer();
     files.forEach(function (file) { chosen.items.add(file); });
     input.files = chosen.files;
+    input.dispatchEvent(new Event('chosen'));
   }
 
   function button(words, more, label) {
@@ -97,6 +98,7 @@
     var note = form.elements.note;
     var minutes = form.elements.minutes;
     var photos = form.elements.photos;
+    var chosen = Promise.resolve();
     var sending = false;
     var renewed = false;
 
@@ -130,7 +132,7 @@
       sending = true;
       keep(true);
       save.setAttribute('aria-busy', 'true');
-      post(action, new FormData(form)).then(function (answer) {
+      chosen.then(function () { return post(action, new FormData(form)); }).then(function (answer) {
         if (answer.ok && leadsTo(answer)) {
           forget(order, action).then(function () { w.location.assign(leadsTo(answer)); });
         } else if (answer.status === 401 && leadsTo(answer)) {
@@ -177,10 +179,10 @@
       stepper[step[3]](b);
     });
     photos.addEventListener('change', function () {
-      Promise.all(Array.from(photos.files).slice(0, PLACES.length).map(shrunk)).then(function (files) {
+      chosen = Promise.all(Array.from(photos.files).slice(0, PLACES.length).map(shrunk)).then(function (files) {
         choose(photos, files);
         return keepPhotos(order, files);
-      });
+      }).catch(function () { /* A full store keeps no pictures; they are sent all the same. */ });
     });
     form.addEventListener('input', typed);
     form.addEventListener('submit', function (e) { e.preventDefault(); send(); });

@@ -117,6 +117,13 @@ class RequestBrowserTests {
             need(page);
             page.setInputFiles("#photos",
                     new FilePayload[]{leaf(), new FilePayload("note.txt", "text/plain", new byte[]{1, 2, 3})});
+            page.waitForSelector(".photo--chosen canvas[aria-label='选好的照片 1']");
+            page.waitForSelector(".photo--chosen:has-text('note.txt')");
+            look(page, "help-1-chosen");
+            page.setInputFiles("#photos", new FilePayload[0]);
+            assertThat(page.locator(".photo--chosen").count()).isZero();
+            page.setInputFiles("#photos",
+                    new FilePayload[]{leaf(), new FilePayload("note.txt", "text/plain", new byte[]{1, 2, 3})});
             page.locator("button.btn--main").click();
             assertThat(page.locator(".toast").innerText()).contains("照片没传上去");
             page.navigate(address("/help/1?back=on"));

@@ -98,6 +98,7 @@ class LogWithoutANetworkTests {
             assertThat(page.locator("input[name=outcome]").first().isChecked()).isTrue();
             assertThat(page.locator("[data-offline]").isVisible()).isTrue();
             page.waitForFunction("() => document.getElementById('photos').files.length === 1");
+            page.waitForSelector(".photo--chosen canvas");
             save(page);
             page.waitForSelector("[data-kept]:not([hidden])");
             page.reload();
