@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.catalog.WorkingDays;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
@@ -32,17 +34,19 @@ class CalendarAssembly {
     private static final int MIDNIGHT = 24;
 
     private final CalendarQuery query;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    CalendarAssembly(CalendarQuery query, Clock clock) {
+    CalendarAssembly(CalendarQuery query, WorkingDays workingDays, Clock clock) {
         this.query = query;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public CalendarPage day(Actor actor, LocalDate day) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
-        return new CalendarPage(day, 1, null, query.within(days(day, 1)));
+        return new CalendarPage(day, 1, null, query.within(days(day, 1)), unannounced(day));
     }
 
     @Transactional(readOnly = true)
@@ -50,7 +54,11 @@ class CalendarAssembly {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         LocalDate monday = any.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<CalendarRow> rows = query.within(days(monday, WEEK));
-        return new CalendarPage(monday, WEEK, grid(monday, rows, ui), rows);
+        return new CalendarPage(monday, WEEK, grid(monday, rows, ui), rows, unannounced(monday.plusDays(WEEK - 1L)));
+    }
+
+    private @Nullable Integer unannounced(LocalDate last) {
+        return workingDays.announced(last.getYear()) ? null : Integer.valueOf(last.getYear());
     }
 
     LocalDate today() {

@@ -11,9 +11,11 @@ import org.touyan.foundation.web.ui.WeekGrid;
 /**
  * A week, or a day.
  *
- * @param grid null for a day
+ * @param grid        null for a day
+ * @param unannounced the year whose holidays are not known yet, if days of it are shown
  */
-public record CalendarPage(LocalDate from, int days, @Nullable WeekGrid grid, List<CalendarRow> rows) implements Page {
+public record CalendarPage(LocalDate from, int days, @Nullable WeekGrid grid, List<CalendarRow> rows,
+        @Nullable Integer unannounced) implements Page {
 
     public String title(Ui ui) {
         return days == 1
