@@ -1,7 +1,5 @@
 package org.touyan.rules;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -16,25 +14,19 @@ import org.touyan.service.record.domain.ServiceRecord;
 import org.touyan.service.request.domain.HelpRequest;
 import org.touyan.service.visit.domain.Visit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-/** {@code docs/states.md} says what the code says. Run with {@code TOUYAN_WRITE=true} to write it anew. */
+/** {@code docs/states.md} says what the code says. */
 class StatesPageTests {
 
     private static final Path PAGE = Path.of("docs/states.md");
 
     @Test
-    void thePageOfStatesIsWhatTheCodeSays() throws IOException {
-        String page = List
+    void thePageOfStatesIsWhatTheCodeSays() {
+        Written.says(PAGE, List
                 .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",
-                        "# States\n\nWho may do what, from which state to which. Made from the tables in the code.\n\n", ""));
-        if ("true".equals(System.getenv("TOUYAN_WRITE"))) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+                        "# States\n\nWho may do what, from which state to which. Made from the tables in the code.\n\n", "")));
     }
 
     private static String section(Steps<?, ?> steps) {
