@@ -36,6 +36,8 @@ import static org.touyan.service.visit.VisitWorld.morning;
 @Import(VisitWorld.class)
 class AppointmentPagesTests {
 
+    private static final Map<String, String> LOG = Map.of("outcome", "SOLVED", "note", "修剪示范", "minutes", "60", "key", "once");
+
     @Autowired
     private DispatchWorld.People people;
 
@@ -172,6 +174,55 @@ class AppointmentPagesTests {
         Seen taken = send(desk, "/desk/proposals/" + proposal + "/acceptance", Map.of());
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.page().select("#proposal-" + proposal).text()).contains("这个时间师傅已经有约了");
+    }
+
+    @Test
+    void aBookedVisitCanBeFoundRiskyLaterAndThenNeedsItsPapers() {
+        VisitId visit = booked(trees, 2, false);
+        assertThat(phone.get("/me/t/" + trees).page().select("form[action$=start]")).hasSize(1);
+        assertThat(phone.get("/me/t/" + trees).page().select("form[action$=risk]")).isEmpty();
+        assertThat(send(phone, "/desk/visits/" + visit + "/risk", Map.of()).status()).isEqualTo(403);
+
+        Browser desk = signedIn(dong);
+        assertThat(send(desk, "/desk/visits/" + visit + "/risk", Map.of()).status()).isEqualTo(303);
+        assertThat(send(desk, "/desk/visits/" + visit + "/risk", Map.of()).status()).isEqualTo(303);
+        Seen page = desk.get("/desk/orders/" + trees + "/visit");
+        assertThat(page.text()).contains("有危险，要有保险和协议", "现在还不能开始");
+        assertThat(page.page().select("form[action$=risk]")).isEmpty();
+
+        assertThat(phone.get("/me/t/" + trees).text()).contains("先要有当天有效的意外保险", "先要签书面协议");
+        assertThat(phone.get("/me/inbox").text()).containsOnlyOnce("保险和协议齐了再动手");
+        assertThat(send(phone, "/me/visits/" + visit + "/start", Map.of()).status()).isEqualTo(422);
+        assertThat(send(phone, "/me/t/" + trees + "/log", LOG).status()).isEqualTo(422);
+        assertThat(world.visits(trees, VisitState.SCHEDULED)).isOne();
+    }
+
+    @Test
+    void whatTheAskerSaidOnTheSpotIsKeptAsHearsayAndTheAskerStillHasHisSay() {
+        booked(trees, 0, false);
+        RequestId request = world.requestOf(trees);
+        Seen log = phone.get("/me/t/" + trees + "/log");
+        assertThat(log.page().select("input[name=heard]").eachAttr("value")).containsExactly("CONTENT", "FAIR", "NOT_CONTENT");
+        assertThat(log.page().select("details svg[role=img]")).hasSize(1);
+        Map<String, String> typed = new TreeMap<>(LOG);
+        typed.put("heard", "NOT_CONTENT");
+        typed.put("minutes", "");
+        assertThat(value(send(phone, "/me/t/" + trees + "/log", typed), "input[name=heard][checked]")).isEqualTo("NOT_CONTENT");
+        typed.put("minutes", "60");
+        assertThat(send(phone, "/me/t/" + trees + "/log", typed).status()).isEqualTo(303);
+
+        assertThat(signedIn(dong).get("/desk/requests/" + request).text()).contains("师傅转述，对方当面说：不满意");
+        Browser farmer = new Browser(port);
+        String page = "/r/" + tokenOf(request);
+        assertThat(farmer.get(page).text()).contains("师傅记下您当面说：不满意");
+        assertThat(send(farmer, page + "/review", Map.of("solved", "YES", "content", "GOOD")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void theCalendarSaysWhenHolidaysAreNotAnnounced() {
+        Browser desk = signedIn(dong);
+        assertThat(desk.get("/desk/calendar?week=2026-11-23").text()).doesNotContain("还没有公布");
+        assertThat(desk.get("/desk/calendar?week=2026-12-28").text()).contains("还没有公布 2027 年的放假安排");
     }
 
     private VisitId booked(OrderId order, int days, boolean risky) {

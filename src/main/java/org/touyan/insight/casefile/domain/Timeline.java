@@ -33,18 +33,22 @@ public class Timeline {
                   select r.at, 'review.' || r.solved, r.keyer_name, r.words, null
                   from request.review r where r.request_id = :request
                   union all
-                  select o.offered_at, 'order.OFFERED', o.offered_by_name, '', null
-                  from dispatch.work_order o where o.request_id = :request and o.expert_id is not null
-                  union all
-                  select o.answered_at, 'order.' || o.state, '', '', null
+                  select x.at, x.kind, x.who, '', null
                   from dispatch.work_order o
-                  where o.request_id = :request and o.answered_at is not null and o.state in ('ACCEPTED', 'SERVED', 'DECLINED')
+                  cross join lateral (values
+                    (case when o.expert_id is not null then o.offered_at end, 'order.OFFERED', o.offered_by_name),
+                    (case when o.state in ('ACCEPTED', 'SERVED', 'DECLINED') then o.answered_at end, 'order.' || o.state, ''))
+                    as x (at, kind, who)
+                  where o.request_id = :request
                   union all
-                  select v.created_at, 'visit.SCHEDULED', '', '', v.from_at
-                  from visit.visit v where v.request_id = :request and v.state <> 'CALLED_OFF' and v.created_at < v.from_at
-                  union all
-                  select v.logged_at, 'visit.DONE', '', v.note, coalesce(v.started_at, v.from_at)
-                  from visit.visit v where v.request_id = :request and v.state = 'DONE'
+                  select x.at, x.kind, '', x.note, x.moment
+                  from visit.visit v
+                  cross join lateral (values
+                    (case when v.state <> 'CALLED_OFF' and v.created_at < v.from_at then v.created_at end,
+                      'visit.SCHEDULED', '', v.from_at),
+                    (v.logged_at, 'visit.DONE', v.note, coalesce(v.started_at, v.from_at)),
+                    (v.logged_at, 'visit.heard.' || v.heard, '', null)) as x (at, kind, note, moment)
+                  where v.request_id = :request and x.kind is not null
                   union all
                   select t.at, 'record.' || t.act, t.actor_name, t.note, null
                   from record.step t join record.service_record c on c.record_id = t.record_id where c.request_id = :request

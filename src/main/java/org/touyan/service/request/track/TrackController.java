@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
@@ -26,8 +27,8 @@ class TrackController {
     }
 
     @GetMapping("/track")
-    Html ask() {
-        return Html.of(new TrackPage(TrackForm.EMPTY, FormErrors.none()));
+    Html ask(@RequestParam(defaultValue = "") String number) {
+        return Html.of(new TrackPage(TrackForm.asking(number), FormErrors.none()));
     }
 
     @PostMapping("/track")

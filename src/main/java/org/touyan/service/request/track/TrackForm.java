@@ -7,7 +7,10 @@ public record TrackForm(String number, String tail) {
 
     private static final int DAY = 4;
 
-    static final TrackForm EMPTY = new TrackForm("", "");
+    /** @param number from a link; nothing unless it is one */
+    static TrackForm asking(String number) {
+        return new TrackForm(number.matches("\\d{4}-\\d{1,6}") ? number : "", "");
+    }
 
     /** MMDD-NN, or what was typed when it cannot be that. */
     String written() {

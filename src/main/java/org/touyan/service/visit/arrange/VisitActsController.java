@@ -17,6 +17,7 @@ import org.touyan.service.visit.end.CallOffVisit;
 import org.touyan.service.visit.end.StartVisit;
 import org.touyan.service.visit.matter.Matters;
 import org.touyan.service.visit.propose.TakeProposal;
+import org.touyan.service.visit.schedule.MarkRisky;
 
 /** What is done with one button on the page of an order. What forbids it is said at the visit or the time. */
 @Controller
@@ -24,13 +25,16 @@ class VisitActsController {
 
     private final OrderPages pages;
     private final StartVisit start;
+    private final MarkRisky risky;
     private final CallOffVisit callOff;
     private final TakeProposal take;
     private final Matters matters;
 
-    VisitActsController(OrderPages pages, StartVisit start, CallOffVisit callOff, TakeProposal take, Matters matters) {
+    VisitActsController(OrderPages pages, StartVisit start, MarkRisky risky, CallOffVisit callOff, TakeProposal take,
+            Matters matters) {
         this.pages = pages;
         this.start = start;
+        this.risky = risky;
         this.callOff = callOff;
         this.take = take;
         this.matters = matters;
@@ -39,6 +43,11 @@ class VisitActsController {
     @PostMapping({"/me/visits/{visit}/start", "/desk/visits/{visit}/start"})
     Answer start(Actor actor, @PathVariable VisitId visit) {
         return act(actor, matters.orderOf(visit), "visit-" + visit, "visit.said.started", () -> start.start(actor, visit));
+    }
+
+    @PostMapping("/desk/visits/{visit}/risk")
+    Answer markRisky(Actor actor, @PathVariable VisitId visit) {
+        return act(actor, matters.orderOf(visit), "visit-" + visit, "visit.said.risky", () -> risky.mark(actor, visit));
     }
 
     @PostMapping({"/me/visits/{visit}/cancellation", "/desk/visits/{visit}/cancellation"})

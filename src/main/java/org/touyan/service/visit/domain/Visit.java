@@ -42,6 +42,7 @@ public final class Visit {
             .allow(VisitAct.FINISH, EnumSet.of(SCHEDULED, IN_SERVICE), DONE, STAFF_AND_EXPERT)
             .allow(VisitAct.MISS, EnumSet.of(SCHEDULED), MISSED, STAFF_AND_EXPERT)
             .allow(VisitAct.MOVE, EnumSet.of(SCHEDULED), SCHEDULED, Set.of(EXPERT, TOWN_CADRE, CITY_STAFF, ASKER))
+            .allow(VisitAct.MARK_RISKY, EnumSet.of(SCHEDULED), SCHEDULED, Set.of(TOWN_CADRE, CITY_STAFF))
             .allow(VisitAct.CALL_OFF, EnumSet.of(SCHEDULED), CALLED_OFF,
                     Set.of(EXPERT, TOWN_CADRE, CITY_STAFF, ASKER, SYSTEM));
 
@@ -56,7 +57,7 @@ public final class Visit {
     private Instant toAt;
     private int sequence;
     private final boolean remote;
-    private final boolean risky;
+    private boolean risky;
     private boolean followUp;
     private boolean paid;
     private @Nullable Instant startedAt;
@@ -127,6 +128,12 @@ public final class Visit {
         fromAt = window.from();
         toAt = window.to();
         sequence++;
+    }
+
+    /** From here on it begins only with insurance and an agreement. */
+    public void markRisky(Role role) {
+        state = STEPS.next(state, VisitAct.MARK_RISKY, role);
+        risky = true;
     }
 
     public void callOff(Role role) {

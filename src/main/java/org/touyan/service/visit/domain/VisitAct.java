@@ -2,5 +2,5 @@ package org.touyan.service.visit.domain;
 
 /** What can be done to a visit. */
 public enum VisitAct {
-    START, FINISH, MISS, MOVE, CALL_OFF
+    START, FINISH, MISS, MOVE, MARK_RISKY, CALL_OFF
 }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.service.visit.Heard;
 import org.touyan.service.visit.Outcome;
 
 import static java.util.stream.Collectors.joining;
@@ -28,14 +29,14 @@ public record LogForm(
         List<String> phrase, @Size(max = LONGEST) String note,
         @NotNull(message = "{visit.log.minutes.range}") @Min(value = 1, message = "{visit.log.minutes.range}") @Max(value = 1440, message = "{visit.log.minutes.range}") @Nullable Integer minutes,
         @Min(0) @Max(10_000) @Nullable Integer heads,
-        boolean paid, boolean followUp, List<MultipartFile> photos, @NotBlank @Size(max = 64) String key) {
+        @Nullable Heard heard, boolean paid, boolean followUp, List<MultipartFile> photos, @NotBlank @Size(max = 64) String key) {
 
     private static final int LONGEST = 1000;
     private static final int ONE_HOUR = 60;
     private static final int PHOTOS = 3;
 
     static LogForm fresh(String key) {
-        return new LogForm(null, List.of(), "", ONE_HOUR, null, false, false, List.of(), key);
+        return new LogForm(null, List.of(), "", ONE_HOUR, null, null, false, false, List.of(), key);
     }
 
     /** @throws RuleBroken if there is nothing to read, too much, or too many pictures */
@@ -50,6 +51,7 @@ public record LogForm(
         if (photos.size() > PHOTOS) {
             throw RuleBroken.at("photos", "visit.log.photos.too-many", PHOTOS);
         }
-        return new VisitLog(Objects.requireNonNull(outcome), words, Objects.requireNonNull(minutes), heads, paid, followUp, key);
+        return new VisitLog(Objects.requireNonNull(outcome), words, Objects.requireNonNull(minutes), heads, heard, paid, followUp,
+                key);
     }
 }

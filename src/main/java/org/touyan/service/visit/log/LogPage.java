@@ -9,6 +9,7 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
+import org.touyan.service.visit.Heard;
 import org.touyan.service.visit.Outcome;
 import org.touyan.service.visit.matter.Matter;
 
@@ -35,10 +36,23 @@ public record LogPage(Matter matter, List<FileId> photos, List<String> missing, 
         return desk ? "/desk/orders/" + matter.orderId() + "/log" : back() + "/log";
     }
 
+    /** Where the asker finds his request with the end of his phone number, and rates the visit himself. */
+    public String trackPath() {
+        return "/track?number=" + matter.number();
+    }
+
     /** Ready sentences about matters of this kind. */
     public List<Choice> phrases(Ui ui) {
         return IntStream.rangeClosed(1, PHRASES).mapToObj(n -> "visit.phrase." + matter.subject() + "." + n).filter(ui::has)
                 .map(ui::t).map(words -> Choice.of(words, words)).toList();
+    }
+
+    public String heard() {
+        return form.heard() == null ? "" : form.heard().name();
+    }
+
+    public List<Choice> hearsay(Ui ui) {
+        return Stream.of(Heard.values()).map(h -> Choice.of(h.name(), ui.t("visit.heard." + h.name()))).toList();
     }
 
     public String outcome() {

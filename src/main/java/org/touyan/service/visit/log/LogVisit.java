@@ -91,7 +91,7 @@ public class LogVisit {
         Instant now = clock.instant();
         Visit visit = due(order, what, now);
         gates.open(visit);
-        visit.finish(new Log(what.minutes(), what.outcome(), what.heads(), now, actor.account(), key), what.note(),
+        visit.finish(new Log(what.minutes(), what.outcome(), what.heads(), what.heard(), now, actor.account(), key), what.note(),
                 what.paid(), what.followUp(), actor.role());
         Visit saved = calendar.save(visit);
         pictures.forEach(picture -> photos.add(actor, saved.request(), saved.path(), picture));

@@ -55,21 +55,35 @@ public class ScheduleNotice {
         tell(visit, "visit.called-off");
     }
 
+    /** The expert alone: nothing changes for the asker. */
+    void risky(Visit visit) {
+        elevated.runAsSystem(() -> tellExpert(visit, "visit.marked-risky", asker(visit)));
+    }
+
     private void tell(Visit visit, String key) {
         elevated.runAsSystem(() -> {
             Asker asker = asker(visit);
-            String once = key + "/" + visit.id() + "/" + visit.sequence();
-            String when = Beijing.time(visit.window().from()).format(WHEN);
             String expert = experts.find(visit.expert()).map(ExpertCard::name).orElse("");
             if (asker.phone() != null) {
-                notices.send(Recipient.ofPhone(asker.phone(), asker.askerName()), key + ".asker", once + "/asker",
-                        visit.path(), requests.trackPath(visit.request()), expert, when, asker.number());
+                notices.send(Recipient.ofPhone(asker.phone(), asker.askerName()), key + ".asker", once(visit, key) + "/asker",
+                        visit.path(), requests.trackPath(visit.request()), expert, when(visit), asker.number());
             }
-            accounts.ofPerson(visit.expert().value())
-                    .ifPresent(account -> notices.send(Recipient.ofAccount(account), key + ".expert",
-                            once + "/expert", visit.path(), "/me/t/" + visit.order(), asker.askerName(), when,
-                            asker.number()));
+            tellExpert(visit, key, asker);
         });
+    }
+
+    private void tellExpert(Visit visit, String key, Asker asker) {
+        accounts.ofPerson(visit.expert().value())
+                .ifPresent(account -> notices.send(Recipient.ofAccount(account), key + ".expert", once(visit, key) + "/expert",
+                        visit.path(), "/me/t/" + visit.order(), asker.askerName(), when(visit), asker.number()));
+    }
+
+    private static String once(Visit visit, String key) {
+        return key + "/" + visit.id() + "/" + visit.sequence();
+    }
+
+    private static String when(Visit visit) {
+        return Beijing.time(visit.window().from()).format(WHEN);
     }
 
     private Asker asker(Visit visit) {

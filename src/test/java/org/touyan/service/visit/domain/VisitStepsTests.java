@@ -75,9 +75,11 @@ class VisitStepsTests {
     private static void act(Visit visit, VisitAct act, Role role) {
         switch (act) {
             case START -> visit.start(NOON, role);
-            case FINISH -> visit.finish(new Log(60, Outcome.SOLVED, null, NOON, null, new byte[]{1}), "修剪示范", false, false, role);
+            case FINISH ->
+                visit.finish(new Log(60, Outcome.SOLVED, null, null, NOON, null, new byte[]{1}), "修剪示范", false, false, role);
             case MISS -> visit.miss(MissedBy.WEATHER, role);
             case MOVE -> visit.move(hours(5), role);
+            case MARK_RISKY -> visit.markRisky(role);
             case CALL_OFF -> visit.callOff(role);
         }
     }
