@@ -29,13 +29,21 @@ public final class FileAnswer {
      * @throws NotAllowed when a page of another site asks
      */
     public static ResponseEntity<byte[]> of(StoredFile file, @Nullable String site) {
+        return of(file, site, KEPT_BY_BROWSER);
+    }
+
+    /**
+     * @param kept how long the browser of one person may show it without asking again
+     * @throws NotAllowed when a page of another site asks
+     */
+    public static ResponseEntity<byte[]> of(StoredFile file, @Nullable String site, Duration kept) {
         if ("cross-site".equals(site)) {
             throw new NotAllowed("a page of another site asks for a file");
         }
         var disposition = ContentDisposition.inline().filename(SafeName.of(file.name()), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .cacheControl(CacheControl.maxAge(KEPT_BY_BROWSER).cachePrivate())
+                .cacheControl(CacheControl.maxAge(kept).cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")

@@ -111,7 +111,8 @@ public class Files {
                 .param("owner", ownerSubject.toString())
                 .query((rs, n) -> n)
                 .list();
-        int kept = jdbc.sql("select count(*) from storage.file where kind = :kind and owner_subject = :owner")
+        int kept = jdbc
+                .sql("select count(*) from storage.file where kind = :kind and owner_subject = :owner and forgotten_at is null")
                 .param("kind", kind)
                 .param("owner", ownerSubject)
                 .query(Integer.class)
@@ -139,7 +140,7 @@ public class Files {
         return jdbc.sql("""
                 select file_id
                 from storage.file
-                where kind = :kind and owner_subject = :owner
+                where kind = :kind and owner_subject = :owner and forgotten_at is null
                 order by created_at, file_id
                 """)
                 .param("kind", kind)
@@ -178,12 +179,27 @@ public class Files {
         }
     }
 
+    /** Takes a picture away for good: that there was one stays known, what it showed does not. */
+    @Transactional
+    public void forget(FileId id) {
+        int changed = jdbc.sql("""
+                update storage.file set published = false, forgotten_at = :now where file_id = :id and forgotten_at is null
+                """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id.value())
+                .update();
+        if (changed == 0) {
+            throw new NotFound("file " + id.value());
+        }
+        jdbc.sql("update storage.content set full_image = '', thumb = '' where file_id = :id").param("id", id.value()).update();
+    }
+
     private Optional<StoredFile> content(FileId id, String column) {
         return jdbc.sql("""
                 select f.name, f.media_type, f.width, f.height, f.sha256, c.%s as image
                 from storage.file f
                 join storage.content c using (file_id)
-                where f.file_id = :id
+                where f.file_id = :id and f.forgotten_at is null
                 """.formatted(column))
                 .param("id", id.value())
                 .query((rs, n) -> new StoredFile(id, rs.getString("name"), rs.getString("media_type"),

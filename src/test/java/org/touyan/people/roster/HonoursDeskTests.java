@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,10 +23,12 @@ import org.springframework.web.context.WebApplicationContext;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
 import org.touyan.people.roster.consent.ChangeConsent;
 import org.touyan.people.roster.domain.AwardId;
 import org.touyan.people.roster.domain.Contact;
 import org.touyan.people.roster.domain.Decision;
+import org.touyan.people.roster.domain.Particulars;
 import org.touyan.people.roster.domain.PublicField;
 import org.touyan.people.roster.edit.AddPerson;
 import org.touyan.people.roster.honour.EnterHonour;
@@ -92,6 +95,28 @@ class HonoursDeskTests {
         assertThat(page(Actor.PUBLIC, get(profile)).text()).contains(sentence);
         assertThat(Jsoup.parse(Http.get(port, "/en" + profile).body()).text())
                 .contains("At 26 named 浙江省劳动模范; At 28 given “浙江工匠”");
+    }
+
+    @Test
+    void theDecadeOfBirthIsNamedFromTheDayOfBirthAndShownWhenHeAgrees() {
+        LocalDate born = LocalDate.now(Beijing.ZONE).minusYears(30);
+        String decade = "%02d后".formatted(born.getYear() / 10 * 10 % 100);
+        PersonId young = workingAs("6-18-04-01", "文年轻", born);
+        PersonId farmer = workingAs("5-01-02-02", "文种田", born);
+        PersonId old = workingAs("6-18-04-01", "文年长", LocalDate.of(1964, 2, 29));
+        assertThat(page(DONG, get("/desk/people/" + young)).text()).contains(decade + "青年工人");
+        assertThat(page(DONG, get("/desk/people/" + farmer)).text()).contains(decade + "青年职工");
+        assertThat(page(DONG, get("/desk/people/" + old)).text()).contains("60后").doesNotContain("60后青年");
+
+        verified(young, new Decision("province-model-worker", "浙江省劳动模范", born.getYear() + 26, null, born.plusYears(26)));
+        run(DONG, () -> changeConsent.give(DONG, young, Set.of(PublicField.PROFILE, PublicField.TRADE, PublicField.AGE),
+                ConsentChannel.PAPER));
+        String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(young)).orElseThrow().slug();
+        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains("26岁获评浙江省劳动模范").doesNotContain(decade);
+        run(DONG, () -> changeConsent.give(DONG, young, PublicField.GENERATION, ConsentChannel.PAPER));
+        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains(decade + "青年工人，26岁获评浙江省劳动模范");
+        run(DONG, () -> changeConsent.withdraw(DONG, young, PublicField.GENERATION, ConsentChannel.PHONE));
+        assertThat(page(Actor.PUBLIC, get(profile)).text()).doesNotContain(decade);
     }
 
     @Test
@@ -240,6 +265,13 @@ class HonoursDeskTests {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private PersonId workingAs(String occupation, String name, LocalDate born) {
+        Particulars p = Roster.particulars(name);
+        return as(DONG, () -> addPerson.add(DONG, new Particulars(name, p.standing(), p.path(), p.town(), occupation,
+                p.craftSince(), p.headline(), p.story(), p.monthlyCap(), p.takesBoat(), p.towns(), p.skills(), p.languages()),
+                new Contact(null, null, null, born), null));
     }
 
     private PersonId born(String name, LocalDate day) {

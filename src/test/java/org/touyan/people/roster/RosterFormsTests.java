@@ -86,7 +86,9 @@ class RosterFormsTests {
             "craftSince,许多,craftSince",
             "craftSince,99999999999999999999,craftSince", "monthlyCap,61,monthlyCap", "monthlyCap,-1,monthlyCap", "town,999,town",
             "path,/33/3310/331083/331083101,path",
-            "path,nowhere,path", "occupation,没有这种职业XYZ,occupation", "skill,no-such-skill,skills", "standing,SLEEPING,standing",
+            "path,nowhere,path", "occupation,没有这种职业XYZ,occupation", "skill,no-such-skill,skills", "since,19,skill",
+            "since,去年,skill",
+            "since,2999,skills", "standing,SLEEPING,standing",
             "slug,林,slug"})
     void eachMistakeIsToldAtItsFieldAndWhatWasTypedStays(String field, String typed, String blamed) {
         long before = people();
@@ -103,6 +105,21 @@ class RosterFormsTests {
             assertThat(Objects.requireNonNull(page.selectFirst("#" + field)).val()).isEqualTo(typed);
         }
         assertThat(people()).isEqualTo(before);
+    }
+
+    @Test
+    void sinceWhenASkillIsPractisedIsAskedAndKeptAtTheRightSkill() {
+        MockHttpServletResponse added = answer(DONG, form(Map.of("name", "金手艺")).param("skill", "soil").param("level", "-")
+                .param("since", "").param("since", "1995"));
+        assertThat(added.getStatus()).isEqualTo(303);
+
+        String person = Objects.requireNonNull(added.getHeader("Location"));
+        assertThat(page(DONG, get(person)).text()).contains("，1995 年起");
+        Document edit = page(DONG, get(person + "/edit"));
+        assertThat(Objects.requireNonNull(edit.selectFirst(".row:has(option[value=soil][selected]) input[name=since]")).val())
+                .isEqualTo("1995");
+        assertThat(Objects.requireNonNull(edit.selectFirst(".row:has(option[value=pomelo][selected]) input[name=since]")).val())
+                .isEmpty();
     }
 
     @Test

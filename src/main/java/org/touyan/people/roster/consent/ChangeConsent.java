@@ -90,6 +90,15 @@ public class ChangeConsent {
         follow(other);
     }
 
+    /** What he had agreed to was something else: the union has put another in its place. */
+    @Transactional
+    public void askAgain(Actor actor, Person person, PublicField field) {
+        if (consents.current(SUBJECT, person.id().value()).contains(field.code())) {
+            takeBack(actor, person, field.code());
+            follow(person);
+        }
+    }
+
     private void takeBack(Actor actor, Person person, String field) {
         consents.withdraw(actor, SUBJECT, person.id().value(), person.path(), field, PublicField.VERSION, ConsentChannel.UNION);
     }

@@ -87,6 +87,7 @@ class ConsentQuery {
                     select title from roster.honour_award
                     where person_id = :person and state = 'VERIFIED' order by year
                     """, person.id());
+            case PORTRAIT -> "";
             case TRADE -> titles(p.headline(), p.skills().stream()
                     .flatMap(s -> catalog.skill(s.skill()).stream())
                     .map(s -> s.in(locale))
@@ -96,6 +97,10 @@ class ConsentQuery {
                 titles("", "select title from roster.post where person_id = :person and withdrawn_at is null order by post_id",
                         person.id());
             case TOWN -> organizations.town(p.town()).map(t -> t.in(locale)).orElse("");
+            case GENERATION -> titles("", """
+                    select extract(year from birth_date)::int / 10 * 10 || 's' from roster.contact
+                    where person_id = :person and birth_date is not null
+                    """, person.id());
             case AGE -> titles("", """
                     select age::text from (
                       select distinct roster.age_at(c.birth_date, a.decided_on) as age

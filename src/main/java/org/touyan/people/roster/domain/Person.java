@@ -19,6 +19,7 @@ import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.people.roster.PersonId;
 
 /** A model worker or craftsman on the roster. */
@@ -50,6 +51,7 @@ public class Person {
     private String publicFields = "";
     private @Nullable LocalDate checkedOn;
     private @Nullable PersonId mergedInto;
+    private @Nullable FileId portrait;
     @MappedCollection(idColumn = "person")
     private Set<ReachedTown> towns = new HashSet<>();
     @MappedCollection(idColumn = "person")
@@ -141,6 +143,11 @@ public class Person {
         monthlyCap = cap;
     }
 
+    /** @param picture null takes the one there is away */
+    public void portray(@Nullable FileId picture) {
+        portrait = picture;
+    }
+
     @BusinessRule(id = "RST-2", says = "What is public is what the person has agreed to, field by field; without the profile nothing is.")
     public void show(Set<PublicField> agreed) {
         if (mergedInto != null && !agreed.isEmpty()) {
@@ -194,6 +201,10 @@ public class Person {
 
     public Set<PublicField> shown() {
         return published ? PublicField.parse(true, publicFields) : EnumSet.noneOf(PublicField.class);
+    }
+
+    public @Nullable FileId portrait() {
+        return portrait;
     }
 
     public @Nullable LocalDate checkedOn() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * shown without it.
  */
 public enum PublicField {
-    PROFILE, TRADE, POST, TOWN, AGE, STORY, RECOGNITION, HELP_GIVEN, PHONE;
+    PROFILE, PORTRAIT, TRADE, POST, TOWN, GENERATION, AGE, STORY, RECOGNITION, HELP_GIVEN, PHONE;
 
     /** Of the sentences agreed to: a changed sentence is a new version, and asks again. */
     public static final String VERSION = "2026-11";

@@ -1,7 +1,5 @@
 package org.touyan.people.roster.edit;
 
-import java.util.Set;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,16 +24,14 @@ class PersonController {
     private final TurnPerson turnPerson;
     private final WrittenDown writtenDown;
     private final PersonFormPages pages;
-    private final PersonSkills skills;
 
     PersonController(AddPerson addPerson, EditPerson editPerson, TurnPerson turnPerson, WrittenDown writtenDown,
-            PersonFormPages pages, PersonSkills skills) {
+            PersonFormPages pages) {
         this.addPerson = addPerson;
         this.editPerson = editPerson;
         this.turnPerson = turnPerson;
         this.writtenDown = writtenDown;
         this.pages = pages;
-        this.skills = skills;
     }
 
     @GetMapping("/desk/people/new")
@@ -49,7 +45,7 @@ class PersonController {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         if (form.valid()) {
             try {
-                PersonId id = addPerson.add(actor, writtenDown.particulars(form.value(), Set.of()),
+                PersonId id = addPerson.add(actor, writtenDown.particulars(form),
                         writtenDown.contact(form.value()), form.value().slug());
                 return Redirect.to("/desk/people/" + id).saying("roster.add.done", form.value().name());
             } catch (RuleBroken broken) {
@@ -69,7 +65,7 @@ class PersonController {
         actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         if (form.valid()) {
             try {
-                editPerson.edit(actor, id, form.value().version(), writtenDown.particulars(form.value(), skills.of(id)));
+                editPerson.edit(actor, id, form.value().version(), writtenDown.particulars(form));
                 return Redirect.to("/desk/people/" + id).saying("roster.edit.done");
             } catch (RuleBroken broken) {
                 form.errors().add(broken);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
@@ -15,14 +16,15 @@ import org.touyan.people.roster.PersonId;
  *
  * @param id null for a new person
  */
-public record PersonFormPage(@Nullable PersonId id, String personName, Form<PersonForm> form, List<Choice> units,
+public record PersonFormPage(@Nullable PersonId id, String personName, @Nullable FileId portrait, Form<PersonForm> form,
+        List<Choice> units,
         List<Choice> towns,
         List<Choice> skills, List<Choice> languages) implements Page {
 
     private static final int ROWS = 6;
 
-    /** One row of skill and level. */
-    public record SkillRow(int number, String skill, String level) {}
+    /** One row of skill, level and year. */
+    public record SkillRow(int number, String skill, String level, String since) {}
 
     public boolean fresh() {
         return id == null;
@@ -42,10 +44,14 @@ public record PersonFormPage(@Nullable PersonId id, String personName, Form<Pers
         List<String> skill = form.value().skill();
         int wanted = Math.max(ROWS, skill.size());
         for (int i = 0; i < wanted; i++) {
-            rows.add(new SkillRow(i + 1, i < skill.size() ? skill.get(i) : "-",
-                    i < form.value().level().size() ? form.value().level().get(i) : "-"));
+            rows.add(new SkillRow(i + 1, cell(skill, i, "-"), cell(form.value().level(), i, "-"),
+                    cell(texts("since"), i, "")));
         }
         return rows;
+    }
+
+    private static String cell(List<String> column, int row, String empty) {
+        return row < column.size() ? column.get(row) : empty;
     }
 
     public List<Choice> levels(Ui ui) {

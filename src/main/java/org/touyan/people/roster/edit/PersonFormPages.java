@@ -18,6 +18,7 @@ import org.touyan.foundation.catalog.Named;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.ui.Choice;
@@ -47,8 +48,9 @@ class PersonFormPages {
     public PersonFormPage empty(Actor actor, Locale locale) {
         String town = organizations.townOf(actor.scope()).map(Town::code).orElse("");
         PersonForm form = new PersonForm(0, "", "", "", null, null, Standing.IN_POST, actor.scope().value(), town, "", null, "",
-                List.of(), List.of(), town.isEmpty() ? List.of() : List.of(town), false, List.of("mandarin"), null, "", "");
-        return page(actor, locale, null, "", new Form<>(form, FormErrors.none(), typed(form)));
+                List.of(), List.of(), List.of(), town.isEmpty() ? List.of() : List.of(town), false, List.of("mandarin"), null, "",
+                "");
+        return page(actor, locale, null, "", null, new Form<>(form, FormErrors.none(), typed(form, List.of())));
     }
 
     @Transactional(readOnly = true)
@@ -59,19 +61,25 @@ class PersonFormPages {
         List<PersonSkill> skills = p.skills().stream().sorted(Comparator.comparing(PersonSkill::skill)).toList();
         PersonForm form = new PersonForm(person.version(), p.name(), "", "", null, null, p.standing(), p.path().value(), p.town(),
                 occupation(p.occupation()), p.craftSince(), p.headline(), skills.stream().map(PersonSkill::skill).toList(),
-                skills.stream().map(s -> s.level() == null ? "-" : s.level().toString()).toList(), List.copyOf(p.towns()),
-                p.takesBoat(), List.copyOf(p.languages()), p.monthlyCap(), p.story(), person.slug());
-        return page(actor, locale, id, person.name(), new Form<>(form, FormErrors.none(), typed(form)));
+                skills.stream().map(s -> s.level() == null ? "-" : s.level().toString()).toList(),
+                List.of(), List.copyOf(p.towns()), p.takesBoat(), List.copyOf(p.languages()), p.monthlyCap(), p.story(),
+                person.slug());
+        List<String> since = skills.stream().map(s -> Objects.toString(s.since(), "")).toList();
+        return page(actor, locale, id, person.name(), person.portrait(), new Form<>(form, FormErrors.none(), typed(form, since)));
     }
 
     @Transactional(readOnly = true)
     public PersonFormPage again(Actor actor, Locale locale, @Nullable PersonId id, Form<PersonForm> form) {
-        String name = id == null ? "" : people.get(id).name();
-        return page(actor, locale, id, name, form);
+        if (id == null) {
+            return page(actor, locale, null, "", null, form);
+        }
+        Person person = people.get(id);
+        return page(actor, locale, id, person.name(), person.portrait(), form);
     }
 
-    private PersonFormPage page(Actor actor, Locale locale, @Nullable PersonId id, String name, Form<PersonForm> form) {
-        return new PersonFormPage(id, name, form, units(actor, locale),
+    private PersonFormPage page(Actor actor, Locale locale, @Nullable PersonId id, String name, @Nullable FileId portrait,
+            Form<PersonForm> form) {
+        return new PersonFormPage(id, name, portrait, form, units(actor, locale),
                 organizations.towns().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList(),
                 choices(catalog.skills(), locale), choices(catalog.languages(), locale));
     }
@@ -93,7 +101,7 @@ class PersonFormPages {
     }
 
     /** As if it had been typed. */
-    private static Map<String, List<String>> typed(PersonForm form) {
+    private static Map<String, List<String>> typed(PersonForm form, List<String> since) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         typed.put("name", List.of(form.name()));
         typed.put("standing", List.of(form.standing() == null ? "" : form.standing().name()));
@@ -101,6 +109,7 @@ class PersonFormPages {
         typed.put("town", List.of(form.town()));
         typed.put("occupation", List.of(form.occupation()));
         typed.put("craftSince", List.of(Objects.toString(form.craftSince(), "")));
+        typed.put("since", since);
         typed.put("headline", List.of(form.headline()));
         typed.put("languages", form.languages());
         typed.put("towns", form.towns());

@@ -2,7 +2,6 @@ package org.touyan.people.roster.edit;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.Occupation;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.web.Form;
 import org.touyan.people.roster.domain.Contact;
 import org.touyan.people.roster.domain.Particulars;
 import org.touyan.people.roster.domain.PersonSkill;
@@ -25,6 +25,7 @@ class WrittenDown {
 
     private static final Pattern OCCUPATION_CODE = Pattern.compile("(\\d-\\d\\d-\\d\\d-\\d\\d)\\b.*");
     private static final Pattern PATH = Pattern.compile("/([0-9a-z]+/)+");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Set<String> LEVELS = Set.of("0", "1", "2", "3", "4", "5");
     private static final int SUGGESTIONS = 4;
     private static final String NONE = "-";
@@ -35,23 +36,24 @@ class WrittenDown {
         this.catalog = catalog;
     }
 
-    /** @param before skills known already: the form does not ask again since when */
-    Particulars particulars(PersonForm form, Set<PersonSkill> before) {
+    Particulars particulars(Form<PersonForm> typed) {
+        PersonForm form = typed.value();
         if (!PATH.matcher(form.path()).matches()) {
             throw RuleBroken.at("path", "roster.person.unit");
         }
         return new Particulars(form.name(), Objects.requireNonNull(form.standing()), new OrgPath(form.path()), form.town(),
                 occupation(form.occupation()), form.craftSince(), form.headline(), form.story(), form.monthlyCap(),
                 form.takesBoat(),
-                new HashSet<>(form.towns()), skills(form, before), new HashSet<>(form.languages()));
+                new HashSet<>(form.towns()), skills(form, typed.typed().getOrDefault("since", List.of())),
+                new HashSet<>(form.languages()));
     }
 
     Contact contact(PersonForm form) {
         return new Contact(form.phone(), form.identity(), form.sex(), form.birthDate());
     }
 
-    private static Set<PersonSkill> skills(PersonForm form, Set<PersonSkill> before) {
-        Map<String, PersonSkill> known = before.stream().collect(Collectors.toMap(PersonSkill::skill, s -> s));
+    /** @param since as typed, the empty ones too: a list of the form knows only what was filled in */
+    private static Set<PersonSkill> skills(PersonForm form, List<String> since) {
         Set<PersonSkill> skills = new HashSet<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < form.skill().size(); i++) {
@@ -62,8 +64,7 @@ class WrittenDown {
             if (!seen.add(skill)) {
                 throw RuleBroken.at("skill", "roster.person.skill-twice");
             }
-            PersonSkill old = known.get(skill);
-            skills.add(new PersonSkill(skill, level(form.level(), i), old == null ? null : old.since()));
+            skills.add(new PersonSkill(skill, level(form.level(), i), since(since, i)));
         }
         return skills;
     }
@@ -71,6 +72,17 @@ class WrittenDown {
     private static @Nullable Integer level(List<String> levels, int row) {
         String level = row < levels.size() ? levels.get(row) : NONE;
         return LEVELS.contains(level) ? Integer.valueOf(level) : null;
+    }
+
+    private static @Nullable Integer since(List<String> years, int row) {
+        String year = row < years.size() ? years.get(row).strip() : "";
+        if (year.isEmpty()) {
+            return null;
+        }
+        if (!YEAR.matcher(year).matches()) {
+            throw RuleBroken.at("skill", "roster.person.skill-since");
+        }
+        return Integer.valueOf(year);
     }
 
     /** By code, by its exact name, or refused with the nearest names. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Column;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.people.roster.HelpGiven;
 import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.wall.Generation;
 import org.touyan.people.roster.wall.HonourPath;
 
 /**
@@ -38,16 +40,23 @@ public record PersonPage(Head head, String formerNumbers, List<Honour> honours, 
      * @param phone  masked; empty when unknown
      * @param status key of {@code roster.status.*}
      */
-    public record Head(PersonId personId, String rosterNo, String slug, String name, @Nullable Seal seal, String honour,
+    public record Head(PersonId personId, String rosterNo, String slug, String name, @Nullable FileId portrait,
+            @Nullable Seal seal, String honour,
             String standing,
             String state, String status, String headline, String unit, String town, String towns, List<Skill> skills,
             String occupation,
             String languages, @Nullable Integer craftSince, @Nullable Integer monthlyCap, boolean takesBoat, String story,
             String phone,
-            @Nullable LocalDate birthDate, @Nullable LocalDate checkedOn, boolean published) {}
+            @Nullable LocalDate birthDate, @Nullable Generation generation, @Nullable LocalDate checkedOn, boolean published) {}
 
-    /** A skill with the level the state has certified; null when nobody has said. */
-    public record Skill(String name, @Nullable Integer level) {}
+    /** A skill with the level the state has certified and the year it was begun; null when nobody has said. */
+    public record Skill(String name, @Nullable Integer level, @Nullable Integer since) {
+
+        private String said(Ui ui) {
+            String certified = level == null ? name : name + ' ' + ui.t("roster.level." + level);
+            return since == null ? certified : ui.t("roster.person.skill-from", certified, since);
+        }
+    }
 
     /** An honour held, verified or not. */
     public record Honour(String awardId, String honourType, String scheme, String title, int year, @Nullable String documentNo,
@@ -90,13 +99,13 @@ public record PersonPage(Head head, String formerNumbers, List<Honour> honours, 
 
     public String skills(Ui ui) {
         return head.skills().stream()
-                .map(s -> s.level() == null ? s.name() : s.name() + ' ' + ui.t("roster.level." + s.level()))
+                .map(s -> s.said(ui))
                 .collect(Collectors.joining(ui.t("roster.and")));
     }
 
-    /** 26岁获评…，28岁获得…: as far as the days of birth and of the decisions are known. */
+    /** 90后青年工人，26岁获评…，28岁获得…: as far as the days of birth and of the decisions are known. */
     public String path(Ui ui) {
-        return HonourPath.sentence(ui, honours.stream().filter(h -> h.state().equals("VERIFIED"))
+        return HonourPath.sentence(ui, head.generation(), honours.stream().filter(h -> h.state().equals("VERIFIED"))
                 .map(h -> new HonourPath.Step(h.honourType(), h.title(), h.age())));
     }
 

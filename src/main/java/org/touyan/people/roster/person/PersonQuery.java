@@ -19,6 +19,7 @@ import org.touyan.foundation.catalog.Occupation;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.privacy.Mask;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
@@ -39,6 +40,7 @@ import org.touyan.people.roster.domain.PersonState;
 import org.touyan.people.roster.domain.PublicField;
 import org.touyan.people.roster.domain.Responsible;
 import org.touyan.people.roster.domain.Standing;
+import org.touyan.people.roster.wall.Generation;
 
 /** Everything the union knows of one person, except what is sealed. */
 @Component
@@ -56,11 +58,12 @@ class PersonQuery {
     private final Organizations organizations;
     private final Accounts accounts;
     private final ObjectProvider<HelpGiven> help;
+    private final Parameters parameters;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     PersonQuery(People people, Contacts contacts, Vault vault, Catalog catalog, Organizations organizations,
-            Accounts accounts, ObjectProvider<HelpGiven> help, JdbcClient jdbc, Clock clock) {
+            Accounts accounts, ObjectProvider<HelpGiven> help, Parameters parameters, JdbcClient jdbc, Clock clock) {
         this.people = people;
         this.contacts = contacts;
         this.vault = vault;
@@ -68,6 +71,7 @@ class PersonQuery {
         this.organizations = organizations;
         this.accounts = accounts;
         this.help = help;
+        this.parameters = parameters;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -140,7 +144,8 @@ class PersonQuery {
         PersonPage.Honour highest = honours.stream().filter(h -> h.state().equals("VERIFIED")).findFirst().orElse(null);
         boolean absent = away.stream().anyMatch(a -> !a.dayFrom().isAfter(today));
         var phone = contacts.phone(person.id()).map(vault::open).map(Mask::phone).orElse("");
-        return new PersonPage.Head(person.id(), person.rosterNo(), person.slug(), person.name(),
+        LocalDate born = contacts.birthDate(person.id());
+        return new PersonPage.Head(person.id(), person.rosterNo(), person.slug(), person.name(), person.portrait(),
                 highest == null ? null : highest.seal(),
                 highest == null ? "" : highest.title(), p.standing().name(), person.state().name(), status(person, absent),
                 p.headline(),
@@ -148,7 +153,8 @@ class PersonQuery {
                 joined(locale, p.towns().stream().sorted().map(t -> town(t, locale))), skills(p.skills(), locale),
                 p.occupation() == null ? "" : catalog.occupation(p.occupation()).map(Occupation::name).orElse(p.occupation()),
                 joined(locale, catalog.languages().stream().filter(l -> p.languages().contains(l.code())).map(l -> l.in(locale))),
-                p.craftSince(), p.monthlyCap(), p.takesBoat(), p.story(), phone, contacts.birthDate(person.id()),
+                p.craftSince(), p.monthlyCap(), p.takesBoat(), p.story(), phone, born,
+                Generation.of(born, today, parameters.number("roster.young.until"), p.standing(), p.occupation()),
                 person.checkedOn(),
                 person.shown().contains(PublicField.PROFILE));
     }
@@ -237,7 +243,7 @@ class PersonQuery {
     private List<PersonPage.Skill> skills(Set<PersonSkill> skills, Locale locale) {
         return catalog.skills().stream()
                 .flatMap(s -> skills.stream().filter(k -> k.skill().equals(s.code()))
-                        .map(k -> new PersonPage.Skill(s.in(locale), k.level())))
+                        .map(k -> new PersonPage.Skill(s.in(locale), k.level(), k.since())))
                 .toList();
     }
 

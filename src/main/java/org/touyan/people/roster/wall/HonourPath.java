@@ -20,13 +20,20 @@ public final class HonourPath {
 
     private HonourPath() {}
 
-    /** @return empty when no age is known */
-    public static String sentence(Ui ui, Stream<Step> honours) {
+    /**
+     * @param generation stands before it, when known and shown
+     * @return empty when nothing of it is known
+     */
+    public static String sentence(Ui ui, @Nullable Generation generation, Stream<Step> honours) {
+        Stream<String> first = generation == null ? Stream.of() : Stream.of(generation.said(ui));
+        return Stream.concat(first, ages(ui, honours)).collect(Collectors.joining(ui.t("roster.path.then")));
+    }
+
+    private static Stream<String> ages(Ui ui, Stream<Step> honours) {
         return honours.filter(h -> h.age() != null)
                 .sorted(Comparator.comparingInt(h -> Objects.requireNonNull(h.age())))
                 .map(h -> ui.t(named(h.honourType()) ? "roster.path.named" : "roster.path.given",
-                        Objects.requireNonNull(h.age()), h.title()))
-                .collect(Collectors.joining(ui.t("roster.path.then")));
+                        Objects.requireNonNull(h.age()), h.title()));
     }
 
     /** Model and advanced workers are chosen by vote (获评); everything else is given (获得). */

@@ -12,13 +12,16 @@ import org.touyan.people.roster.Mentions;
 /**
  * What one person shows of himself.
  *
+ * @param generation null unless he has agreed to that
  * @param phone empty unless he has agreed to that too
  * @param mentions recognition that is no honour
  * @param help  null when he does not show it, or there is none
  */
-public record ProfilePage(String slug, String name, boolean deceased, boolean resting, List<Honour> honours, List<Post> posts,
+public record ProfilePage(String slug, String name, boolean portrayed, boolean deceased, boolean resting, List<Honour> honours,
+        List<Post> posts,
         List<String> skills, String occupation, @Nullable Integer craftSince, String headline, List<String> story, String town,
-        String phone, List<Mentions.Line> mentions, HelpGiven.@Nullable Summary help) implements Page {
+        @Nullable Generation generation, String phone, List<Mentions.Line> mentions,
+        HelpGiven.@Nullable Summary help) implements Page {
 
     /** An honour, verbatim. The English name is that of its kind. */
     public record Honour(String honourType, String scheme, String title, int year, String nameEn, boolean posthumous,
@@ -27,9 +30,10 @@ public record ProfilePage(String slug, String name, boolean deceased, boolean re
     /** A post, current or former. */
     public record Post(String title, String employer, boolean former) {}
 
-    /** 26岁获评…，28岁获得…: empty unless he has agreed to that. */
+    /** 90后青年工人，26岁获评…，28岁获得…: as far as he has agreed to each. */
     public String path(Ui ui) {
-        return HonourPath.sentence(ui, honours.stream().map(h -> new HonourPath.Step(h.honourType(), h.title(), h.age())));
+        return HonourPath.sentence(ui, generation,
+                honours.stream().map(h -> new HonourPath.Step(h.honourType(), h.title(), h.age())));
     }
 
     public String initial() {

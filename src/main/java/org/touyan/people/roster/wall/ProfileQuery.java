@@ -14,16 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.Named;
 import org.touyan.foundation.catalog.Occupation;
+import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.storage.FileId;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.StoredFile;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.people.roster.HelpGiven;
 import org.touyan.people.roster.Mentions;
 import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.domain.Standing;
 
 /** Reads one page of the wall from what that person has agreed to show. */
 @Component
@@ -31,7 +37,7 @@ class ProfileQuery {
 
     private record Shown(PersonId personId, String slug, String name, String standing, String state, @Nullable String occupation,
             @Nullable Integer craftSince, String headline, String story, @Nullable String town, @Nullable Sealed phone,
-            boolean showsHelp) {}
+            boolean showsHelp, @Nullable Integer bornDecade, @Nullable Integer ageNow, boolean portrayed) {}
 
     private record Award(String honourType, String scheme, String title, int year, String nameEn, boolean posthumous,
             @Nullable Integer age, String seal, int sealLevel) {}
@@ -42,16 +48,22 @@ class ProfileQuery {
     private final Vault vault;
     private final ObjectProvider<HelpGiven> help;
     private final ObjectProvider<Mentions> mentions;
+    private final Files files;
+    private final Elevated elevated;
+    private final Parameters parameters;
     private final Clock clock;
 
     ProfileQuery(JdbcClient jdbc, Catalog catalog, Organizations organizations, Vault vault, ObjectProvider<HelpGiven> help,
-            ObjectProvider<Mentions> mentions, Clock clock) {
+            ObjectProvider<Mentions> mentions, Files files, Elevated elevated, Parameters parameters, Clock clock) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.organizations = organizations;
         this.vault = vault;
         this.help = help;
         this.mentions = mentions;
+        this.files = files;
+        this.elevated = elevated;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -64,7 +76,8 @@ class ProfileQuery {
     @Transactional(readOnly = true)
     public ProfilePage page(String slug, Locale locale) {
         Shown shown = jdbc.sql("""
-                select person_id, slug, name, standing, state, occupation, craft_since, headline, story, town, phone, shows_help
+                select person_id, slug, name, standing, state, occupation, craft_since, headline, story, town, phone, shows_help,
+                  born_decade, age_now, portrait is not null as portrayed
                 from roster.profile
                 where slug = :slug
                 """)
@@ -76,16 +89,30 @@ class ProfileQuery {
         String town = shown.town();
         String occupation = shown.occupation();
         Sealed phone = shown.phone();
-        return new ProfilePage(shown.slug(), shown.name(), shown.standing().equals("DECEASED"), !shown.state().equals("ACTIVE"),
+        return new ProfilePage(shown.slug(), shown.name(), shown.portrayed(), shown.standing().equals("DECEASED"),
+                !shown.state().equals("ACTIVE"),
                 honours(id),
                 posts(id), skills(id, locale),
                 occupation == null ? "" : catalog.occupation(occupation).map(Occupation::name).orElse(""),
                 shown.craftSince(), shown.headline(),
                 Arrays.stream(shown.story().split("\n", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList(),
                 town == null ? "" : organizations.town(town).map(t -> t.in(locale)).orElse(""),
+                Generation.of(shown.bornDecade(), shown.ageNow(), parameters.number("roster.young.until"),
+                        Standing.valueOf(shown.standing()), occupation),
                 phone == null ? "" : vault.open(phone),
                 mentions.stream().flatMap(m -> m.shown(id).stream()).toList(),
                 shown.showsHelp() ? help.stream().flatMap(h -> h.of(id).stream()).findFirst().orElse(null) : null);
+    }
+
+    /** @throws NotFound when there is none, or he does not show it */
+    @Transactional(readOnly = true)
+    public StoredFile portrait(String slug) {
+        FileId picture = jdbc.sql("select portrait from roster.profile where slug = :slug and portrait is not null")
+                .param("slug", slug)
+                .query(Rows.of(FileId.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("portrait of " + slug));
+        return elevated.asSystem(() -> files.read(picture));
     }
 
     private List<ProfilePage.Honour> honours(PersonId id) {

@@ -18,7 +18,7 @@ public record WallPage(String q, List<Card> cards, Pager pager, long all) implem
      * @param craft  the first skill; empty when none is shown
      */
     public record Card(String slug, String name, @Nullable Seal seal, String honour, String note, String craft,
-            boolean deceased) {
+            boolean deceased, boolean portrayed) {
 
         public String initial() {
             return name.substring(0, name.offsetByCodePoints(0, 1));

@@ -22,7 +22,7 @@ class WallQuery {
 
     private record Found(String slug, String name, String standing, @Nullable String honour, @Nullable String seal, int sealLevel,
             String headline,
-            @Nullable String post, @Nullable String skill) {}
+            @Nullable String post, @Nullable String skill, boolean portrayed) {}
 
     private static final String WHERE = """
             from roster.profile p
@@ -56,7 +56,8 @@ class WallQuery {
                   (select o.title from roster.profile_post o where o.person_id = p.person_id
                    order by o.until_day desc nulls first, o.from_day desc nulls last, o.post_id limit 1) as post,
                   (select s.skill from roster.profile_skill s where s.person_id = p.person_id
-                   order by s.level nulls last, s.skill limit 1) as skill
+                   order by s.level nulls last, s.skill limit 1) as skill,
+                  p.portrait is not null as portrayed
                 """ + WHERE + """
                 order by h.seal_level nulls last, h.year, p.name collate roster.strokes, p.slug
                 limit :limit offset :offset
@@ -81,6 +82,6 @@ class WallQuery {
                 honour == null ? "" : honour,
                 !f.headline().isEmpty() ? f.headline() : post == null ? "" : post,
                 skill == null ? "" : catalog.skill(skill).map((Named s) -> s.in(locale)).orElse(""),
-                f.standing().equals("DECEASED"));
+                f.standing().equals("DECEASED"), f.portrayed());
     }
 }
