@@ -63,6 +63,7 @@ public class HonourAward {
     private @Nullable UUID verifiedBy;
     private @Nullable String verifiedByName;
     private @Nullable Instant verifiedAt;
+    private @Nullable Against verifiedAgainst;
     private @Nullable String endedDocument;
     private @Nullable Instant endedAt;
     @Version
@@ -99,7 +100,7 @@ public class HonourAward {
     }
 
     @BusinessRule(id = "RST-3", says = "An honour counts only after a second person has compared it with the decision.")
-    public void verify(Actor actor, Instant now) {
+    public void verify(Actor actor, Against against, Instant now) {
         HonourState next = STEPS.next(state, HonourAct.VERIFY, actor.role());
         if (account(actor).equals(enteredBy)) {
             throw RuleBroken.because("roster.honour.same-person");
@@ -108,6 +109,7 @@ public class HonourAward {
         verifiedBy = account(actor);
         verifiedByName = actor.name();
         verifiedAt = now;
+        verifiedAgainst = against;
     }
 
     public void suspend(Actor actor) {

@@ -38,9 +38,11 @@ public record DraftsPage(List<Document> documents, String load, boolean all, boo
      * One draft.
      *
      * @param own entered by the reader, who therefore cannot verify it
+     * @param scanned its document lies beside it
      */
     public record Line(AwardId awardId, PersonId personId, String name, String title, int year, String scheme,
-            @Nullable String documentNo, @Nullable LocalDate decidedOn, String enteredByName, boolean own) {}
+            @Nullable String documentNo, @Nullable LocalDate decidedOn, String enteredByName, boolean own,
+            boolean scanned) {}
 
     public List<Column> columns(Ui ui) {
         return List.of(Column.text(ui.t("roster.field.name")), Column.text(ui.t("roster.field.title")),

@@ -35,7 +35,9 @@ class DraftsQuery {
     public DraftsPage page(Actor actor, @Nullable UUID load, List<PersonId> people, Set<String> ticked, FormErrors errors) {
         List<DraftsPage.Line> lines = jdbc.sql("""
                 select a.award_id, a.person_id, p.name, a.title, a.year, t.scheme, a.document_no, a.decided_on, a.entered_by_name,
-                  a.entered_by = :account as own
+                  a.entered_by = :account as own,
+                  exists (select 1 from storage.file f
+                    where f.kind = 'honour-scan' and f.owner_subject = a.award_id and f.forgotten_at is null) as scanned
                 from roster.honour_award a
                 join roster.person p on p.person_id = a.person_id
                 join catalog.honour_type t on t.code = a.honour_type

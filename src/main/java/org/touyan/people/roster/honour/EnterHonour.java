@@ -1,6 +1,7 @@
 package org.touyan.people.roster.honour;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.people.roster.AwardDecided;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.AwardId;
@@ -30,14 +32,17 @@ public class EnterHonour {
     private final People people;
     private final HonourAwards awards;
     private final KnownWords known;
+    private final Scans scans;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    EnterHonour(People people, HonourAwards awards, KnownWords known, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    EnterHonour(People people, HonourAwards awards, KnownWords known, Scans scans, JdbcClient jdbc, AuditTrail audit,
+            Clock clock) {
         this.people = people;
         this.awards = awards;
         this.known = known;
+        this.scans = scans;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -45,6 +50,12 @@ public class EnterHonour {
 
     @Transactional
     public AwardId enter(Actor actor, PersonId id, Decision decision) {
+        return enter(actor, id, decision, List.of());
+    }
+
+    /** @param document scanned, page by page; drawn anew before, outside the transaction */
+    @Transactional
+    public AwardId enter(Actor actor, PersonId id, Decision decision, List<Picture> document) {
         Person person = people.get(id);
         Responsible.staff(actor, person.path());
         known.check(decision);
@@ -52,6 +63,7 @@ public class EnterHonour {
             throw RuleBroken.at("title", "roster.honour.already");
         }
         HonourAward award = awards.save(HonourAward.enter(actor, id, decision, clock.instant()));
+        scans.add(actor, award.id(), person.path(), document);
         audit.note(actor, "honour.entered", "person", id, person.path(), "award", award.id().toString(), "type",
                 decision.honourType());
         return award.id();
@@ -63,9 +75,15 @@ public class EnterHonour {
     public void on(AwardDecided signal) {
         var decision = new Decision(signal.honourType(), signal.title(), signal.decidedOn().getYear(), signal.documentNo(),
                 signal.decidedOn());
-        if (!entered(signal.person(), decision)) {
-            enter(Acting.current(), signal.person(), decision);
+        PersonId person = nowIs(signal.person());
+        if (!entered(person, decision)) {
+            enter(Acting.current(), person, decision);
         }
+    }
+
+    /** Whoever was nominated under an entry that was merged meanwhile is honoured under the one that stays. */
+    private PersonId nowIs(PersonId id) {
+        return jdbc.sql("select roster.now_is(:person)").param("person", id).query(Rows.of(PersonId.class)).single();
     }
 
     private boolean entered(PersonId id, Decision decision) {

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.Html;
@@ -20,11 +21,13 @@ class HonourController {
     private final EnterHonour enterHonour;
     private final SettleHonour settleHonour;
     private final HonourPages pages;
+    private final Files files;
 
-    HonourController(EnterHonour enterHonour, SettleHonour settleHonour, HonourPages pages) {
+    HonourController(EnterHonour enterHonour, SettleHonour settleHonour, HonourPages pages, Files files) {
         this.enterHonour = enterHonour;
         this.settleHonour = settleHonour;
         this.pages = pages;
+        this.files = files;
     }
 
     @GetMapping("/desk/people/{id}/honours/new")
@@ -36,7 +39,7 @@ class HonourController {
     Answer enter(Actor actor, Ui ui, @PathVariable PersonId id, Form<HonourForm> form) {
         if (form.valid()) {
             try {
-                enterHonour.enter(actor, id, form.value().decision());
+                enterHonour.enter(actor, id, form.value().decision(), files.prepare("scans", form.value().scans()));
                 return done(id, "entered");
             } catch (RuleBroken broken) {
                 form.errors().add(broken);
@@ -54,7 +57,7 @@ class HonourController {
     Answer amend(Actor actor, Ui ui, @PathVariable PersonId id, @PathVariable AwardId award, Form<HonourForm> form) {
         if (form.valid()) {
             try {
-                settleHonour.amend(actor, award, form.value().decision());
+                settleHonour.amend(actor, award, form.value().decision(), files.prepare("scans", form.value().scans()));
                 return done(id, "amended");
             } catch (RuleBroken broken) {
                 form.errors().add(broken);

@@ -16,6 +16,7 @@ import org.touyan.foundation.catalog.HonourType;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.ui.Choice;
@@ -36,12 +37,14 @@ class HonourPages {
     private final People people;
     private final HonourAwards awards;
     private final Catalog catalog;
+    private final Scans scans;
     private final JdbcClient jdbc;
 
-    HonourPages(People people, HonourAwards awards, Catalog catalog, JdbcClient jdbc) {
+    HonourPages(People people, HonourAwards awards, Catalog catalog, Scans scans, JdbcClient jdbc) {
         this.people = people;
         this.awards = awards;
         this.catalog = catalog;
+        this.scans = scans;
         this.jdbc = jdbc;
     }
 
@@ -49,9 +52,9 @@ class HonourPages {
     public HonourPage fresh(Actor actor, Locale locale, PersonId id, @Nullable Form<HonourForm> form) {
         Person person = people.get(id);
         Responsible.staff(actor, person.path());
-        var empty = new HonourForm("", "", null, "", null, "", false);
+        var empty = new HonourForm("", "", null, "", null, "", false, List.of());
         return new HonourPage(id, person.name(), null, form == null ? new Form<>(empty, FormErrors.none(), Map.of()) : form,
-                types(locale), List.of(), RevokeForm.empty());
+                types(locale), List.of(), RevokeForm.empty(), List.of(), true);
     }
 
     @Transactional(readOnly = true)
@@ -63,7 +66,8 @@ class HonourPages {
             throw new NotFound("honour %s of person %s".formatted(awardId, id));
         }
         return new HonourPage(id, person.name(), row(awardId, locale), form == null ? filled(award) : form, types(locale),
-                may(actor, person, award), revoking);
+                may(actor, person, award), revoking, scans.of(awardId),
+                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) && Responsible.isStaff(actor, person.path()));
     }
 
     private static List<HonourAct> may(Actor actor, Person person, HonourAward award) {
@@ -80,7 +84,7 @@ class HonourPages {
         String name = locale.getLanguage().equals("en") ? "t.name_en" : "t.name";
         return jdbc.sql("""
                 select a.award_id, a.state, a.title, a.year, %s as type_name, a.document_no, a.entered_by_name, a.entered_at,
-                  a.verified_by_name, a.verified_at, a.ended_document, t.scheme, a.certificate_no, a.posthumous
+                  a.verified_by_name, a.verified_at, a.ended_document, t.scheme, a.certificate_no, a.posthumous, a.verified_against
                 from roster.honour_award a join catalog.honour_type t on t.code = a.honour_type
                 where a.award_id = :id
                 """.formatted(name))
@@ -107,7 +111,7 @@ class HonourPages {
         typed.put("certificateNo", List.of(Objects.toString(d.certificateNo(), "")));
         return new Form<>(
                 new HonourForm(d.honourType(), d.title(), d.year(), Objects.toString(d.documentNo(), ""), d.decidedOn(),
-                        Objects.toString(d.certificateNo(), ""), d.posthumous()),
+                        Objects.toString(d.certificateNo(), ""), d.posthumous(), List.of()),
                 FormErrors.none(), typed);
     }
 }

@@ -1,13 +1,16 @@
 package org.touyan.people.roster.honour;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.domain.Against;
 import org.touyan.people.roster.domain.AwardId;
 import org.touyan.people.roster.domain.Decision;
 import org.touyan.people.roster.domain.HonourAct;
@@ -30,21 +33,31 @@ public class SettleHonour {
     private final People people;
     private final HonourAwards awards;
     private final KnownWords known;
+    private final Scans scans;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SettleHonour(People people, HonourAwards awards, KnownWords known, AuditTrail audit, Clock clock) {
+    SettleHonour(People people, HonourAwards awards, KnownWords known, Scans scans, AuditTrail audit, Clock clock) {
         this.people = people;
         this.awards = awards;
         this.known = known;
+        this.scans = scans;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     public PersonId amend(Actor actor, AwardId id, Decision decision) {
+        return amend(actor, id, decision, List.of());
+    }
+
+    /** @param document more pages of the scan; drawn anew before, outside the transaction */
+    @Transactional
+    public PersonId amend(Actor actor, AwardId id, Decision decision, List<Picture> document) {
         known.check(decision);
-        return settle(actor, id, HonourAct.AMEND, award -> award.amend(actor, decision, clock.instant()));
+        PersonId person = settle(actor, id, HonourAct.AMEND, award -> award.amend(actor, decision, clock.instant()));
+        scans.add(actor, id, people.get(person).path(), document);
+        return person;
     }
 
     @Transactional
@@ -52,10 +65,11 @@ public class SettleHonour {
         return settle(actor, id, HonourAct.DISCARD, award -> award.discard(actor, clock.instant()));
     }
 
-    /** Compared with the decision by somebody who did not enter it. */
+    /** Compared with the decision by somebody who did not enter it: with its scan, or where there is none with the paper. */
     @Transactional
     public PersonId verify(Actor actor, AwardId id) {
-        return settle(actor, id, HonourAct.VERIFY, award -> award.verify(actor, clock.instant()));
+        Against against = scans.of(id).isEmpty() ? Against.PAPER : Against.SCAN;
+        return settle(actor, id, HonourAct.VERIFY, award -> award.verify(actor, against, clock.instant()));
     }
 
     @Transactional

@@ -36,7 +36,7 @@ class HonourStepsTests {
     private static final Map<HonourAct, BiConsumer<HonourAward, Actor>> ACTS = new EnumMap<>(Map.of(
             HonourAct.AMEND, (a, actor) -> a.amend(actor, DECISION, NOW),
             HonourAct.DISCARD, (a, actor) -> a.discard(actor, NOW),
-            HonourAct.VERIFY, (a, actor) -> a.verify(actor, NOW),
+            HonourAct.VERIFY, (a, actor) -> a.verify(actor, Against.PAPER, NOW),
             HonourAct.SUSPEND, HonourAward::suspend,
             HonourAct.RESTORE, HonourAward::restore,
             HonourAct.REVOKE, (a, actor) -> a.revoke(actor, REVOCATION, NOW)));
@@ -66,7 +66,7 @@ class HonourStepsTests {
     void whoeverEnteredItCannotVerifyIt() {
         HonourAward award = in(HonourState.DRAFT);
 
-        assertThatThrownBy(() -> award.verify(ENTERER, NOW)).isInstanceOf(RuleBroken.class)
+        assertThatThrownBy(() -> award.verify(ENTERER, Against.PAPER, NOW)).isInstanceOf(RuleBroken.class)
                 .hasMessage("roster.honour.same-person");
         assertThat(award.state()).isEqualTo(HonourState.DRAFT);
     }
@@ -76,8 +76,8 @@ class HonourStepsTests {
         HonourAward award = in(HonourState.DRAFT);
         award.amend(VERIFIER, DECISION, NOW);
 
-        assertThatThrownBy(() -> award.verify(VERIFIER, NOW)).isInstanceOf(RuleBroken.class);
-        award.verify(ENTERER, NOW);
+        assertThatThrownBy(() -> award.verify(VERIFIER, Against.PAPER, NOW)).isInstanceOf(RuleBroken.class);
+        award.verify(ENTERER, Against.PAPER, NOW);
         assertThat(award.state()).isEqualTo(HonourState.VERIFIED);
     }
 
@@ -109,13 +109,13 @@ class HonourStepsTests {
             case DRAFT -> {
             }
             case DISCARDED -> award.discard(ENTERER, NOW);
-            case VERIFIED -> award.verify(VERIFIER, NOW);
+            case VERIFIED -> award.verify(VERIFIER, Against.PAPER, NOW);
             case SUSPENDED -> {
-                award.verify(VERIFIER, NOW);
+                award.verify(VERIFIER, Against.PAPER, NOW);
                 award.suspend(VERIFIER);
             }
             case REVOKED -> {
-                award.verify(VERIFIER, NOW);
+                award.verify(VERIFIER, Against.PAPER, NOW);
                 award.revoke(VERIFIER, REVOCATION, NOW);
             }
         }

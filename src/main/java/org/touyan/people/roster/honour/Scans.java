@@ -1,0 +1,32 @@
+package org.touyan.people.roster.honour;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.storage.FileId;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.Picture;
+import org.touyan.people.roster.domain.AwardId;
+
+/** The scanned document behind an honour: for those who enter and verify, and never public. */
+@Component
+class Scans {
+
+    private static final String KIND = "honour-scan";
+
+    private final Files files;
+
+    Scans(Files files) {
+        this.files = files;
+    }
+
+    void add(Actor actor, AwardId award, OrgPath path, List<Picture> scans) {
+        scans.forEach(scan -> files.store(actor, KIND, award.value(), path, scan));
+    }
+
+    List<FileId> of(AwardId award) {
+        return files.of(KIND, award.value());
+    }
+}
