@@ -118,6 +118,26 @@ public class Accounts {
         facts.publishEvent(new AccountChanged(account));
     }
 
+    /**
+     * Of two entries of one person the one that goes leaves its account to the one that stays; when that one has its own, it is
+     * closed.
+     */
+    @Transactional
+    public void leaveTo(UUID gone, UUID stays) {
+        ofPerson(gone).ifPresent(account -> {
+            if (ofPerson(stays).isPresent()) {
+                disable(account);
+                return;
+            }
+            jdbc.sql("update identity.account set person_id = :person, version = version + 1 where account_id = :account")
+                    .param("person", stays)
+                    .param("account", account)
+                    .update();
+            find(account).ifPresent(view -> trail.note(Acting.current(), "account.left", "account", account, view.scope()));
+            facts.publishEvent(new AccountChanged(account));
+        });
+    }
+
     /** An active account. */
     @Transactional(readOnly = true)
     public Optional<AccountView> find(AccountId account) {

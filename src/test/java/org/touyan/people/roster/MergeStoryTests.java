@@ -149,7 +149,8 @@ class MergeStoryTests {
         assertThat(text("select public_fields from roster.person where person_id = :id", kept)).isEqualTo("TRADE");
         assertThat(text("select count(*)::text from roster.contact where person_id = :id and identity_print is not null", kept))
                 .isEqualTo("1");
-        assertThat(as(Actor.SYSTEM, () -> accounts.find(account))).isEmpty();
+        // He signs in as before, and is the person who stays.
+        assertThat(as(Actor.SYSTEM, () -> accounts.find(account)).orElseThrow().person()).isEqualTo(kept.value());
     }
 
     @Test

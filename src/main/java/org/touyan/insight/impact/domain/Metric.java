@@ -23,7 +23,9 @@ public enum Metric {
     /** People who gave at least one service whose record is effective: M05 参与劳模工匠, each once. */
     PEOPLE_WHO_HELPED("people-who-helped", """
             record.service_record s join request.help_request r on r.request_id = s.request_id
-            """, "s.state = 'EFFECTIVE'", "s.started_at", "count(distinct s.expert_id)", "s.record_id", "r.town", "r.subject"),
+            join roster.person helper on helper.person_id = s.expert_id
+            """, "s.state = 'EFFECTIVE'", "s.started_at", "count(distinct coalesce(helper.merged_into, s.expert_id))",
+            "s.record_id", "r.town", "r.subject"),
 
     /** Half hours of voluntary service whose records are effective: M05 服务时长. */
     HOURS_EFFECTIVE("hours-effective", """

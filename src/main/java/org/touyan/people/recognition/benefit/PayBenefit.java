@@ -58,7 +58,9 @@ public class PayBenefit {
         int written = jdbc.sql("""
                 insert into recognition.payment (payment_id, benefit_id, person_id, org_path, amount_fen, paid_on, paid_by,
                   paid_by_name, paid_at)
-                values (:payment, :id, :person, :path, :amount, :day, :by, :name, :now)
+                select :payment, :id, :person, :path, :amount, :day, :by, :name, :now
+                where not exists (select 1 from recognition.payment
+                  where benefit_id = :id and person_id = any(roster.selves(:person)))
                 on conflict do nothing
                 """)
                 .param("payment", payment)

@@ -28,9 +28,9 @@ class MentionQuery {
     public MentionsPage page(Actor actor, Form<MentionForm> form) {
         actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
         return new MentionsPage(jdbc.sql("""
-                select m.mention_id, m.person_id, p.name, m.what, m.year, m.source,
+                select m.mention_id, p.person_id, p.name, m.what, m.year, m.source,
                   exists (select 1 from recognition.profile_mention s where s.mention_id = m.mention_id) as shown
-                from recognition.mention m join roster.person p on p.person_id = m.person_id
+                from recognition.mention m join roster.person p on p.person_id = roster.now_is(m.person_id)
                 where m.withdrawn_at is null
                 order by p.name collate roster.strokes, m.year, m.mention_id
                 limit :most

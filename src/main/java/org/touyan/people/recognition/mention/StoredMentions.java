@@ -35,7 +35,7 @@ class StoredMentions implements Mentions {
     public List<Line> kept(PersonId person) {
         return jdbc.sql("""
                 select year, what, source from recognition.mention
-                where person_id = :person and withdrawn_at is null
+                where person_id = any(roster.selves(:person)) and withdrawn_at is null
                 order by year desc, mention_id
                 """)
                 .param("person", person)

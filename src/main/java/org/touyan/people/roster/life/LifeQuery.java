@@ -70,7 +70,7 @@ class LifeQuery {
         List<LifePage.Turn> turns = jdbc.sql("""
                 select kind, day, to_path, words, profile_stays, entered_by, taken_by
                 from roster.life_turn
-                where person_id = :person
+                where person_id = any(roster.selves(:person))
                 order by entered_at desc, turn_id desc
                 """).param("person", id).query(Rows.of(Turn.class)).list().stream().map(t -> turn(t, locale)).toList();
         return new LifePage(id, person.name(), person.standing(), person.state() == PersonState.LEFT,

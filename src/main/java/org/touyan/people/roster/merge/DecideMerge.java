@@ -63,8 +63,9 @@ public class DecideMerge {
         entries.requireTwoLiving(proposal.kept(), proposal.merged());
         Instant now = clock.instant();
         changeConsent.keepOnlyCommon(actor, proposal.kept(), proposal.merged());
-        elevated.runAsSystem(() -> accounts.ofPerson(proposal.merged().value()).ifPresent(accounts::disable));
+        elevated.runAsSystem(() -> accounts.leaveTo(proposal.merged().value(), proposal.kept().value()));
         entries.bringTogether(proposal.kept(), proposal.merged(), now);
+        elevated.runAsSystem(() -> entries.leaveSeats(actor.name(), proposal.kept(), proposal.merged(), now));
         settle(actor, id, "MERGED", now);
         Person kept = people.get(proposal.kept());
         audit.note(actor, "person.merged", "person", kept.id(), kept.path(), "other", proposal.merged().toString());

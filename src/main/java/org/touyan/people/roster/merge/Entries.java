@@ -62,6 +62,11 @@ class Entries {
                 update roster.person_skill s set level = c.level from roster.confirmed_skill c
                 where s.person = :kept and c.person_id = s.person and c.skill = s.skill
                 """, kept, merged, now);
+        move("""
+                update roster.person_skill k set level = coalesce(k.level, m.level), since = coalesce(least(k.since, m.since), k.since, m.since)
+                from roster.person_skill m
+                where k.person = :kept and m.person = :merged and m.skill = k.skill
+                """, kept, merged, now);
         // Of two drafts of one decision, or a draft and a verified honour, one is enough.
         move("""
                 update roster.honour_award a set state = 'DISCARDED', ended_at = :now, version = version + 1
@@ -81,14 +86,38 @@ class Entries {
                   select 1 from roster.post a where a.person_id = :kept and a.withdrawn_at is null
                     and a.title = b.title and a.employer = b.employer)
                 """, kept, merged, now);
-        move("update roster.licence set person_id = :kept, version = version + 1 where person_id = :merged and withdrawn_at is null",
-                kept, merged, now);
-        move("update roster.absence set person_id = :kept, version = version + 1 where person_id = :merged and withdrawn_at is null",
-                kept, merged, now);
-        move("update roster.loan set ended_at = :now, version = version + 1 where person_id = :merged and ended_at is null", kept,
-                merged, now);
+        move("update roster.licence set person_id = :kept, version = version + 1 where person_id = :merged", kept, merged, now);
+        move("update roster.absence set person_id = :kept, version = version + 1 where person_id = :merged", kept, merged, now);
+        // Whoever borrows either of them borrows the one person; twice at a time is once.
+        move("""
+                update roster.loan m set ended_at = :now, version = version + 1
+                where m.person_id = :merged and m.ended_at is null and exists (
+                  select 1 from roster.loan k where k.person_id = :kept and k.ended_at is null and k.to_path = m.to_path
+                    and daterange(k.from_day, k.until_day, '[]') && daterange(m.from_day, m.until_day, '[]'))
+                """, kept, merged, now);
+        move("update roster.loan set person_id = :kept, version = version + 1 where person_id = :merged", kept, merged, now);
         contact(kept, merged, now);
         person(kept, merged, now);
+    }
+
+    /**
+     * Teams and houses of whichever union: the place that one of them has there is the other's. Who has two in one gives up one.
+     */
+    void leaveSeats(String decidedBy, PersonId kept, PersonId merged, Instant now) {
+        jdbc.sql("""
+                update roster.team_member m set ended_by = :by, ended_at = :now, version = version + 1
+                where m.person_id = :merged and m.ended_at is null and exists (
+                  select 1 from roster.team_member k where k.person_id = :kept and k.ended_at is null and k.team_id = m.team_id
+                    and daterange(k.from_day, k.until_day, '[]') && daterange(m.from_day, m.until_day, '[]'))
+                """).param("by", decidedBy).param("now", now).param("kept", kept).param("merged", merged).update();
+        move("update roster.team_member set person_id = :kept, version = version + 1 where person_id = :merged", kept, merged,
+                now);
+        jdbc.sql("""
+                update roster.base_duty m set ended_by = :by, ended_at = :now
+                where m.person_id = :merged and m.ended_at is null and exists (
+                  select 1 from roster.base_duty k where k.person_id = :kept and k.ended_at is null and k.day = m.day and k.half = m.half)
+                """).param("by", decidedBy).param("now", now).param("kept", kept).param("merged", merged).update();
+        move("update roster.base_duty set person_id = :kept where person_id = :merged", kept, merged, now);
     }
 
     /** An identity number stands once: it leaves the one entry before it comes into the other. */
@@ -129,6 +158,7 @@ class Entries {
                   headline = case when k.headline = '' then m.headline else k.headline end,
                   story = case when k.story = '' then m.story else k.story end,
                   monthly_cap = coalesce(k.monthly_cap, m.monthly_cap), takes_boat = k.takes_boat or m.takes_boat,
+                  portrait = coalesce(k.portrait, m.portrait),
                   version = k.version + 1
                 from roster.person m
                 where k.person_id = :kept and m.person_id = :merged

@@ -32,7 +32,7 @@ class CaptureQuery {
     boolean overlaps(PersonId expert, Instant from, Instant to) {
         return jdbc.sql("""
                 select exists (select 1 from record.service_record r
-                where r.expert_id = :expert and r.state not in ('CORRECTED', 'VOIDED')
+                where r.expert_id = any(roster.selves(:expert)) and r.state not in ('CORRECTED', 'VOIDED')
                   and tstzrange(r.started_at, r.started_at + make_interval(mins => r.minutes))
                       && tstzrange(cast(:from as timestamptz), cast(:to as timestamptz)))
                 """).param("expert", expert).param("from", from).param("to", to).query(Boolean.class).single();
@@ -41,7 +41,7 @@ class CaptureQuery {
     int halfHoursOn(PersonId expert, LocalDate day) {
         return jdbc.sql("""
                 select coalesce(sum(r.half_hours), 0) from record.service_record r
-                where r.expert_id = :expert and r.day = :day and r.state not in ('CORRECTED', 'VOIDED')
+                where r.expert_id = any(roster.selves(:expert)) and r.day = :day and r.state not in ('CORRECTED', 'VOIDED')
                 """).param("expert", expert).param("day", day).query(Integer.class).single();
     }
 }

@@ -35,13 +35,13 @@ class MyHours {
         List<HoursPage.Row> rows = jdbc.sql("""
                 select record_id, record_no, day, activity, place, basis, minutes, half_hours, state
                 from record.service_record
-                where expert_id = :me and state <> 'CORRECTED'
+                where expert_id = any(roster.selves(:me)) and state <> 'CORRECTED'
                 order by day desc, record_id desc
                 limit :rows
                 """).param("me", me).param("rows", ROWS).query(Rows.of(HoursPage.Row.class)).list();
         int halfHours = jdbc.sql("""
                 select coalesce(sum(half_hours), 0) from record.service_record
-                where expert_id = :me and state = :effective and extract(year from day) = :year
+                where expert_id = any(roster.selves(:me)) and state = :effective and extract(year from day) = :year
                 """).param("me", me).param("effective", RecordState.EFFECTIVE).param("year", year)
                 .query(Rows.of(Integer.class)).single();
         return new HoursPage(year, halfHours, rows);

@@ -27,7 +27,7 @@ class RequestLookup implements Requests {
     public Optional<RequestBrief> find(RequestId request) {
         return jdbc.sql("""
                 select r.request_id as id, r.number, r.state, r.subject, r.words, r.town, r.place, r.asker_name, r.phone,
-                  r.wish, r.wish_words, r.wish_from, r.wish_to, r.named_expert as named, r.urgency, r.urgent_words,
+                  r.wish, r.wish_words, r.wish_from, r.wish_to, roster.now_is(r.named_expert) as named, r.urgency, r.urgent_words,
                   r.risk_note, r.org_path as path, r.submitted_at, r.channel,
                   (select count(*) from storage.file f where f.kind = 'request' and f.owner_subject = r.request_id) as photos
                 from request.help_request r

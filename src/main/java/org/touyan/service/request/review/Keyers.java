@@ -40,7 +40,7 @@ class Keyers {
                   select 1
                   from request.helper h
                   left join roster.contact c on c.person_id = h.person_id
-                  where h.request_id = :request and (h.person_id = :person::uuid or c.phone_print = :phone::bytea))
+                  where h.request_id = :request and (h.person_id = any(roster.selves(:person::uuid)) or c.phone_print = :phone::bytea))
                 """)
                 .param("request", request)
                 .param("person", person.orElse(null))

@@ -88,7 +88,7 @@ class ArrangementQuery {
                        coalesce(until_day::text, '') as until_day
                 from visit.agreement where order_id = :order
                 union all
-                select true, policy_no, insurer, from_day, until_day::text from visit.insurance where expert_id = :expert
+                select true, policy_no, insurer, from_day, until_day::text from visit.insurance where expert_id = any(roster.selves(:expert))
                 order by 1, 4
                 """).param("order", order).param("expert", expert).query(Rows.of(Papers.class)).list();
     }

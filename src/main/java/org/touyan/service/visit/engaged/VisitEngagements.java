@@ -62,11 +62,11 @@ class VisitEngagements implements Engagements {
     public Map<PersonId, Integer> ordersThisMonth(Collection<PersonId> people, TimeWindow month) {
         var first = Beijing.day(month.from()).withDayOfMonth(1);
         return counts(people, """
-                select o.expert_id as person, count(*) as times
-                from dispatch.work_order o
-                where o.expert_id in (:people) and o.state in ('ACCEPTED', 'SERVED')
+                select coalesce(p.merged_into, p.person_id) as person, count(*) as times
+                from roster.person p join dispatch.work_order o on o.expert_id = p.person_id
+                where (p.person_id in (:people) or p.merged_into in (:people)) and o.state in ('ACCEPTED', 'SERVED')
                   and o.answered_at >= :from and o.answered_at < :to
-                group by o.expert_id
+                group by 1
                 """, Beijing.startOf(first), Beijing.startOf(first.plusMonths(1)));
     }
 
@@ -99,14 +99,15 @@ class VisitEngagements implements Engagements {
                   union all
                   select e.request_id, 'village'
                   from now join request.help_request e on e.town = now.town and request.village(e.place) = now.village)
-                select o.expert_id as expert,
+                select coalesce(p.merged_into, p.person_id) as expert,
                        count(distinct met.request_id) filter (where how = 'person') as person,
                        count(distinct met.request_id) filter (where how = 'body') as body,
                        count(distinct met.request_id) filter (where how = 'village') as village
                 from met
                 join dispatch.work_order o on o.request_id = met.request_id and o.state = 'SERVED'
+                join roster.person p on p.person_id = o.expert_id
                 where met.request_id <> :request
-                group by o.expert_id
+                group by 1
                 """).param("request", request).query(Rows.of(Met.class)).list()).stream()
                 .collect(toMap(Met::expert, met -> new Acquaintance(met.person(), met.body(), met.village())));
     }

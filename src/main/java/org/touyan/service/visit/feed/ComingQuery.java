@@ -29,7 +29,8 @@ class ComingQuery {
 
     /** Every visit of this expert from that moment on, called off ones too. */
     List<Coming> of(PersonId expert, Instant since) {
-        return jdbc.sql(SELECT + "and v.expert_id = :expert" + ORDER).param("expert", expert).param("since", since)
+        return jdbc.sql(SELECT + "and v.expert_id = any(roster.selves(:expert))" + ORDER).param("expert", expert)
+                .param("since", since)
                 .query(Rows.of(Coming.class)).list();
     }
 

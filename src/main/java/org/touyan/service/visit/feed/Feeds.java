@@ -82,7 +82,7 @@ public class Feeds {
         Owner owner = Owner.of(actor);
         return jdbc.sql("""
                 select exists (select 1 from visit.feed
-                where (person_id = cast(:person as uuid) or account_id = cast(:account as uuid)) and revoked_at is null)
+                where (person_id = any(roster.selves(cast(:person as uuid))) or account_id = cast(:account as uuid)) and revoked_at is null)
                 """).param("person", owner.person()).param("account", owner.account()).query(Boolean.class).single();
     }
 
@@ -93,7 +93,7 @@ public class Feeds {
     @Transactional(readOnly = true)
     public Optional<Actor> byToken(String token) {
         return jdbc.sql("""
-                select person_id as person, account_id as account from visit.feed
+                select roster.now_is(person_id) as person, account_id as account from visit.feed
                 where token_hash = :hash and revoked_at is null
                 """).param("hash", FeedToken.hash(token)).query(Rows.of(Owner.class)).optional().flatMap(this::actor);
     }
@@ -115,7 +115,7 @@ public class Feeds {
     private void close(Owner owner) {
         jdbc.sql("""
                 update visit.feed set revoked_at = :now
-                where (person_id = cast(:person as uuid) or account_id = cast(:account as uuid)) and revoked_at is null
+                where (person_id = any(roster.selves(cast(:person as uuid))) or account_id = cast(:account as uuid)) and revoked_at is null
                 """).param("now", clock.instant()).param("person", owner.person()).param("account", owner.account()).update();
     }
 

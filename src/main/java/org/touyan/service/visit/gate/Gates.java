@@ -74,7 +74,7 @@ public class Gates {
     private boolean insured(PersonId expert, LocalDate day) {
         return jdbc.sql("""
                 select exists (select 1 from visit.insurance i
-                where i.expert_id = :expert and :day between i.from_day and i.until_day)
+                where i.expert_id = any(roster.selves(:expert)) and :day between i.from_day and i.until_day)
                 """).param("expert", expert).param("day", day).query(Boolean.class).single();
     }
 

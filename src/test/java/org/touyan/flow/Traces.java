@@ -1,0 +1,120 @@
+package org.touyan.flow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.core.env.Environment;
+import org.touyan.AsOwner;
+
+/**
+ * A life on the roster that has left a trace in every table which knows people: written by the owner of the tables, with words
+ * by which each trace is found again.
+ */
+final class Traces {
+
+    /** Where a trace is found again in the copy a person takes home. */
+    static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("roster.honour_award", "痕迹荣誉"),
+            Map.entry("roster.skill_confirmation", "痕迹人社局"),
+            Map.entry("roster.licence", "痕迹证件"),
+            Map.entry("roster.post", "痕迹职务"),
+            Map.entry("roster.absence", "痕迹请假"),
+            Map.entry("roster.team_member", "痕迹队伍"),
+            Map.entry("roster.base_duty", "痕迹大本营"),
+            Map.entry("roster.loan", "痕迹借调"),
+            Map.entry("roster.life_turn", "痕迹退休"),
+            Map.entry("privacy.consent", "哪个年代出生"),
+            Map.entry("privacy.unmasking", "痕迹看电话"),
+            Map.entry("identity.account", "2020-02-02"),
+            Map.entry("recognition.nomination", "痕迹事迹"),
+            Map.entry("recognition.payment", "痕迹津贴文件"),
+            Map.entry("recognition.mention", "痕迹写进教材"),
+            Map.entry("dispatch.work_order", "痕迹求助"),
+            Map.entry("visit.visit", "痕迹上门"),
+            Map.entry("visit.proposal", "痕迹改时间"),
+            Map.entry("visit.insurance", "痕迹保险"),
+            Map.entry("visit.feed", "2020-03-03"),
+            Map.entry("record.service_record", "痕迹服务"));
+
+    private static final String PATH = "/33/3310/331083/331083101/";
+
+    private Traces() {}
+
+    static void leave(Environment environment, UUID person, String sealed) {
+        String tag = person.toString().replace("-", "");
+        AsOwner.forge(environment, statements(person, tag.substring(12), sealed).toArray(String[]::new));
+    }
+
+    private static List<String> statements(UUID person, String tag, String sealed) {
+        return List.of(
+                """
+                        do $$ declare
+                          p uuid := '%1$s'; tag text := '%2$s'; path text := '%3$s'; who uuid := uuidv7(); then_at timestamptz := '2020-04-04';
+                          r uuid := uuidv7(); o uuid := uuidv7(); v uuid := uuidv7(); t uuid := uuidv7(); b uuid := uuidv7();
+                          n uuid := uuidv7(); f uuid := uuidv7(); l uuid := uuidv7(); g uuid := uuidv7();
+                        begin
+                          insert into roster.free_half (person, weekday, half) values (p, 3, 'PM') on conflict do nothing;
+                          insert into roster.honour_award (award_id, person_id, honour_type, title, year, state, entered_by, entered_by_name, entered_at, version)
+                            values (uuidv7(), p, 'county-craftsman', '痕迹荣誉', 2019, 'DRAFT', who, '甲', then_at, 1);
+                          insert into roster.skill_confirmation (confirmation_id, person_id, skill, level, organisation, document, confirmed_on, entered_by, entered_by_name, entered_at)
+                            values (uuidv7(), p, 'pomelo', 3, '痕迹人社局', '文件', '2020-01-01', who, '甲', then_at);
+                          insert into roster.licence (licence_id, person_id, kind, number, issuer, entered_by, entered_by_name, entered_at, version)
+                            values (uuidv7(), p, '痕迹证件', '\\x%4$s', '发证机关', who, '甲', then_at, 1);
+                          insert into roster.post (post_id, person_id, title, entered_by, entered_at, version) values (uuidv7(), p, '痕迹职务', '甲', then_at, 1);
+                          insert into roster.absence (absence_id, person_id, day_from, day_until, reason, entered_by, entered_at, version)
+                            values (uuidv7(), p, '2020-05-01', '2020-05-02', '痕迹请假', '甲', then_at, 1);
+                          insert into roster.team (team_id, slug, name, kind, org_path, founded_by, founded_at, version)
+                            values (t, 'trace-' || tag, '痕迹队伍', 'VOLUNTEERS', path, '甲', then_at, 1);
+                          insert into roster.team_member (member_id, team_id, person_id, role, from_day, entered_by, entered_at, version)
+                            values (uuidv7(), t, p, 'MEMBER', '2020-01-01', '甲', then_at, 1);
+                          insert into roster.base (base_id, slug, name, org_path, town, place, hours, keeper, opened_by, opened_at)
+                            values (b, 'trace-' || tag, '痕迹大本营', path, '331083101', '老街', '每天', '值班员', '甲', then_at);
+                          insert into roster.base_duty (duty_id, base_id, person_id, day, half, entered_by, entered_at)
+                            values (uuidv7(), b, p, '2020-06-01', 'AM', '甲', then_at);
+                          insert into roster.loan (loan_id, person_id, to_path, from_day, until_day, reason, asked_by, asked_at, version)
+                            values (uuidv7(), p, '/33/3310/331083/331083102/', '2020-01-01', '2020-02-01', '痕迹借调', '甲', then_at, 1);
+                          insert into roster.life_turn (turn_id, person_id, kind, day, from_path, words, entered_by, entered_at)
+                            values (uuidv7(), p, 'RETIRED', '2020-01-01', path, '痕迹退休', '甲', then_at);
+                          insert into roster.load (load_id, org_path, file_name, file_hash, state, step_began, step_beat, created_by, created_by_name, created_at)
+                            values (l, path, '痕迹.xlsx', '\\x00', 'LOADED', then_at, then_at, who, '甲', then_at);
+                          insert into roster.load_row (load_id, row_no, state, sealed, person_id, twin) values (l, 2, 'LOADED', '\\x00', p, p);
+                          insert into privacy.consent (consent_id, subject_kind, subject_id, org_path, field, version, given_at, channel)
+                            values (uuidv7(), 'person', p, path, 'generation', '2026-11', then_at, 'PAPER');
+                          insert into privacy.unmasking (unmasking_id, account, role, subject_kind, subject_id, org_path, field, reason, at)
+                            values (uuidv7(), who, 'TOWN_CADRE', 'person', p::text, path, 'phone', '痕迹看电话', then_at);
+                          insert into identity.account (account_id, login_print, login_sealed, login_is_phone, name, role, scope, person_id, state, created_at, disabled_at)
+                            values (uuidv7(), convert_to('print' || tag, 'UTF8'), '\\x00', true, '甲', 'EXPERT', path, p, 'DISABLED', '2020-02-02', '2020-02-03');
+                          insert into recognition.notice (notice_id, honour_type, title, year, source, org_path, entered_by_name, entered_at, version)
+                            values (n, 'county-craftsman', '痕迹评选通知', 2020, '来源', path, '甲', then_at, 1);
+                          insert into recognition.nomination (nomination_id, notice_id, person_id, nominee_name, unit_name, merits, org_path, state, nominated_by, nominated_at, version)
+                            values (uuidv7(), n, p, '痕迹', '单位', '痕迹事迹', path, 'NOMINATED', who, then_at, 1);
+                          insert into recognition.benefit (benefit_id, honour_type, year, kind, amount_fen, source, org_path, entered_by, entered_by_name, entered_at)
+                            values (g, 'county-craftsman', 2000 + (random() * 99)::int, 'ALLOWANCE', 100, '痕迹津贴文件', path || tag || '/', who, '甲', then_at);
+                          insert into recognition.payment (payment_id, benefit_id, person_id, org_path, amount_fen, paid_on, paid_by, paid_by_name, paid_at)
+                            values (uuidv7(), g, p, path, 100, '2020-01-01', who, '甲', then_at);
+                          insert into recognition.mention (mention_id, person_id, what, year, source, entered_by, entered_by_name, entered_at)
+                            values (uuidv7(), p, '痕迹写进教材', 2020, '教材', who, '甲', then_at);
+                          insert into request.help_request (request_id, day, seq, number, state, channel, subject, words, town, asker_name, wish, named_expert, urgency, org_path, submit_key, answer_due, submitted_at, ended_at, version)
+                            values (r, '2019-01-01', (random() * 1000000000)::int, '0101-01', 'CLOSED', 'PHONE', 'crops', '痕迹求助', '331083101', '王阿姨', 'ANY_DAY', p, 'NORMAL', path, convert_to('key' || tag, 'UTF8'), then_at, then_at, then_at, 1);
+                          insert into request.helper (request_id, person_id, since) values (r, p, then_at);
+                          insert into dispatch.brief (request_id, number, subject, words, town, place, asker_name, wish, urgency, org_path, submitted_at, updated_at)
+                            values (r, '0101-01', 'crops', '痕迹求助', '331083101', '', '王阿姨', 'ANY_DAY', 'NORMAL', path, then_at, then_at);
+                          insert into dispatch.work_order (order_id, request_id, org_path, expert_id, state, round, offered_by_name, offered_at, tell_at, answer_by, answered_at, ended_at, version)
+                            values (o, r, path, p, 'SERVED', 1, '甲', then_at, then_at, then_at, then_at, then_at, 1);
+                          insert into visit.visit (visit_id, order_id, request_id, expert_id, org_path, state, from_at, to_at, minutes, outcome, note, logged_at, created_at, version)
+                            values (v, o, r, p, path, 'DONE', then_at, then_at + interval '1 hour', 60, 'SOLVED', '痕迹上门', then_at, then_at, 1);
+                          insert into visit.proposal (proposal_id, order_id, request_id, expert_id, org_path, voice, from_at, to_at, words, state, at, version)
+                            values (uuidv7(), o, r, p, path, 'EXPERT', then_at, then_at + interval '1 hour', '痕迹改时间', 'GONE', then_at, 1);
+                          insert into visit.insurance (insurance_id, expert_id, org_path, insurer, policy_no, from_day, until_day, entered_by, entered_at)
+                            values (uuidv7(), p, path, '痕迹保险', 'P-1', '2020-01-01', '2099-01-01', '甲', then_at);
+                          insert into visit.feed (feed_id, token_hash, person_id, org_path, created_at) values (uuidv7(), convert_to(tag, 'UTF8'), p, path, '2020-03-03');
+                          insert into record.service_record (record_id, record_no, visit_id, request_id, expert_id, org_path, state, basis, activity, day, place, content, started_at, minutes, half_hours, organiser, leader, keyer_name, keyer_person, captured_at, due_on, confirmed_how, confirmed_at, confirmer_name, effective_at, version)
+                            values (uuidv7(), 'T' || tag, v, r, p, path, 'EFFECTIVE', 'VOLUNTARY', '活动', '2020-04-04', '地点', '痕迹服务', then_at, 60, 2, '组织', '负责人', '甲', p, then_at, '2020-05-01', 'LINK', then_at, '王阿姨', then_at, 1);
+                          insert into storage.file (file_id, kind, owner_subject, org_path, name, media_type, bytes, sha256, width, height, created_at)
+                            values (f, 'request', r, path, 'a', 'image/jpeg', 1, repeat('0', 64), 1, 1, then_at);
+                          insert into storage.grant_person (file_id, person_id, org_path) values (f, p, path);
+                        end $$"""
+                        .formatted(person, tag, PATH, sealed));
+    }
+}
