@@ -36,7 +36,6 @@ class SitemapController {
             Disallow: /r/
             Disallow: /s/
             Disallow: /files/
-            Sitemap: %s
             """;
 
     private final Navigation navigation;
@@ -49,7 +48,7 @@ class SitemapController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots(Ui ui) {
-        return answer(TEXT, ROBOTS.formatted(ui.absolute("/sitemap.xml")));
+        return answer(TEXT, ROBOTS + "Sitemap: " + ui.absolute("/sitemap.xml") + "\n");
     }
 
     @GetMapping("/sitemap.xml")
