@@ -23,10 +23,12 @@ public final class Vault {
     private static final int TAG_BITS = 128;
 
     private final Keys keys;
+    private final Mac keyed;
     private final SecureRandom random = new SecureRandom();
 
     Vault(Keys keys) {
         this.keys = keys;
+        this.keyed = keyed(keys.fingerprint());
     }
 
     public Sealed seal(String plain) {
@@ -60,11 +62,21 @@ public final class Vault {
      */
     public byte[] fingerprint(String kind, String plain) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(keys.fingerprint());
+            Mac mac = (Mac) keyed.clone();
             mac.update(kind.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the HmacSHA256 of this Java cannot be copied", e);
+        }
+    }
+
+    /** Never used itself: copying it is far cheaper than looking up and keying another one. */
+    private static Mac keyed(SecretKey key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no HmacSHA256", e);
         }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class DocumentNumber {
 
     private static final Pattern SHAPE = Pattern.compile("(\\p{IsHan}[\\p{IsHan}A-Za-z]{0,19})〔((?:19|20)\\d{2})〕第?(\\d{1,5})号?");
+    private static final Pattern OPENING = Pattern.compile("[\\[(【〖{﹝]");
+    private static final Pattern CLOSING = Pattern.compile("[\\])】〗}﹞]");
     private static final int LONGEST = 40;
 
     private DocumentNumber() {}
@@ -38,6 +40,6 @@ public final class DocumentNumber {
     }
 
     private static String hexagonal(String number) {
-        return number.replaceAll("[\\[(【〖{﹝]", "〔").replaceAll("[\\])】〗}﹞]", "〕");
+        return CLOSING.matcher(OPENING.matcher(number).replaceAll("〔")).replaceAll("〕");
     }
 }

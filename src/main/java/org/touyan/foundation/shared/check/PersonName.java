@@ -1,6 +1,7 @@
 package org.touyan.foundation.shared.check;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A person's name, or how he wants to be called: 王阿姨, 某果农, 阿依古丽·买买提, a name with rare characters. From 2 to 30
@@ -11,6 +12,11 @@ public final class PersonName {
     private static final int MIN = 2;
     private static final int MAX = 30;
     private static final int MIDDLE_DOT = '·';
+
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern DOTS = Pattern.compile("[•‧∙・・⋅]");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{IsHan})\\s*\\.\\s*(?=\\p{IsHan})");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
     private PersonName() {}
 
@@ -52,10 +58,9 @@ public final class PersonName {
 
     /** Every dot people use between the parts of a name becomes the one the identity card has. */
     private static String tidy(String typed) {
-        String name = Typed.halfWidth(Typed.visible(typed)).strip().replaceAll(" +", " ");
-        name = name.replaceAll("[•‧∙・・⋅]", "·");
-        name = name.replaceAll("(?<=\\p{IsHan})\\s*\\.\\s*(?=\\p{IsHan})", "·");
-        return name.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+        String name = Typed.halfWidth(Typed.visible(typed)).strip();
+        name = DOTS.matcher(SPACES.matcher(name).replaceAll(" ")).replaceAll("·");
+        return BETWEEN.matcher(FULL_STOP.matcher(name).replaceAll("·")).replaceAll("");
     }
 
     private static boolean belongs(int c) {

@@ -20,6 +20,10 @@ public final class PhoneNumber {
     private static final Pattern DEVICE = Pattern.compile("1064\\d{9}|14[01]\\d{10}");
     private static final Pattern LOCAL = Pattern.compile("[2-8]\\d{6,7}");
 
+    private static final Pattern SIGNS = Pattern.compile("[-–—‐‑−－.()]");
+    private static final Pattern CHINA = Pattern.compile("^(\\+86|0086)");
+    private static final Pattern BARE_CHINA = Pattern.compile("^86(?=1[3-9]\\d{9}$)");
+
     private PhoneNumber() {}
 
     /** A number at which one person can be reached. */
@@ -92,7 +96,7 @@ public final class PhoneNumber {
             return "";
         }
         String plain = Typed.withoutSpaces(Typed.halfWidth(Typed.visible(typed)));
-        String number = plain.replaceAll("[-–—‐‑−－.()]", "");
-        return number.replaceFirst("^(\\+86|0086)", "").replaceFirst("^86(?=1[3-9]\\d{9}$)", "");
+        String number = SIGNS.matcher(plain).replaceAll("");
+        return BARE_CHINA.matcher(CHINA.matcher(number).replaceFirst("")).replaceFirst("");
     }
 }

@@ -1,6 +1,7 @@
 package org.touyan.foundation.shared.check;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** What every check does first with what somebody typed or pasted. */
 final class Typed {
@@ -15,6 +16,8 @@ final class Typed {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int ARABIC_MARK = 0x061C;
     private static final int MONGOLIAN_SEPARATOR = 0x180E;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u3000]+");
 
     private Typed() {}
 
@@ -51,7 +54,7 @@ final class Typed {
     }
 
     static String withoutSpaces(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u3000]+", "");
+        return SPACES.matcher(text).replaceAll("");
     }
 
     static int length(String text) {
