@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,8 @@ class Matched {
 
     /** In the order of the candidates. */
     List<Match> of(List<Candidate> candidates) {
-        Map<String, UUID> known = known(candidates);
+        List<Prints> prints = candidates.stream().map(this::prints).toList();
+        Map<String, UUID> known = known(prints);
         List<UUID> derived = candidates.stream().map(this::derived).toList();
         Map<UUID, UUID> there = new HashMap<>();
         jdbc.sql("select person_id, coalesce(merged_into, person_id) as now from roster.person where person_id = any(:ids)")
@@ -53,14 +55,14 @@ class Matched {
                 .list();
         List<String> strangers = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            if (found(known, candidates.get(i)) == null && !there.containsKey(derived.get(i))) {
+            if (found(known, candidates.get(i), prints.get(i)) == null && !there.containsKey(derived.get(i))) {
                 strangers.add(candidates.get(i).name());
             }
         }
         Map<String, List<Namesake>> namesakes = namesakes(strangers);
         List<Match> matches = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
-            UUID person = found(known, candidates.get(i));
+            UUID person = found(known, candidates.get(i), prints.get(i));
             UUID own = derived.get(i);
             if (person != null) {
                 matches.add(new Match(person, true, null));
@@ -80,16 +82,23 @@ class Matched {
         return new UUID(high, low);
     }
 
-    private Map<String, UUID> known(List<Candidate> candidates) {
-        byte[][] identities = candidates.stream().map(c -> c.contact().identity()).filter(Objects::nonNull)
-                .map(n -> vault.fingerprint("identity", n)).toArray(byte[][]::new);
-        byte[][] phones = candidates.stream().map(c -> c.contact().phone()).filter(Objects::nonNull)
-                .map(n -> vault.fingerprint("phone", n)).toArray(byte[][]::new);
+    /** The fingerprints of the numbers a row gives, in hexadecimal; null where it gives none. */
+    private record Prints(@Nullable String identity, @Nullable String phone) {}
+
+    private Prints prints(Candidate candidate) {
+        return new Prints(print("identity", candidate.contact().identity()), print("phone", candidate.contact().phone()));
+    }
+
+    private @Nullable String print(String kind, @Nullable String number) {
+        return number == null ? null : HEX.formatHex(vault.fingerprint(kind, number));
+    }
+
+    private Map<String, UUID> known(List<Prints> prints) {
         Map<String, UUID> known = new HashMap<>();
         jdbc.sql(
                 "select roster.now_is(person_id) as person_id, name, identity_print, phone_print from roster.known_as(:identities, :phones)")
-                .param("identities", identities)
-                .param("phones", phones)
+                .param("identities", bytes(prints, Prints::identity))
+                .param("phones", bytes(prints, Prints::phone))
                 .query((row, n) -> {
                     UUID person = row.getObject("person_id", UUID.class);
                     byte[] identity = row.getBytes("identity_print");
@@ -106,13 +115,13 @@ class Matched {
         return known;
     }
 
-    private @Nullable UUID found(Map<String, UUID> known, Candidate candidate) {
-        String identity = candidate.contact().identity();
-        String phone = candidate.contact().phone();
-        UUID person = identity == null ? null : known.get("identity " + HEX.formatHex(vault.fingerprint("identity", identity)));
-        return person != null || phone == null
-                ? person
-                : known.get("phone " + candidate.name() + ' ' + HEX.formatHex(vault.fingerprint("phone", phone)));
+    private static byte[][] bytes(List<Prints> prints, Function<Prints, @Nullable String> which) {
+        return prints.stream().map(which).filter(Objects::nonNull).map(HEX::parseHex).toArray(byte[][]::new);
+    }
+
+    private static @Nullable UUID found(Map<String, UUID> known, Candidate candidate, Prints prints) {
+        UUID person = prints.identity() == null ? null : known.get("identity " + prints.identity());
+        return person != null || prints.phone() == null ? person : known.get("phone " + candidate.name() + ' ' + prints.phone());
     }
 
     private Map<String, List<Namesake>> namesakes(List<String> names) {

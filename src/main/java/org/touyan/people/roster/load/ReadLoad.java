@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.foundation.catalog.Catalog;
+import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
@@ -39,12 +40,13 @@ class ReadLoad {
     private final Catalog catalog;
     private final Organizations organizations;
     private final Vault vault;
+    private final Elevated elevated;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ReadLoad(Loads loads, Headings headings, Matched matched, Catalog catalog, Organizations organizations, Vault vault,
-            JdbcClient jdbc,
+            Elevated elevated, JdbcClient jdbc,
             TransactionTemplate transaction, Clock clock) {
         this.loads = loads;
         this.headings = headings;
@@ -52,6 +54,7 @@ class ReadLoad {
         this.catalog = catalog;
         this.organizations = organizations;
         this.vault = vault;
+        this.elevated = elevated;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -62,8 +65,11 @@ class ReadLoad {
         OrgPath path = loads.get(id).path();
         try {
             var reading = new Reading(id, path);
-            Sheets.read(file, reading::row);
-            reading.end();
+            try (reading) {
+                Sheets.read(file, reading::row);
+                reading.rest();
+            }
+            reading.settle();
         } catch (RuleBroken refused) {
             fail(id, refused);
         } catch (IOException e) {
@@ -75,16 +81,19 @@ class ReadLoad {
     void check(LoadId id) {
         List<String> mapping = loads.get(id).mapping();
         RowCheck check = rowCheck(loads.get(id).path());
-        int last = 0;
-        List<Pending> rows = page(id, mapping, last);
-        while (!rows.isEmpty()) {
-            List<Pending> batch = rows;
-            transaction.executeWithoutResult(status -> {
-                write(id, judged(batch, check));
-                loads.progress(id, batch.size());
-            });
-            last = batch.getLast().number();
-            rows = page(id, mapping, last);
+        try (Behind behind = new Behind()) {
+            int last = 0;
+            List<Pending> rows = page(id, mapping, last);
+            while (!rows.isEmpty()) {
+                List<Pending> batch = rows;
+                List<RowCheck.Checked> checked = checked(batch, check);
+                behind.write(last % Behind.LANES, () -> transaction.executeWithoutResult(status -> {
+                    write(id, judged(batch, checked));
+                    loads.progress(id, batch.size());
+                }));
+                last = batch.getLast().number();
+                rows = page(id, mapping, last);
+            }
         }
         transaction.executeWithoutResult(status -> loads.begin(id, LoadState.CHECKED, loads.get(id).all()));
     }
@@ -116,7 +125,14 @@ class ReadLoad {
     }
 
     List<Judged> judged(List<Pending> rows, RowCheck check) {
-        List<RowCheck.Checked> checked = rows.stream().map(r -> check.check(r.cells())).toList();
+        return judged(rows, checked(rows, check));
+    }
+
+    private static List<RowCheck.Checked> checked(List<Pending> rows, RowCheck check) {
+        return rows.stream().map(r -> check.check(r.cells())).toList();
+    }
+
+    private List<Judged> judged(List<Pending> rows, List<RowCheck.Checked> checked) {
         List<Candidate> clean = checked.stream().flatMap(c -> Optional.ofNullable(c.candidate()).stream()).toList();
         var matches = matched.of(clean).iterator();
         List<Judged> judged = new ArrayList<>(rows.size());
@@ -134,8 +150,9 @@ class ReadLoad {
         return judged;
     }
 
+    /** As the clock: whoever writes has opened the load, and the rows need not ask again whose it is. */
     void write(LoadId id, List<Judged> rows) {
-        jdbc.sql("""
+        elevated.runAsSystem(() -> jdbc.sql("""
                 insert into roster.load_row (load_id, row_no, state, sealed, faults, person_id, known, twin)
                 select :load, r.* from unnest(:numbers, :states, :sealed, :faults, :persons, :known, :twins)
                   as r (row_no, state, sealed, faults, person_id, known, twin)
@@ -150,7 +167,7 @@ class ReadLoad {
                 .param("persons", rows.stream().map(r -> r.match().map(Matched.Match::person).orElse(null)).toArray(UUID[]::new))
                 .param("known", rows.stream().map(r -> r.match().map(Matched.Match::known).orElse(false)).toArray(Boolean[]::new))
                 .param("twins", rows.stream().map(r -> r.match().map(Matched.Match::twin).orElse(null)).toArray(UUID[]::new))
-                .update();
+                .update());
     }
 
     private void fail(LoadId id, RuleBroken refused) {
@@ -164,13 +181,14 @@ class ReadLoad {
     }
 
     /** One file while it is read. */
-    private final class Reading {
+    private final class Reading implements AutoCloseable {
 
         private final LoadId id;
         private final RowCheck check;
         private final Map<String, String> explained;
         private final List<SheetRow> titles = new ArrayList<>();
         private final List<Pending> batch = new ArrayList<>(BATCH);
+        private final Behind behind = new Behind();
         private List<String> mapping = List.of();
         private int count;
 
@@ -216,14 +234,19 @@ class ReadLoad {
             List<Pending> rows = List.copyOf(batch);
             batch.clear();
             count += rows.size();
-            boolean complete = Headings.complete(mapping);
-            transaction.executeWithoutResult(status -> {
-                write(id, complete ? judged(rows, check) : rows.stream().map(Judged::unread).toList());
+            List<RowCheck.Checked> checked = Headings.complete(mapping) ? checked(rows, check) : List.of();
+            behind.write(count / BATCH % Behind.LANES, () -> transaction.executeWithoutResult(status -> {
+                write(id, checked.isEmpty() ? rows.stream().map(Judged::unread).toList() : judged(rows, checked));
                 loads.progress(id, rows.size());
-            });
+            }));
         }
 
-        void end() {
+        @Override
+        public void close() {
+            behind.close();
+        }
+
+        void rest() {
             if (mapping.isEmpty() && !titles.isEmpty()) {
                 begin(titles.getFirst(), titles.subList(1, titles.size()));
             }
@@ -233,6 +256,10 @@ class ReadLoad {
             if (count == 0) {
                 throw RuleBroken.at("file", "roster.load.no-rows");
             }
+        }
+
+        /** After the last row is written. */
+        void settle() {
             LoadState state = Headings.complete(mapping) ? LoadState.CHECKED : LoadState.MAPPING;
             transaction.executeWithoutResult(status -> loads.begin(id, state, count));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,12 @@ final class RowCheck {
     private static final int FIRST_CRAFT = 1940;
     private static final int MOST_VISITS = 60;
     private static final int NEAREST = 3;
-    private static final String LIST = "[、,，;；/\\s]+";
+    private static final int MOST_KEPT = 5_000;
+    private static final Set<LoadColumn> DIFFERENT = Set.of(LoadColumn.NAME, LoadColumn.PHONE, LoadColumn.IDENTITY);
+    private static final Pattern LIST = Pattern.compile("[、,，;；/\\s]+");
+    private static final Pattern BRACKETED = Pattern.compile("[（(].*");
+    private static final Pattern BEFORE_SLASH = Pattern.compile(".*/");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?)?(?:月)?");
     private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
@@ -70,6 +76,7 @@ final class RowCheck {
     private final Map<String, String> languages;
     private final Map<String, List<HonourType>> honours;
     private final Map<String, Optional<String>> occupations = new HashMap<>();
+    private final Map<LoadColumn, Map<String, Check>> checks = new EnumMap<>(LoadColumn.class);
     private final LocalDate today;
 
     /** What a row turned out to be. */
@@ -101,6 +108,18 @@ final class RowCheck {
         return faults.isEmpty() ? new Checked(candidate, List.of()) : new Checked(null, faults);
     }
 
+    /** Employers, posts and documents stand in many rows; what is each person's own is not kept. */
+    private Check checked(LoadColumn column, String text, Function<String, Check> check) {
+        if (DIFFERENT.contains(column)) {
+            return check.apply(text);
+        }
+        Map<String, Check> known = checks.computeIfAbsent(column, c -> new HashMap<>());
+        if (known.size() > MOST_KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, check);
+    }
+
     /** One row while it is read. */
     private final class Reading {
 
@@ -123,7 +142,7 @@ final class RowCheck {
         }
 
         private String text(LoadColumn column, Function<String, Check> check) {
-            Check checked = check.apply(cells.at(column));
+            Check checked = checked(column, cells.at(column), check);
             if (!checked.ok()) {
                 faults.add(Fault.of(column, checked));
             }
@@ -224,7 +243,7 @@ final class RowCheck {
 
         private Set<String> many(LoadColumn column, Map<String, String> known, String key) {
             Set<String> codes = new HashSet<>();
-            for (String word : cells.at(column).split(LIST, -1)) {
+            for (String word : LIST.split(cells.at(column), -1)) {
                 if (!word.isEmpty()) {
                     String code = known.get(word);
                     if (code == null) {
@@ -238,7 +257,7 @@ final class RowCheck {
         }
 
         private @Nullable Integer level() {
-            String typed = cells.at(LoadColumn.LEVEL).replaceAll("[（(].*", "").replaceAll(".*/", "");
+            String typed = BEFORE_SLASH.matcher(BRACKETED.matcher(cells.at(LoadColumn.LEVEL)).replaceAll("")).replaceAll("");
             Integer level = LEVELS.get(typed);
             return typed.isEmpty() || level != null ? level : refuse(LoadColumn.LEVEL, "roster.load.fault.level");
         }
@@ -303,7 +322,7 @@ final class RowCheck {
             if (typed.isEmpty()) {
                 return null;
             }
-            boolean number = typed.matches("\\d{1,3}") && Integer.parseInt(typed) <= MOST_VISITS;
+            boolean number = NUMBER.matcher(typed).matches() && Integer.parseInt(typed) <= MOST_VISITS;
             return number ? Integer.valueOf(typed) : refuse(LoadColumn.CAP, "roster.load.fault.cap", MOST_VISITS);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,16 +31,17 @@ import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Uuid7;
 import org.touyan.people.roster.domain.Contact;
 import org.touyan.people.roster.domain.Decision;
+import org.touyan.people.roster.domain.Sex;
 import org.touyan.people.roster.domain.Spelling;
 
 /**
- * Writes the clean rows into the roster, a thousand in a transaction: whatever stops it, what is written is whole, and the
+ * Writes the clean rows into the roster, about a thousand in a transaction, two of them at a time: whatever stops it, what is written is whole, and the
  * rest is still there. What a row does not say stays as it is.
  */
 @Component
 class RunLoad {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
     private static final int TAIL = 4;
 
     private final Loads loads;
@@ -66,14 +68,25 @@ class RunLoad {
         this.clock = clock;
     }
 
-    private record Row(int number, UUID person, Candidate candidate) {}
+    /** @param spelling of the name */
+    private record Row(int number, UUID person, Candidate candidate, String spelling) {}
 
     @BusinessRule(id = "RST-9", says = "The same row means the same person, however often it is loaded; nothing is added twice.")
     void run(Actor actor, LoadId id) {
         Loads.Load load = loads.get(id);
         RowCheck check = readLoad.rowCheck(load.path());
-        while (Boolean.TRUE.equals(transaction.execute(status -> batch(actor, load, check)))) {
-            // The next batch.
+        try (Behind behind = new Behind()) {
+            List<Row> rows = prepared(load, check, 0);
+            while (!rows.isEmpty()) {
+                // All rows of a person go the same way, one after the other.
+                Map<Integer, List<Row>> lanes = rows.stream()
+                        .collect(Collectors.groupingBy(r -> Math.floorMod(r.person().hashCode(), Behind.LANES)));
+                lanes.forEach((lane, batch) -> {
+                    Map<UUID, Hidden> contacts = contacts(batch);
+                    behind.write(lane, () -> transaction.executeWithoutResult(status -> write(actor, load, batch, contacts)));
+                });
+                rows = prepared(load, check, rows.getLast().number());
+            }
         }
         transaction.executeWithoutResult(status -> {
             jdbc.sql("update roster.load set state = 'LOADED', loaded_at = :now where load_id = :id")
@@ -86,20 +99,57 @@ class RunLoad {
         });
     }
 
-    /** @return whether there may be more */
-    private boolean batch(Actor actor, Loads.Load load, RowCheck check) {
-        List<Row> rows = jdbc.sql("""
-                select row_no, person_id, sealed from roster.load_row where load_id = :id and state = 'CLEAN'
+    private List<Row> prepared(Loads.Load load, RowCheck check, int after) {
+        return Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
+                select row_no, person_id, sealed from roster.load_row where load_id = :id and state = 'CLEAN' and row_no > :after
                 order by row_no limit :limit
                 """)
                 .param("id", load.id())
+                .param("after", after)
                 .param("limit", BATCH)
-                .query((row, n) -> new Row(row.getInt("row_no"), row.getObject("person_id", UUID.class),
+                .query((row, n) -> row(row.getInt("row_no"), row.getObject("person_id", UUID.class),
                         candidate(check, Cells.read(vault.open(new Sealed(row.getBytes("sealed"))), load.mapping()))))
-                .list();
-        if (rows.isEmpty()) {
-            return false;
+                .list()));
+    }
+
+    private Map<UUID, Hidden> contacts(List<Row> rows) {
+        Map<UUID, Contact> contacts = new LinkedHashMap<>();
+        for (Row row : rows) {
+            contacts.merge(row.person(), row.candidate().contact(), (before, later) -> later.over(before));
         }
+        Map<UUID, Hidden> hidden = new LinkedHashMap<>();
+        contacts.forEach((person, contact) -> hidden.put(person, new Hidden(contact)));
+        return hidden;
+    }
+
+    private static Row row(int number, UUID person, Candidate candidate) {
+        return new Row(number, person, candidate, Spelling.of(candidate.name()));
+    }
+
+    /** What a person's contact becomes: sealed, with the fingerprints by which it is found. */
+    private final class Hidden {
+
+        private final byte @Nullable [] phone;
+        private final byte @Nullable [] phonePrint;
+        private final byte @Nullable [] tail;
+        private final byte @Nullable [] identity;
+        private final byte @Nullable [] identityPrint;
+        private final @Nullable String sex;
+        private final @Nullable String birth;
+
+        Hidden(Contact contact) {
+            Sex known = contact.sex();
+            phone = sealed(contact.phone());
+            phonePrint = print("phone", contact.phone());
+            tail = print("phone-tail", tail(contact.phone()));
+            identity = sealed(contact.identity());
+            identityPrint = print("identity", contact.identity());
+            sex = known == null ? null : known.name();
+            birth = day(contact.birthDate());
+        }
+    }
+
+    private void write(Actor actor, Loads.Load load, List<Row> rows, Map<UUID, Hidden> contacts) {
         Map<UUID, Row> first = new LinkedHashMap<>();
         rows.forEach(r -> first.putIfAbsent(r.person(), r));
         Set<UUID> there = ours(first.keySet());
@@ -115,12 +165,12 @@ class RunLoad {
         List<Row> mine = rows.stream().filter(r -> ours.contains(r.person())).toList();
         // Whose people they are is known now; the rest is written without asking for every row.
         elevated.runAsSystem(() -> {
-            contacts(mine, now);
+            contacts(contacts, ours, now);
             belongings(mine);
             posts(actor, load.id(), mine, now);
             honours(actor, load.id(), mine, now);
+            settle(load.id(), mine, added);
         });
-        settle(load.id(), mine, added);
         elsewhere(load.id(), rows.stream().filter(r -> !ours.contains(r.person())).toList());
         jdbc.sql("""
                 update roster.load set rows_done = rows_done + :rows, added = added + :added, changed = changed + :changed,
@@ -133,7 +183,6 @@ class RunLoad {
                 .param("now", now)
                 .param("id", load.id())
                 .update();
-        return true;
     }
 
     /** Those of them who belong to the officer's part of the tree. */
@@ -196,7 +245,8 @@ class RunLoad {
                   cross join lateral (select nextval('roster.roster_no')::text || left(f.name, 0) as next) s
                 ) n
                 on conflict (person_id) do nothing
-                """, rows).param("spellings", texts(rows, c -> Spelling.of(c.name()))).param("today", Beijing.day(now))
+                """, rows).param("spellings", rows.stream().map(Row::spelling).toArray(String[]::new))
+                .param("today", Beijing.day(now))
                 .param("now", now).param("by", actor.name()).update();
     }
 
@@ -236,12 +286,9 @@ class RunLoad {
                 .param("boats", rows.stream().map(r -> r.candidate().boat()).toArray(Boolean[]::new));
     }
 
-    private void contacts(List<Row> rows, Instant now) {
-        Map<UUID, Contact> known = new LinkedHashMap<>();
-        for (Row row : rows) {
-            known.merge(row.person(), row.candidate().contact(), (before, after) -> after.over(before));
-        }
-        List<Contact> contacts = List.copyOf(known.values());
+    private void contacts(Map<UUID, Hidden> known, Set<UUID> ours, Instant now) {
+        List<UUID> persons = known.keySet().stream().filter(ours::contains).toList();
+        List<Hidden> contacts = persons.stream().map(p -> Objects.requireNonNull(known.get(p))).toList();
         jdbc.sql("""
                 insert into roster.contact as c (person_id, phone, phone_print, phone_tail, identity, identity_print, sex, birth_date,
                   updated_at)
@@ -253,14 +300,14 @@ class RunLoad {
                   birth_date = coalesce(excluded.birth_date, c.birth_date), updated_at = excluded.updated_at
                 """)
                 .param("now", now)
-                .param("persons", known.keySet().toArray(UUID[]::new))
-                .param("phones", bytes(contacts, c -> sealed(c.phone())))
-                .param("phonePrints", bytes(contacts, c -> print("phone", c.phone())))
-                .param("tails", bytes(contacts, c -> print("phone-tail", tail(c.phone()))))
-                .param("identities", bytes(contacts, c -> sealed(c.identity())))
-                .param("identityPrints", bytes(contacts, c -> print("identity", c.identity())))
-                .param("sexes", contacts.stream().map(c -> c.sex() == null ? null : c.sex().name()).toArray(String[]::new))
-                .param("births", contacts.stream().map(c -> day(c.birthDate())).toArray(String[]::new))
+                .param("persons", persons.toArray(UUID[]::new))
+                .param("phones", bytes(contacts, c -> c.phone))
+                .param("phonePrints", bytes(contacts, c -> c.phonePrint))
+                .param("tails", bytes(contacts, c -> c.tail))
+                .param("identities", bytes(contacts, c -> c.identity))
+                .param("identityPrints", bytes(contacts, c -> c.identityPrint))
+                .param("sexes", contacts.stream().map(c -> c.sex).toArray(String[]::new))
+                .param("births", contacts.stream().map(c -> c.birth).toArray(String[]::new))
                 .update();
     }
 
@@ -374,7 +421,7 @@ class RunLoad {
         return rows.stream().map(r -> text.apply(r.candidate())).toArray(String[]::new);
     }
 
-    private static byte @Nullable [][] bytes(List<Contact> contacts, Function<Contact, byte @Nullable []> bytes) {
+    private static byte @Nullable [][] bytes(List<Hidden> contacts, Function<Hidden, byte @Nullable []> bytes) {
         return contacts.stream().map(bytes).toArray(byte[][]::new);
     }
 
