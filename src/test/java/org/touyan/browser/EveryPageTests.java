@@ -49,7 +49,7 @@ class EveryPageTests {
             "/r/{token}/photos/{photo}", "/r/{token}/photos/{photo}/thumb", "/help/photos/{photo}", "/impact/data.csv",
             "/cal/{token}.ics", "/healthz", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
             "/me/inbox/{id}", "/desk/people/import/template.xlsx", "/desk/people/import/{id}/faults.xlsx",
-            "/help", "/m/{code}");
+            "/help", "/m/{code}", "/experts/{slug}/portrait", "/sitemap.xml", "/robots.txt");
 
     @LocalServerPort
     private int port;
