@@ -98,7 +98,7 @@ class ConsentQuery {
                         person.id());
             case TOWN -> organizations.town(p.town()).map(t -> t.in(locale)).orElse("");
             case GENERATION -> titles("", """
-                    select extract(year from birth_date)::int / 10 * 10 || 's' from roster.contact
+                    select extract(year from birth_date)::int / 10 * 10 || '–' || extract(year from birth_date)::int / 10 * 10 + 9 from roster.contact
                     where person_id = :person and birth_date is not null
                     """, person.id());
             case AGE -> titles("", """

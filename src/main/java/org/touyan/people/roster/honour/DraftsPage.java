@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
@@ -38,11 +39,11 @@ public record DraftsPage(List<Document> documents, String load, boolean all, boo
      * One draft.
      *
      * @param own entered by the reader, who therefore cannot verify it
-     * @param scanned its document lies beside it
+     * @param scan the first page of its document; null when only the paper is there
      */
     public record Line(AwardId awardId, PersonId personId, String name, String title, int year, String scheme,
             @Nullable String documentNo, @Nullable LocalDate decidedOn, String enteredByName, boolean own,
-            boolean scanned) {}
+            @Nullable FileId scan) {}
 
     public List<Column> columns(Ui ui) {
         return List.of(Column.text(ui.t("roster.field.name")), Column.text(ui.t("roster.field.title")),

@@ -36,8 +36,9 @@ class DraftsQuery {
         List<DraftsPage.Line> lines = jdbc.sql("""
                 select a.award_id, a.person_id, p.name, a.title, a.year, t.scheme, a.document_no, a.decided_on, a.entered_by_name,
                   a.entered_by = :account as own,
-                  exists (select 1 from storage.file f
-                    where f.kind = 'honour-scan' and f.owner_subject = a.award_id and f.forgotten_at is null) as scanned
+                  (select f.file_id from storage.file f
+                   where f.kind = 'honour-scan' and f.owner_subject = a.award_id and f.forgotten_at is null
+                   order by f.created_at, f.file_id limit 1) as scan
                 from roster.honour_award a
                 join roster.person p on p.person_id = a.person_id
                 join catalog.honour_type t on t.code = a.honour_type
