@@ -196,13 +196,14 @@ public class Files {
 
     private Optional<StoredFile> content(FileId id, String column) {
         return jdbc.sql("""
-                select f.name, f.media_type, f.width, f.height, f.sha256, c.%s as image
+                select f.kind, f.name, f.media_type, f.width, f.height, f.sha256, c.%s as image
                 from storage.file f
                 join storage.content c using (file_id)
                 where f.file_id = :id and f.forgotten_at is null
                 """.formatted(column))
                 .param("id", id.value())
-                .query((rs, n) -> new StoredFile(id, rs.getString("name"), rs.getString("media_type"),
+                .query((rs, n) -> new StoredFile(id, rs.getString("kind"), rs.getString("name"),
+                        rs.getString("media_type"),
                         rs.getInt("width"), rs.getInt("height"), rs.getString("sha256"), rs.getBytes("image")))
                 .optional();
     }

@@ -6,4 +6,5 @@ package org.touyan.foundation.storage;
  * @param name what the person who uploaded it called it; shown, never used as a path
  */
 @SuppressWarnings("ArrayRecordComponent") // Read once and written to the browser; never compared.
-public record StoredFile(FileId id, String name, String mediaType, int width, int height, String sha256, byte[] bytes) {}
+public record StoredFile(FileId id, String kind, String name, String mediaType, int width, int height, String sha256,
+        byte[] bytes) {}

@@ -160,7 +160,7 @@ class PicturesOfPeopleTests {
         Document masked = page(leader, award);
         assertThat(masked.text()).contains("有 1 张扫描件，只给录入和核对的人看");
         assertThat(masked.html()).doesNotContain(scan);
-        for (Actor outside : List.of(Actor.PUBLIC, Roster.CHUMEN_CADRE, Roster.expert(person, "证齐全"))) {
+        for (Actor outside : List.of(Actor.PUBLIC, leader, Roster.CHUMEN_CADRE, Roster.expert(person, "证齐全"))) {
             assertThat(answer(outside, get(scan)).getStatus()).isEqualTo(404);
         }
 

@@ -16,7 +16,6 @@ import org.touyan.foundation.catalog.HonourType;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
-import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.ui.Choice;
@@ -67,7 +66,7 @@ class HonourPages {
         }
         return new HonourPage(id, person.name(), row(awardId, locale), form == null ? filled(award) : form, types(locale),
                 may(actor, person, award), revoking, scans.of(awardId),
-                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) && Responsible.isStaff(actor, person.path()));
+                scans.opens(actor) && Responsible.isStaff(actor, person.path()));
     }
 
     private static List<HonourAct> may(Actor actor, Person person, HonourAward award) {

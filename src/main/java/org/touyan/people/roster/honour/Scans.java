@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.storage.FileGuard;
 import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
@@ -12,7 +14,7 @@ import org.touyan.people.roster.domain.AwardId;
 
 /** The scanned document behind an honour: for those who enter and verify, and never public. */
 @Component
-class Scans {
+class Scans implements FileGuard {
 
     private static final String KIND = "honour-scan";
 
@@ -20,6 +22,16 @@ class Scans {
 
     Scans(Files files) {
         this.files = files;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean opens(Actor actor) {
+        return actor.is(Role.TOWN_CADRE, Role.CITY_STAFF);
     }
 
     void add(Actor actor, AwardId award, OrgPath path, List<Picture> scans) {
