@@ -100,6 +100,19 @@ class TeamStoryTests {
     }
 
     @Test
+    void theRosterIsSearchedByTeamAndWhoeverHasLeftItIsNotFound() {
+        TeamId team = found("清港巡田队", slug(), Set.of("crops"));
+        PersonId member = roster.add("石巡田");
+        roster.add("石不在队");
+        as(DONG, () -> joinTeam.join(DONG, team, member, MemberRole.MEMBER, today.minusDays(9), null));
+        PersonId former = roster.add("石离队");
+        as(DONG, () -> joinTeam.join(DONG, team, former, MemberRole.MEMBER, today.minusDays(9), today.minusDays(1)));
+
+        String list = page(DONG, "/desk/people?q=石&team=" + team).select("main").text();
+        assertThat(list).contains("石巡田", "队伍：清港巡田队").doesNotContain("石不在队", "石离队");
+    }
+
+    @Test
     void whatNobodyKnowsIsSaidInWordsUntilATradeTeamHasSomebody() {
         TeamId team = found("清港百工队", slug(), Set.of("crops", "fishery"));
         assertThat(gaps(team)).hasSize(2);

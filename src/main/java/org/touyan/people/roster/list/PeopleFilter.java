@@ -15,11 +15,13 @@ import org.touyan.people.roster.domain.FreeHalf;
  *
  * @param q      part of a name, its pinyin or initials, a roster number, or the last four digits of a phone
  * @param honour 1 national … 4 any, as the seal counts
+ * @param team   whose members are meant, those who serve today
  * @param status a key of {@code roster.status.*}
  * @param free   like {@code 3-PM}
  * @param sort   {@code name} or empty
  */
-record PeopleFilter(String q, String honour, String skill, String town, String status, String free, String sort, int page) {
+record PeopleFilter(String q, String honour, String skill, String town, String team, String status, String free, String sort,
+        int page) {
 
     static final List<String> STATUSES = List.of("can", "away", "paused", "retired", "deceased", "left", "draft");
     private static final Pattern HALF = Pattern.compile("[1-7]-(AM|PM)");
@@ -49,6 +51,7 @@ record PeopleFilter(String q, String honour, String skill, String town, String s
         all.put("honour", level() == 0 ? "" : honour);
         all.put("skill", skill);
         all.put("town", town);
+        all.put("team", team);
         all.put("status", knownStatus());
         all.put("free", half().isEmpty() ? "" : free);
         all.values().removeIf(String::isEmpty);

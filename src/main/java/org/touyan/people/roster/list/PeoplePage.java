@@ -25,6 +25,7 @@ import org.touyan.people.roster.PersonId;
  * @param merges  entries that somebody takes for one person
  */
 public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pager, List<Choice> skills, List<Choice> towns,
+        List<Choice> teams,
         boolean mayAdd,
         int waiting, List<SaveFilter.Saved> saved, List<Merge> merges, FormErrors errors) implements Page {
 
@@ -127,6 +128,7 @@ public record PeoplePage(PeopleFilter filter, List<Row> rows, long all, Pager pa
             case "free" -> half(ui, value);
             case "skill" -> label(skills, value);
             case "town" -> label(towns, value);
+            case "team" -> label(teams, value);
             default -> value;
         };
     }

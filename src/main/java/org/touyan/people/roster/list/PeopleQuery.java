@@ -73,6 +73,8 @@ class PeopleQuery {
               and (:level = 0 or p.seal_level between 1 and :level)
               and (:skill = '' or exists (select 1 from roster.person_skill s where s.person = p.person_id and s.skill = :skill))
               and (:town = '' or p.town = :town or exists (select 1 from roster.person_town t where t.person = p.person_id and t.town = :town))
+              and (:team = '' or exists (
+                select 1 from roster.team_member m where m.person_id = p.person_id and m.team_id::text = :team and roster.serves(m)))
               and (:weekday = 0 or exists (
                 select 1 from roster.free_half f where f.person = p.person_id and f.weekday = :weekday and f.half = :half))
               and (case :status when '' then p.status <> 'left' when 'retired' then p.standing = 'RETIRED' when 'draft' then p.drafts > 0
@@ -114,8 +116,16 @@ class PeopleQuery {
                 .list();
         return new PeoplePage(filter, found.stream().map(f -> row(actor, locale, f)).toList(), all, pager,
                 choices(catalog.skills(), locale),
-                organizations.towns().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList(),
+                organizations.towns().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList(), teams(),
                 actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), badge.count(), saveFilter.saved(actor), merges(actor), errors);
+    }
+
+    private List<Choice> teams() {
+        return jdbc.sql("""
+                select team_id::text as value, name as label from roster.team
+                where ended_at is null and touyan.along_scope(org_path)
+                order by name collate roster.strokes, team_id
+                """).query((row, n) -> Choice.of(row.getString("value"), row.getString("label"))).list();
     }
 
     /** Proposals of others that wait for the reader's eyes. */
@@ -130,7 +140,7 @@ class PeopleQuery {
     /** Those of them the reader may see, as they stand on the page. */
     @Transactional(readOnly = true)
     public List<PeoplePage.Row> rows(Actor actor, Locale locale, List<PersonId> ids) {
-        var all = new PeopleFilter("", "", "", "", "", "", "name", 1);
+        var all = new PeopleFilter("", "", "", "", "", "", "", "name", 1);
         return with(all, COLUMNS + SOURCE + " and p.person_id = any(:ids) " + order(all))
                 .param("ids", ids.toArray(PersonId[]::new))
                 .query(Rows.of(Found.class))
@@ -152,6 +162,7 @@ class PeopleQuery {
                 .param("level", filter.level())
                 .param("skill", filter.skill())
                 .param("town", filter.town())
+                .param("team", filter.team())
                 .param("weekday", half.isEmpty() ? 0 : half.getFirst().weekday())
                 .param("half", half.isEmpty() ? "" : half.getFirst().half().name())
                 .param("status", filter.knownStatus());
