@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Chore;
 
-/** Throws away the single rows of old loads; that there was a load stays known. */
+/** Throws away the single rows of old loads, and files that nobody reads any more; that there was a load stays known. */
 @Component
 class ForgetLoads implements Chore {
 
@@ -38,6 +38,8 @@ class ForgetLoads implements Chore {
     public void run() {
         jdbc.sql("delete from roster.load_row r using roster.load l where l.load_id = r.load_id and l.created_at < :before")
                 .param("before", clock.instant().minus(parameters.duration("roster.load.keep.days")))
+                .update();
+        jdbc.sql("delete from roster.load_piece p using roster.load l where l.load_id = p.load_id and l.state <> 'READING'")
                 .update();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,7 +32,7 @@ import org.touyan.foundation.shared.RuleBroken;
 
 /**
  * Begins the long steps and lets them run on. Whoever waits a moment sees the end of short ones at once; a step that was
- * cut off by a restart is begun again.
+ * cut off by a restart is begun again, from what was kept of the file.
  */
 @Component
 public class StartLoad {
@@ -39,24 +40,27 @@ public class StartLoad {
     private static final Logger LOG = LoggerFactory.getLogger(StartLoad.class);
     private static final Duration A_MOMENT = Duration.ofMillis(2500);
     /** A step that has not moved for so long has lost its process. */
-    private static final Duration LOST = Duration.ofMinutes(2);
+    static final Duration LOST = Duration.ofMinutes(2);
     private static final int NAME = 120;
 
     private final Loads loads;
     private final ReadLoad readLoad;
     private final RunLoad runLoad;
     private final Headings headings;
+    private final Uploads uploads;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StartLoad(Loads loads, ReadLoad readLoad, RunLoad runLoad, Headings headings, AuditTrail audit, JdbcClient jdbc,
+    StartLoad(Loads loads, ReadLoad readLoad, RunLoad runLoad, Headings headings, Uploads uploads, AuditTrail audit,
+            JdbcClient jdbc,
             TransactionTemplate transaction, Clock clock) {
         this.loads = loads;
         this.readLoad = readLoad;
         this.runLoad = runLoad;
         this.headings = headings;
+        this.uploads = uploads;
         this.audit = audit;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -84,16 +88,40 @@ public class StartLoad {
                     .param("account", Objects.requireNonNull(actor.account()))
                     .param("by", actor.name())
                     .update();
+            uploads.keep(id, file);
             audit.note(actor, "roster.load-read", "load", id, actor.scope());
         });
-        work(actor, id, () -> {
-            try {
-                readLoad.read(id, file);
-            } finally {
-                gone(file);
-            }
-        });
+        work(actor, id, () -> read(id, file));
         return id;
+    }
+
+    private void read(LoadId id, Path file) {
+        try {
+            readLoad.read(id, file);
+            uploads.forget(id);
+        } finally {
+            gone(file);
+        }
+    }
+
+    /** Begins again what was being read when its process ended: the file, or the rows when their headings had been explained. */
+    void resume(Actor actor, LoadId id) {
+        Optional<Path> file = Acting.doing(actor, () -> uploads.restore(id));
+        if (file.isEmpty() && !Headings.complete(Acting.doing(actor, () -> loads.get(id)).mapping())) {
+            giveUp(id);
+            return;
+        }
+        Acting.run(actor, () -> transaction.executeWithoutResult(status -> loads.begin(id, LoadState.READING, 0)));
+        work(actor, id, () -> file.ifPresentOrElse(kept -> read(id, kept), () -> readLoad.check(id)));
+    }
+
+    /** What was written stays. */
+    void giveUp(LoadId id) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                update roster.load set state = case state when 'READING' then 'FAILED' else 'CHECKED' end,
+                  failure = 'roster.load.broke'
+                where load_id = :id
+                """).param("id", id).update());
     }
 
     /** Remembers what the headings mean, and checks the rows. */
@@ -149,11 +177,7 @@ public class StartLoad {
                 Acting.run(actor, step);
             } catch (RuntimeException e) {
                 LOG.error("roster.load-broke load={}", id, e);
-                Acting.run(actor, () -> transaction.executeWithoutResult(status -> jdbc.sql("""
-                        update roster.load set state = case state when 'READING' then 'FAILED' else 'CHECKED' end,
-                          failure = 'roster.load.broke'
-                        where load_id = :id
-                        """).param("id", id).update()));
+                Acting.run(actor, () -> giveUp(id));
             } finally {
                 end.complete(true);
             }

@@ -56,6 +56,10 @@ class LoadStoryTests {
     @Autowired
     private Loads loads;
     @Autowired
+    private Uploads uploads;
+    @Autowired
+    private ResumeLoads resume;
+    @Autowired
     private Catalog catalog;
     @Autowired
     private Accounts accounts;
@@ -153,6 +157,37 @@ class LoadStoryTests {
     @Test
     void nobodyTakesTheRosterOutWithoutAReason() {
         assertThatThrownBy(() -> as(() -> export.take(officer, " ", true))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void whatWasBeingReadWhenItsProcessEndedIsReadAgainByItself() throws IOException {
+        List<List<String>> rows = new RosterSheet(8, catalog.skills().stream().map(Named::name).toList()).withMistakes();
+        LoadId id = upload("断电.xlsx", rows);
+        assertThat(kept(id)).isZero();
+        run(() -> uploads.keep(id, folder.resolve("断电.xlsx")));
+        asSystem("delete from roster.load_row where load_id = '%s' and row_no > 100".formatted(id));
+        asSystem(
+                "update roster.load set state = 'READING', rows_all = 0, step_beat = now() - interval '1 minute' where load_id = '%s'"
+                        .formatted(id));
+
+        Acting.run(Actor.SYSTEM, resume::run);
+        assertThat(loads(id).state()).as("it may still be alive").isEqualTo(LoadState.READING);
+        asSystem("update roster.load set step_beat = now() - interval '3 minutes' where load_id = '%s'".formatted(id));
+        Acting.run(Actor.SYSTEM, resume::run);
+        settled(id);
+
+        assertThat(page(id).state()).isEqualTo(LoadState.CHECKED);
+        assertThat(page(id).counts().clean()).isEqualTo(225 - RosterSheet.MISTAKES.size());
+        assertThat(page(id).counts().faulty()).isEqualTo(RosterSheet.MISTAKES.size());
+        assertThat(kept(id)).isZero();
+    }
+
+    private int kept(LoadId id) {
+        return count("select count(*)::int from roster.load_piece where load_id = '%s'".formatted(id));
+    }
+
+    private void asSystem(String sql) {
+        Acting.run(Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> jdbc.sql(sql).update()));
     }
 
     @Test
