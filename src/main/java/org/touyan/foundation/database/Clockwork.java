@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
@@ -18,7 +19,8 @@ import org.touyan.foundation.shared.Chore;
 
 /**
  * Runs every {@link Chore} at its own pace, each on a virtual thread, as the system. A node runs a chore only while it
- * holds the chore's lock, so a second node on the same database stands by.
+ * holds the chore's lock, so a second node on the same database stands by. Few run at a time: all are due when a node
+ * starts, just when people come back, and the connections are theirs.
  */
 @Component
 @ConditionalOnProperty(name = "touyan.clockwork", havingValue = "true", matchIfMissing = true)
@@ -27,9 +29,11 @@ public class Clockwork implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Clockwork.class);
 
     private static final Duration STOPPING = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 2;
 
     private final ObjectProvider<Chore> chores;
     private final ChoreLocks locks;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
     private final List<Thread> threads = new ArrayList<>();
     private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
@@ -67,10 +71,19 @@ public class Clockwork implements SmartLifecycle {
     private void repeat(Chore chore) {
         boolean healthy = true;
         while (running) {
-            healthy = attempt(chore, healthy);
+            healthy = inTurn(chore, healthy);
             if (stopsWithin(chore.every())) {
                 return;
             }
+        }
+    }
+
+    private boolean inTurn(Chore chore, boolean healthy) {
+        turns.acquireUninterruptibly();
+        try {
+            return running ? attempt(chore, healthy) : healthy;
+        } finally {
+            turns.release();
         }
     }
 

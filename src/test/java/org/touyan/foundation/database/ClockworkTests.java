@@ -3,6 +3,9 @@ package org.touyan.foundation.database;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -36,6 +39,33 @@ class ClockworkTests {
         }
     }
 
+    /** Counts how many are at work together. */
+    private record Busy(AtomicInteger now, AtomicInteger most, CountDownLatch runs) {
+
+        Chore as(String name) {
+            return new Chore() {
+
+                @Override
+                public String name() {
+                    return name;
+                }
+
+                @Override
+                public Duration every() {
+                    return Duration.ofMillis(1);
+                }
+
+                @Override
+                public void run() {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+                    now.decrementAndGet();
+                    runs.countDown();
+                }
+            };
+        }
+    }
+
     @Autowired
     private DataSource dataSource;
 
@@ -53,6 +83,20 @@ class ClockworkTests {
     }
 
     @Test
+    void fewChoresRunAtATimeSoThatConnectionsAreLeftForPeople() throws Exception {
+        var busy = new Busy(new AtomicInteger(), new AtomicInteger(), new CountDownLatch(40));
+        Clockwork clockwork = clockwork(IntStream.range(0, 8).mapToObj(n -> busy.as("test.busy-" + n)).toArray(Chore[]::new));
+
+        clockwork.start();
+        boolean allHadTheirTurn = busy.runs().await(1, TimeUnit.MINUTES);
+        clockwork.stop();
+
+        assertThat(allHadTheirTurn).isTrue();
+        assertThat(busy.most()).hasValueBetween(1, 2);
+        assertThat(clockwork.isRunning()).isFalse();
+    }
+
+    @Test
     void aSecondNodeStandsByUntilTheFirstIsGone() throws Exception {
         var first = new ChoreLocks(dataSource);
         var second = new ChoreLocks(dataSource);
@@ -65,9 +109,11 @@ class ClockworkTests {
         second.release();
     }
 
-    private Clockwork clockwork(Chore chore) {
+    private Clockwork clockwork(Chore... chores) {
         var beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("chore", chore);
+        for (Chore chore : chores) {
+            beans.registerSingleton(chore.name(), chore);
+        }
         return new Clockwork(beans.getBeanProvider(Chore.class), new ChoreLocks(dataSource));
     }
 }
