@@ -26,6 +26,9 @@ import org.touyan.foundation.storage.picture.Pictures;
 @Service
 public class Files {
 
+    /** One picture, and the kind under which it was kept. */
+    public record Filed(String kind, FileId file) {}
+
     private static final int PER_OWNER = 6;
     private static final int LONGEST_NAME = 120;
 
@@ -137,15 +140,21 @@ public class Files {
     /** In the order of uploading; only those the current actor may see. */
     @Transactional(readOnly = true)
     public List<FileId> of(String kind, UUID ownerSubject) {
+        return of(ownerSubject, kind).stream().map(Filed::file).toList();
+    }
+
+    /** Of several kinds, in the order of the kinds and of uploading; only those the current actor may see. */
+    @Transactional(readOnly = true)
+    public List<Filed> of(UUID ownerSubject, String... kinds) {
         return jdbc.sql("""
-                select file_id
+                select kind, file_id
                 from storage.file
-                where kind = :kind and owner_subject = :owner and forgotten_at is null
-                order by created_at, file_id
+                where owner_subject = :owner and kind = any(:kinds) and forgotten_at is null
+                order by array_position(:kinds, kind), created_at, file_id
                 """)
-                .param("kind", kind)
                 .param("owner", ownerSubject)
-                .query((rs, n) -> new FileId(rs.getObject(1, UUID.class)))
+                .param("kinds", kinds)
+                .query((rs, n) -> new Filed(rs.getString(1), new FileId(rs.getObject(2, UUID.class))))
                 .list();
     }
 

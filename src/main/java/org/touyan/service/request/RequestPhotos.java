@@ -14,7 +14,7 @@ import org.touyan.foundation.storage.Picture;
 @Component
 public class RequestPhotos {
 
-    private static final String KIND = "request";
+    public static final String KIND = "request";
 
     private final Files files;
 

@@ -16,7 +16,7 @@ import org.touyan.service.request.RequestId;
 @Component
 public class VisitPhotos {
 
-    private static final String KIND = "visit";
+    public static final String KIND = "visit";
 
     private final Files files;
 

@@ -1,11 +1,14 @@
 package org.touyan.insight.casefile.asker;
 
+import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.insight.casefile.domain.CaseEntry;
 import org.touyan.insight.casefile.domain.CasePhotos;
 import org.touyan.insight.casefile.domain.Helpers;
 import org.touyan.insight.casefile.domain.Timeline;
@@ -41,8 +44,9 @@ class OpenTracked {
                 .param("request", id)
                 .query(String.class)
                 .single();
+        List<CaseEntry> entries = timeline.of(id);
         return new TrackedPage(base, request,
-                organizations.town(request.town()).map(Town::name).orElse(request.town()), helpers.of(id),
-                timeline.of(id), photos.of(id), reason);
+                organizations.town(request.town()).map(Town::name).orElse(request.town()), helpers.of(id, entries),
+                entries, photos.of(id), reason);
     }
 }

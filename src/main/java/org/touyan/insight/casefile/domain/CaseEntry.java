@@ -10,4 +10,15 @@ import java.time.Instant;
  * @param note words said on that occasion
  * @param when the agreed time of a visit; the time of the act otherwise
  */
-public record CaseEntry(Instant at, String kind, String who, String note, Instant when) {}
+public record CaseEntry(Instant at, String kind, String who, String note, Instant when) {
+
+    /** Somebody has been asked by name, or has taken it. */
+    public boolean namesExpert() {
+        return kind.equals("order.OFFERED");
+    }
+
+    /** Somebody has said yes. */
+    boolean saysYes() {
+        return kind.equals("order.ACCEPTED") || kind.equals("order.SERVED");
+    }
+}

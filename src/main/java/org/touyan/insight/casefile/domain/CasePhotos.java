@@ -1,7 +1,6 @@
 package org.touyan.insight.casefile.domain;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,21 +16,17 @@ import org.touyan.service.visit.VisitPhotos;
 @Component
 public class CasePhotos {
 
-    private final RequestPhotos asked;
-    private final VisitPhotos onSite;
     private final Files files;
 
-    CasePhotos(RequestPhotos asked, VisitPhotos onSite, Files files) {
-        this.asked = asked;
-        this.onSite = onSite;
+    CasePhotos(Files files) {
         this.files = files;
     }
 
     /** Those of the request first. */
     @Transactional(readOnly = true)
     public List<CasePhoto> of(RequestId request) {
-        return Stream.concat(asked.of(request).stream().map(file -> new CasePhoto(file, false)),
-                onSite.of(request).stream().map(file -> new CasePhoto(file, true))).toList();
+        return files.of(request.value(), RequestPhotos.KIND, VisitPhotos.KIND).stream()
+                .map(filed -> new CasePhoto(filed.file(), filed.kind().equals(VisitPhotos.KIND))).toList();
     }
 
     /** @throws NotFound also when it is a picture of something else */

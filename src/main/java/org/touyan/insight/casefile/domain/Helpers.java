@@ -40,9 +40,15 @@ public class Helpers {
         this.elevated = elevated;
     }
 
-    /** @param visible a look at the request that the actor himself has been allowed, so that nobody asks for others' */
+    /**
+     * @param visible a look at the request that the actor himself has been allowed, so that nobody asks for others'
+     * @param entries what happened to it: as long as nobody has said yes, nobody is looked for
+     */
     @Transactional(readOnly = true)
-    public List<Helper> of(RequestId visible) {
+    public List<Helper> of(RequestId visible, List<CaseEntry> entries) {
+        if (entries.stream().noneMatch(CaseEntry::saysYes)) {
+            return List.of();
+        }
         return elevated.asSystem(() -> {
             List<Row> rows = rows(visible);
             Map<PersonId, ExpertCard> cards = experts.cards(rows.stream().map(Row::person).toList());

@@ -15,6 +15,7 @@ import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
+import org.touyan.insight.casefile.domain.CaseEntry;
 import org.touyan.insight.casefile.domain.CasePhotos;
 import org.touyan.insight.casefile.domain.Helpers;
 import org.touyan.insight.casefile.domain.Timeline;
@@ -61,10 +62,12 @@ class OpenCase {
     CasePage open(Actor actor, RequestId id) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR, Role.ENTERPRISE_UNION);
         RequestBrief request = requests.find(id).orElseThrow(() -> new NotFound("request " + id));
+        List<CaseEntry> entries = timeline.of(id);
         return new CasePage(request, catalog.subject(request.subject()).map(Subject::name).orElse(request.subject()),
                 organizations.town(request.town()).map(Town::name).orElse(request.town()),
                 request.phone() == null ? "" : Mask.phone(vault.open(request.phone())),
-                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), helpers.of(id), orders(id), timeline.of(id), photos.of(id),
+                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), helpers.of(id, entries),
+                entries.stream().anyMatch(CaseEntry::namesExpert) ? orders(id) : List.of(), entries, photos.of(id),
                 triage.of(actor, request).orElse(null),
                 callBack.of(actor, request).orElse(null), endings.of(actor, request).orElse(null));
     }
