@@ -16,8 +16,8 @@ final class Csrf {
         CsrfToken token = of(request);
         return Markup.raw(token == null
                 ? ""
-                : "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                        .formatted(Markup.escape(token.getParameterName()), Markup.escape(token.getToken())));
+                : "<input type=\"hidden\" name=\"" + Markup.escape(token.getParameterName()) + "\" value=\""
+                        + Markup.escape(token.getToken()) + "\">");
     }
 
     static @Nullable String token(HttpServletRequest request) {

@@ -16,9 +16,16 @@ public final class Markup {
 
     /** Text made safe between tags and inside quoted attributes. */
     public static String escape(String text) {
+        if (text.chars().noneMatch(Markup::special)) {
+            return text;
+        }
         var out = new StringOutput();
         Escape.htmlContent(text, out);
         return out.toString().replace("\"", "&#34;").replace("'", "&#39;");
+    }
+
+    private static boolean special(int c) {
+        return c == '<' || c == '>' || c == '&' || c == '"' || c == '\'';
     }
 
     /** What a content would write. */

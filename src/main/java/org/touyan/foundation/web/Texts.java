@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,8 @@ public class Texts {
     private static final Logger log = LoggerFactory.getLogger(Texts.class);
     private static final String WHERE = "classpath*:messages/*.properties";
 
-    private final Map<String, String> chinese = new TreeMap<>();
-    private final Map<String, String> english = new TreeMap<>();
+    private final Map<String, String> chinese = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final boolean strict;
 

@@ -143,8 +143,8 @@ public final class Ui {
     }
 
     public Content icon(String name, String more) {
-        return Markup.raw("<svg class=\"i%s\" aria-hidden=\"true\"><use href=\"%s#%s\"/></svg>"
-                .formatted(more.isEmpty() ? "" : " " + Markup.escape(more), asset("icons.svg"), Markup.escape(name)));
+        return Markup.raw("<svg class=\"i" + (more.isEmpty() ? "" : " " + Markup.escape(more))
+                + "\" aria-hidden=\"true\"><use href=\"" + asset("icons.svg") + '#' + Markup.escape(name) + "\"/></svg>");
     }
 
     /** The hidden field every form that changes something carries. */
