@@ -1,5 +1,6 @@
 package org.touyan.browser;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.Picture;
+import org.touyan.foundation.storage.picture.Jpegs;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
@@ -36,6 +40,7 @@ import org.touyan.people.roster.domain.PublicField;
 import org.touyan.people.roster.honour.EnterHonour;
 import org.touyan.people.roster.honour.SettleHonour;
 import org.touyan.people.roster.lend.LendPerson;
+import org.touyan.people.roster.portrait.KeepPortrait;
 import org.touyan.people.roster.post.EnterPost;
 import org.touyan.people.roster.skill.ConfirmSkill;
 import org.touyan.people.roster.skill.KeepLicence;
@@ -84,6 +89,11 @@ class RosterPagesTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private KeepPortrait keepPortrait;
+    @Autowired
+    private Files files;
+
     private PersonId lin;
     private AwardId draft;
     private String slug;
@@ -99,7 +109,9 @@ class RosterPagesTests {
         person("苏海平", "county-craftsman", "玉环工匠", 2019);
         honour(lin, "county-craftsman", "玉环工匠", 2015);
         draft = as(DONG,
-                () -> enterHonour.enter(DONG, lin, new Decision("city-model-worker", "台州市劳动模范", 2016, "台政发〔2016〕12号", null)));
+                () -> enterHonour.enter(DONG, lin, new Decision("city-model-worker", "台州市劳动模范", 2016, "台政发〔2016〕12号", null),
+                        List.of(picture(700, 1000))));
+        run(DONG, () -> keepPortrait.put(DONG, lin, picture(600, 800)));
         for (PublicField field : PublicField.values()) {
             run(DONG, () -> changeConsent.give(DONG, lin, field, ConsentChannel.PAPER));
         }
@@ -146,7 +158,7 @@ class RosterPagesTests {
             "/desk/people/*/contact", "/desk/people/*/posts", "/desk/people/*/free", "/desk/people/*/consents",
             "/desk/people/*/loans",
             "/desk/people/loans", "/desk/people/honours", "/desk/people/*/skills", "/desk/people/*/honours/new",
-            "/desk/people/*/honours/+"})
+            "/desk/people/*/honours/+", "/desk/people/*/portrait"})
     void deskPagesFitADeskAndAPhone(String path) {
         String name = "roster"
                 + path.replace("/desk/people", "-desk").replace("*", "lin").replace("+", "draft").replaceAll("[/?=&]", "-");
@@ -162,7 +174,7 @@ class RosterPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/me/free", "/me/consent"})
+    @ValueSource(strings = {"/me/free", "/me/consent", "/me/portrait", "/me/copy"})
     void thePagesOfAMasterFitHisPhone(String path) {
         try (BrowserContext context = Browsers.phone()) {
             Page page = signedIn(context, master);
@@ -212,6 +224,10 @@ class RosterPagesTests {
         run(DONG, () -> changeConsent.give(DONG, id, PublicField.PROFILE, ConsentChannel.PAPER));
         run(DONG, () -> changeConsent.give(DONG, id, PublicField.TRADE, ConsentChannel.PAPER));
         return id;
+    }
+
+    private Picture picture(int width, int height) {
+        return files.prepare("照片.jpg", new ByteArrayInputStream(Jpegs.plain(width, height)));
     }
 
     private void honour(PersonId id, String type, String title, int year) {
