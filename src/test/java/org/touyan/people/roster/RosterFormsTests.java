@@ -114,7 +114,7 @@ class RosterFormsTests {
         assertThat(added.getStatus()).isEqualTo(303);
 
         String person = Objects.requireNonNull(added.getHeader("Location"));
-        assertThat(page(DONG, get(person)).text()).contains("，1995 年起");
+        assertThat(page(DONG, get(person)).text()).contains("（1995 年起）");
         Document edit = page(DONG, get(person + "/edit"));
         assertThat(Objects.requireNonNull(edit.selectFirst(".row:has(option[value=soil][selected]) input[name=since]")).val())
                 .isEqualTo("1995");
