@@ -101,7 +101,7 @@ class Honours {
         onDay(start);
         var proposal = new Proposal(Cast.COMPANIES.get(i) + "阀门厂（演示）", MERITS,
                 Set.of(CLASSES.get(i % CLASSES.size()), CLASSES.get((i + 3) % CLASSES.size())));
-        NominationId id = Acting.doing(cadre, () -> nominate.nominate(cadre, notice, person, proposal));
+        NominationId id = Acting.doing(cadre, () -> nominate.nominate(cadre, notice, person, proposal, List.of()));
         if (until == Stage.NOMINATED) {
             return;
         }
@@ -138,7 +138,7 @@ class Honours {
         Acting.run(staff, () -> settle.post(staff, id, from, last));
         if (until == Stage.OBJECTED) {
             Acting.run(Actor.PUBLIC, () -> object.file(Actor.PUBLIC,
-                    new Objection(ObjectionId.next(), id, "听说他去年调过岗位，请核实一下是不是还在一线。（演示）", "", "")));
+                    new Objection(ObjectionId.next(), id, "听说他去年调过岗位，请核实一下是不是还在一线。（演示）", "", "13900028888")));
         }
         if (past) {
             LocalDate decided = last.plusDays(3);

@@ -1,10 +1,16 @@
 package org.touyan.people.recognition;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +108,7 @@ class RecognitionPagesTests {
     }
 
     @Test
-    void aNominationWalksThroughItsPagesFromTheUnitToTheDoor() {
+    void aNominationWalksThroughItsPagesFromTheUnitToTheDoor() throws IOException {
         NoticeId notice = committee.notice();
         committee.person("林走完");
         String form = "/desk/honours/notices/" + notice + "/nominations";
@@ -111,10 +117,19 @@ class RecognitionPagesTests {
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.page().select("#who-err")).hasSize(1);
         assertThat(nobody.page().select("input[name=classes][checked]").eachAttr("value")).containsExactly("industrial");
-        Browser.Seen sent = town.submit(nobody, form,
-                Map.of("who", "林走完", "unitName", "清港某合作社", "merits", "二十年嫁接文旦", "classes", "industrial"));
+        Map<String, String> proposal = Map.of("who", "林走完", "unitName", "清港某合作社", "merits", "二十年嫁接文旦", "classes", "industrial");
+        Browser.Seen noPicture = town.upload(nobody, form, proposal, "photos", "推荐审批表.jpg",
+                "不是图片".getBytes(StandardCharsets.UTF_8));
+        assertThat(noPicture.status()).isEqualTo(422);
+        assertThat(noPicture.page().select("#photos-err")).hasSize(1);
+        assertThat(noPicture.page().select("#who").val()).isEqualTo("林走完");
+        Browser.Seen sent = town.upload(noPicture, form, proposal, "photos", "推荐审批表.jpg", picture());
         assertThat(sent.status()).isEqualTo(303);
         String at = sent.location();
+        String paper = town.get(at).page().select("img[src^=/files/]").attr("src");
+        assertThat(town.get(paper).status()).isEqualTo(200);
+        assertThat(Insider.as(Role.TOWN_CADRE, Roster.CHUMEN, accounts, port).get(paper).status()).isEqualTo(404);
+        assertThat(new Browser(port).get(paper).status()).isEqualTo(404);
 
         Map<String, String> meeting = new HashMap<>(Map.of("meetingKind", "VILLAGE", "metOn", MONDAY.toString(), "votesFor", "10",
                 "votesOf", "30", "pinnedFrom", MONDAY.toString(), "pinnedUntil", NEXT_MONDAY.minusDays(1).toString()));
@@ -145,9 +160,15 @@ class RecognitionPagesTests {
         assertThat(act(city, at, "/decision", decision).status()).isEqualTo(303);
         assertThat(city.get(at).text()).contains("玉工〔2026〕31号", "登门送了以后再登记").doesNotContain("recognition.");
 
-        assertThat(act(town, at, "/delivery",
-                Map.of("day", SATURDAY.toString(), "place", "家中", "people", "镇工会主席")).status()).isEqualTo(303);
-        assertThat(town.get(at).text()).contains("已送到家", "镇工会主席").doesNotContain("recognition.");
+        assertThat(town.upload(town.get(at), at + "/delivery",
+                Map.of("day", SATURDAY.toString(), "place", "家中", "people", "镇工会主席"), "photos", "全家福.jpg", picture()).status())
+                .isEqualTo(303);
+        Browser.Seen delivered = town.get(at);
+        assertThat(delivered.text()).contains("已送到家", "镇工会主席").doesNotContain("recognition.");
+        String photo = delivered.page().select("section:contains(镇工会主席) img[src^=/files/]").attr("src");
+        assertThat(photo).isNotEqualTo(paper);
+        assertThat(town.get(photo).status()).isEqualTo(200);
+        assertThat(new Browser(port).get(photo).status()).isEqualTo(404);
     }
 
     @Test
@@ -177,6 +198,7 @@ class RecognitionPagesTests {
         Browser.Seen desk = city.get(at);
         assertThat(desk.text()).contains("138****1234").doesNotContain("13805761234");
         assertThat(town.get(at).text()).doesNotContain("他去年不在这个单位", "1234");
+        theObjectorsPhoneIsShownWithAReasonOnly(at, desk.page().select("a[href$=/phone]").attr("href"));
         String answer = desk.page().select("form[action$=/answer]").attr("action");
         assertThat(city.submit(desk, answer, Map.of("answer", "")).status()).isEqualTo(422);
         assertThat(city.submit(desk, answer, Map.of("answer", "查过劳动合同，一直在")).status()).isEqualTo(303);
@@ -240,6 +262,27 @@ class RecognitionPagesTests {
                 Browsers.screenshot(page, "honours-" + width + path.replaceAll("[^a-z]+", "-"));
             }
         }
+    }
+
+    private void theObjectorsPhoneIsShownWithAReasonOnly(String nomination, String phone) {
+        Browser.Seen asked = city.get(phone);
+        assertThat(asked.text()).doesNotContain("13805761234");
+        Browser.Seen silent = city.submit(asked, phone, Map.of("reason", " "));
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.page().select("#reason-err")).hasSize(1);
+        assertThat(silent.text()).doesNotContain("13805761234");
+
+        assertThat(city.submit(asked, phone, Map.of("reason", "打电话核实劳动合同")).text()).contains("13805761234");
+        assertThat(committee.all("select reason from privacy.unmasking where subject_kind = 'objection'"))
+                .containsExactly("打电话核实劳动合同");
+        assertThat(town.get(phone).status()).isEqualTo(403);
+        assertThat(city.get(nomination).text()).doesNotContain("13805761234");
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        return out.toByteArray();
     }
 
     private static Browser.Seen act(Browser browser, String at, String act, Map<String, String> typed) {

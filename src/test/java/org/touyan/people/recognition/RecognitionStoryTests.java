@@ -184,7 +184,7 @@ class RecognitionStoryTests {
         Actor other = Roster.CHUMEN_CADRE;
 
         assertThatThrownBy(() -> Acting.doing(other, () -> nominate.nominate(other, notice, lin,
-                new Proposal("楚门某厂", "事迹若干", Set.of())))).isInstanceOf(NotFound.class);
+                new Proposal("楚门某厂", "事迹若干", Set.of()), List.of()))).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -207,7 +207,7 @@ class RecognitionStoryTests {
         assertThat(standing(example)).containsExactly("industrial 35% 0/0 true", "front-line 20% 0/0 true",
                 "science-education 20% 0/0 true", "migrant 10% 0/0 true", "private 35% 0/0 true", "key-industry 35% 0/0 true");
         assertThatThrownBy(() -> Acting.doing(TOWN, () -> nominate.nominate(TOWN, example, lin,
-                new Proposal("某厂", "事迹若干", Set.of())))).hasMessage("recognition.notice.example");
+                new Proposal("某厂", "事迹若干", Set.of()), List.of()))).hasMessage("recognition.notice.example");
     }
 
     @Test

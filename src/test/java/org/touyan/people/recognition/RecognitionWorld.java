@@ -98,7 +98,7 @@ class RecognitionWorld {
         NominationId nominated(NoticeId notice, PersonId person, String... classes) {
             itIs(MONDAY);
             return Acting.doing(TOWN, () -> nominate.nominate(TOWN, notice, person,
-                    new Proposal("清港某合作社", "二十年嫁接文旦，带出六个徒弟", Set.of(classes))));
+                    new Proposal("清港某合作社", "二十年嫁接文旦，带出六个徒弟", Set.of(classes)), List.of()));
         }
 
         void voted(NominationId id) {

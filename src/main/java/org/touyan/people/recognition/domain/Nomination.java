@@ -46,6 +46,9 @@ import static org.touyan.people.recognition.NominationState.WITHDRAWN;
 @Table(schema = "recognition", name = "nomination")
 public final class Nomination {
 
+    /** The kind of file a photographed paper is kept as. */
+    public static final String PAPER = "nomination-paper";
+
     private static final int REASON = 300;
     private static final Set<Role> UNIT = Set.of(ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
     private static final Set<Role> CITY = Set.of(CITY_STAFF);

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.people.recognition.NominationId;
 import org.touyan.people.recognition.NoticeId;
 import org.touyan.people.recognition.domain.Named;
@@ -29,22 +31,26 @@ public class Nominate {
     private final NominationTrail trail;
     private final Shares shares;
     private final Named people;
+    private final Files files;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Nominate(Notices notices, Nominations nominations, NominationTrail trail, Shares shares, Named people, JdbcClient jdbc,
+    Nominate(Notices notices, Nominations nominations, NominationTrail trail, Shares shares, Named people, Files files,
+            JdbcClient jdbc,
             Clock clock) {
         this.notices = notices;
         this.nominations = nominations;
         this.trail = trail;
         this.shares = shares;
         this.people = people;
+        this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** @param papers photographed, those the notice asks for */
     @Transactional
-    public NominationId nominate(Actor actor, NoticeId notice, PersonId person, Proposal proposal) {
+    public NominationId nominate(Actor actor, NoticeId notice, PersonId person, Proposal proposal, List<Picture> papers) {
         String name = people.nameOf(person);
         List<String> known = shares.classes().stream().map(Shares.QuotaClass::code).toList();
         if (!known.containsAll(proposal.classes())) {
@@ -55,6 +61,7 @@ public class Nominate {
         }
         Nomination nomination = nominations
                 .save(Nomination.of(actor, notices.get(notice), person, name, proposal, clock.instant()));
+        papers.forEach(paper -> files.store(actor, Nomination.PAPER, nomination.id().value(), nomination.path(), paper));
         trail.note(actor, "put-forward", nomination, "");
         return nomination.id();
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
 
+import org.springframework.web.multipart.MultipartFile;
 import org.touyan.people.recognition.domain.Proposal;
 
 /**
@@ -12,7 +13,8 @@ import org.touyan.people.recognition.domain.Proposal;
  *
  * @param who name or roster number
  */
-record NominateForm(@NotBlank String who, @NotBlank String unitName, @NotBlank String merits, List<String> classes) {
+record NominateForm(@NotBlank String who, @NotBlank String unitName, @NotBlank String merits, List<String> classes,
+        List<MultipartFile> photos) {
 
     Proposal proposal() {
         return new Proposal(unitName, merits, Set.copyOf(classes));

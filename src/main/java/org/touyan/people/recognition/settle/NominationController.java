@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
@@ -22,16 +23,22 @@ import static org.touyan.people.recognition.settle.ActForm.needed;
 @Controller
 class NominationController {
 
+    /** Why a phone is looked at. */
+    record ReasonForm(String reason) {}
+
     private final SettleNomination settle;
     private final AnswerObjection answerObjection;
+    private final RevealObjector revealObjector;
     private final DeliverHonour deliverHonour;
     private final Files files;
     private final NominationQuery query;
 
-    NominationController(SettleNomination settle, AnswerObjection answerObjection, DeliverHonour deliverHonour, Files files,
+    NominationController(SettleNomination settle, AnswerObjection answerObjection, RevealObjector revealObjector,
+            DeliverHonour deliverHonour, Files files,
             NominationQuery query) {
         this.settle = settle;
         this.answerObjection = answerObjection;
+        this.revealObjector = revealObjector;
         this.deliverHonour = deliverHonour;
         this.files = files;
         this.query = query;
@@ -68,6 +75,22 @@ class NominationController {
             Form<ActForm> form) {
         return answer(actor, ui, id, of(objection, form), "answered",
                 () -> answerObjection.answer(actor, id, objection, form.value().answer()));
+    }
+
+    @GetMapping("/desk/honours/nominations/{id}/objections/{objection}/phone")
+    Html askObjector(Actor actor, @PathVariable NominationId id, @PathVariable ObjectionId objection) {
+        actor.require(Role.CITY_STAFF);
+        return Html.of(new ObjectorPage(id, objection, "", "", FormErrors.none()));
+    }
+
+    @PostMapping("/desk/honours/nominations/{id}/objections/{objection}/phone")
+    Html revealObjector(Actor actor, @PathVariable NominationId id, @PathVariable ObjectionId objection, Form<ReasonForm> form) {
+        try {
+            String whole = revealObjector.reveal(actor, id, objection, form.value().reason());
+            return Html.of(new ObjectorPage(id, objection, whole, "", FormErrors.none()));
+        } catch (RuleBroken broken) {
+            return Html.invalid(new ObjectorPage(id, objection, "", form.value().reason(), FormErrors.of(broken)));
+        }
     }
 
     @PostMapping("/desk/honours/nominations/{id}/decision")

@@ -31,11 +31,13 @@ import org.touyan.people.recognition.domain.Verdict;
  * @param asked       departments that have not answered yet
  * @param showsReason whether the reader belongs to the nominee's unit or one above it that works with it
  * @param refusal     why the reader himself may not take the next step, a text key; empty when he may
+ * @param papers      photographed, as the unit has sent them
  * @param objections  empty for readers who do not answer them
  * @param earliest    last day of a posting that begins today, at the earliest
  */
 public record NominationPage(Nomination nomination, NoticeId notice, String noticeTitle, List<String> classes,
         List<Said> opinions, List<String> asked, List<Objected> objections, @Nullable Brought delivery, List<FileId> pictures,
+        List<FileId> papers,
         List<Step> steps, Set<NominationAct> possible, boolean showsReason, String refusal, LocalDate earliest,
         Form<ActForm> form) implements Page {
 

@@ -88,7 +88,8 @@ class NominationQuery {
         }
         return new NominationPage(nomination, notice.id(), notice.title(), classes(nomination, locale), opinions,
                 notice.departments().stream().filter(d -> !heard.contains(d)).toList(), objections(actor, id), delivery(id),
-                files.of(DeliverHonour.PICTURE, id.value()), steps(id), possible, actor.is(UNIT.toArray(Role[]::new)), refusal,
+                files.of(DeliverHonour.PICTURE, id.value()), files.of(Nomination.PAPER, id.value()), steps(id), possible,
+                actor.is(UNIT.toArray(Role[]::new)), refusal,
                 settle.earliestEnd(today), form);
     }
 
