@@ -10,6 +10,8 @@ import org.touyan.foundation.shared.Steps;
 import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.roster.domain.HonourAward;
 import org.touyan.service.dispatch.domain.WorkOrder;
+import org.touyan.service.menu.domain.MonthlyList;
+import org.touyan.service.menu.domain.ServiceItem;
 import org.touyan.service.record.domain.ServiceRecord;
 import org.touyan.service.request.domain.HelpRequest;
 import org.touyan.service.visit.domain.Visit;
@@ -22,7 +24,9 @@ class StatesPageTests {
     @Test
     void thePageOfStatesIsWhatTheCodeSays() {
         Written.says(PAGE, List
-                .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS)
+                .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS,
+                        MonthlyList.STEPS,
+                        ServiceItem.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

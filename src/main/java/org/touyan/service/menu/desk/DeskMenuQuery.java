@@ -1,0 +1,126 @@
+package org.touyan.service.menu.desk;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.catalog.Catalog;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.ui.Choice;
+import org.touyan.service.menu.ItemId;
+import org.touyan.service.menu.domain.MonthlyLists;
+import org.touyan.service.menu.domain.ServiceItem;
+import org.touyan.service.menu.domain.ServiceItems;
+import org.touyan.service.menu.domain.Slots;
+import org.touyan.service.menu.draft.SlotText;
+
+/** What the pages of the desk show. */
+@Component
+class DeskMenuQuery {
+
+    private final MonthlyLists lists;
+    private final ServiceItems items;
+    private final Slots slots;
+    private final Catalog catalog;
+    private final Organizations organizations;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DeskMenuQuery(MonthlyLists lists, ServiceItems items, Slots slots, Catalog catalog, Organizations organizations,
+            JdbcClient jdbc, Clock clock) {
+        this.lists = lists;
+        this.items = items;
+        this.slots = slots;
+        this.catalog = catalog;
+        this.organizations = organizations;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The month that is worked on: the next one as soon as there is a draft of it. */
+    @Transactional(readOnly = true)
+    public YearMonth current() {
+        YearMonth now = YearMonth.from(Beijing.day(clock.instant()));
+        return lists.find(now.plusMonths(1)).isPresent() ? now.plusMonths(1) : now;
+    }
+
+    @Transactional(readOnly = true)
+    public DeskMenuPage month(Actor actor, YearMonth month, FormErrors errors) {
+        staff(actor);
+        DeskMenuPage.Head head = lists.find(month).map(list -> new DeskMenuPage.Head(list.state(), list.editedByName(),
+                list.editedAt(), list.approvedByName(), list.approvedAt(), list.publishedAt())).orElse(null);
+        return new DeskMenuPage(month, head, lines(month), actor.is(Role.CITY_STAFF), actor.is(Role.CITY_LEADER), errors);
+    }
+
+    @Transactional(readOnly = true)
+    public DeskItemPage fresh(Actor actor, Locale locale, YearMonth month, Form<ItemForm> form) {
+        actor.require(Role.CITY_STAFF);
+        if (lists.find(month).isEmpty()) {
+            throw new NotFound("list of " + month);
+        }
+        return new DeskItemPage(month, null, null, "", "", "", form, null, subjects(locale), towns(locale), actor.role());
+    }
+
+    /** @param typed null to show the line as it is */
+    @Transactional(readOnly = true)
+    public DeskItemPage item(Actor actor, Locale locale, ItemId id, @Nullable Form<ItemForm> typed,
+            @Nullable Form<ActForm> act) {
+        staff(actor);
+        ServiceItem item = items.get(id);
+        Form<ItemForm> form = typed == null ? ItemForm.of(item.text(), by(id), SlotText.written(slots.of(id))) : typed;
+        return new DeskItemPage(item.month(), id, item.state(), item.answered().answer(), item.answered().answeredByName(),
+                item.reason(), form, act, subjects(locale), towns(locale), actor.role());
+    }
+
+    private static void staff(Actor actor) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
+    }
+
+    private List<DeskMenuPage.Line> lines(YearMonth month) {
+        return jdbc.sql("""
+                select i.item_id, i.title, i.state, i.source, coalesce(p.name, t.name, '') as by, i.answer, i.answered_by_name,
+                  count(s.slot_id) as times, min(s.from_at) as first, coalesce(sum(s.capacity), 0) as capacity,
+                  coalesce(sum(s.taken), 0) as taken, i.reason
+                from menu.item i
+                left join roster.person p on p.person_id = i.person_id
+                left join roster.team t on t.team_id = i.team_id
+                left join menu.slot s on s.item_id = i.item_id
+                where i.month = :month
+                group by i.item_id, p.name, t.name
+                order by i.state = 'WITHDRAWN', min(s.from_at), i.title, i.item_id
+                """)
+                .param("month", month.atDay(1))
+                .query(Rows.of(DeskMenuPage.Line.class))
+                .list();
+    }
+
+    private String by(ItemId id) {
+        return jdbc.sql("""
+                select coalesce(p.name, t.name, '')
+                from menu.item i
+                left join roster.person p on p.person_id = i.person_id
+                left join roster.team t on t.team_id = i.team_id
+                where i.item_id = :item
+                """).param("item", id).query(String.class).single();
+    }
+
+    private List<Choice> subjects(Locale locale) {
+        return catalog.subjects().stream().map(s -> Choice.of(s.code(), s.in(locale))).toList();
+    }
+
+    private List<Choice> towns(Locale locale) {
+        return organizations.towns().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList();
+    }
+}

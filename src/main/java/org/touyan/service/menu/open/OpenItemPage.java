@@ -1,0 +1,23 @@
+package org.touyan.service.menu.open;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.touyan.foundation.web.Page;
+import org.touyan.service.menu.SlotId;
+
+/** One line of the published list, with its times. */
+public record OpenItemPage(OpenItem item, List<Time> times) implements Page {
+
+    /**
+     * One time.
+     *
+     * @param past it has begun
+     */
+    public record Time(SlotId slotId, Instant fromAt, Instant toAt, String place, int capacity, int taken, boolean past) {
+
+        public int left() {
+            return capacity - taken;
+        }
+    }
+}
