@@ -8,7 +8,7 @@
  */
 @ApplicationModule(id = "casefile", displayName = "Casefile 一事一档", allowedDependencies = {"shared", "database", "web",
         "audit", "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster",
-        "request", "request :: end", "request :: review", "request :: triage", "matching", "dispatch", "visit", "record"})
+        "menu", "request", "request :: end", "request :: review", "request :: triage", "matching", "dispatch", "visit", "record"})
 @NullMarked
 package org.touyan.insight.casefile;
 

@@ -9,7 +9,7 @@
  * <p>Facts out: {@link org.touyan.service.request.RequestSubmitted}, {@link org.touyan.service.request.ExpertRang},
  * {@link org.touyan.service.request.RequestTriaged}, {@link org.touyan.service.request.RequestChanged},
  * {@link org.touyan.service.request.RequestReviewed}, {@link org.touyan.service.request.RequestReopened},
- * {@link org.touyan.service.request.RequestEnded}, {@link org.touyan.service.request.RequestOverdue}.
+ * {@link org.touyan.service.request.RequestEnded}, {@link org.touyan.service.request.RequestUnmet}, {@link org.touyan.service.request.RequestOverdue}.
  * Signals in: {@link org.touyan.service.request.RequestTaken}, {@link org.touyan.service.request.RequestReleased},
  * {@link org.touyan.service.request.ServiceDelivered}.
  *
@@ -17,7 +17,7 @@
  * silence closes a request. It does not know who helps: that is dispatch.
  */
 @ApplicationModule(id = "request", displayName = "Request 求助", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster"})
+        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "menu"})
 @NullMarked
 package org.touyan.service.request;
 

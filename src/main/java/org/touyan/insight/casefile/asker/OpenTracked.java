@@ -12,6 +12,7 @@ import org.touyan.insight.casefile.domain.CaseEntry;
 import org.touyan.insight.casefile.domain.CasePhotos;
 import org.touyan.insight.casefile.domain.Helpers;
 import org.touyan.insight.casefile.domain.Timeline;
+import org.touyan.service.menu.Places;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.Requests;
@@ -24,15 +25,18 @@ class OpenTracked {
     private final Helpers helpers;
     private final Timeline timeline;
     private final CasePhotos photos;
+    private final Places places;
     private final Organizations organizations;
     private final JdbcClient jdbc;
 
-    OpenTracked(Requests requests, Helpers helpers, Timeline timeline, CasePhotos photos, Organizations organizations,
+    OpenTracked(Requests requests, Helpers helpers, Timeline timeline, CasePhotos photos, Places places,
+            Organizations organizations,
             JdbcClient jdbc) {
         this.requests = requests;
         this.helpers = helpers;
         this.timeline = timeline;
         this.photos = photos;
+        this.places = places;
         this.organizations = organizations;
         this.jdbc = jdbc;
     }
@@ -47,6 +51,6 @@ class OpenTracked {
         List<CaseEntry> entries = timeline.of(id);
         return new TrackedPage(base, request,
                 organizations.town(request.town()).map(Town::name).orElse(request.town()), helpers.of(id, entries),
-                entries, photos.of(id), reason);
+                entries, photos.of(id), reason, places.of(id.value()).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package org.touyan.insight.casefile.asker;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
@@ -13,6 +14,7 @@ import org.touyan.insight.casefile.domain.CasePhoto;
 import org.touyan.insight.casefile.domain.CaseWords;
 import org.touyan.insight.casefile.domain.Helper;
 import org.touyan.people.roster.ExpertCard;
+import org.touyan.service.menu.Held;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestState;
 import org.touyan.service.request.review.ReviewForm;
@@ -22,10 +24,11 @@ import org.touyan.service.request.review.ReviewQuestions;
  * The asker's own page: who comes and when, what happened so far, and what can be said or changed.
  *
  * @param base      address of the page; every act hangs below it
+ * @param order     the place of the monthly list it has, or waits for
  * @param endReason of a request that was not taken on; shown to nobody else
  */
 public record TrackedPage(String base, RequestBrief request, String townName, List<Helper> helpers,
-        List<CaseEntry> entries, List<CasePhoto> photos, String endReason) implements Page {
+        List<CaseEntry> entries, List<CasePhoto> photos, String endReason, @Nullable Held order) implements Page {
 
     public Timeline timeline(Ui ui) {
         return new Timeline(CaseWords.told(ui, "asker", entries));

@@ -1,8 +1,10 @@
 package org.touyan.service.menu.open;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 
+import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.web.Page;
 import org.touyan.service.menu.SlotId;
 
@@ -15,6 +17,10 @@ public record OpenItemPage(OpenItem item, List<Time> times) implements Page {
      * @param past it has begun
      */
     public record Time(SlotId slotId, Instant fromAt, Instant toAt, String place, int capacity, int taken, boolean past) {
+
+        public LocalTime end() {
+            return Beijing.time(toAt).toLocalTime();
+        }
 
         public int left() {
             return capacity - taken;

@@ -8,6 +8,7 @@ import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.domain.ServiceItem;
 import org.touyan.service.menu.domain.ServiceItems;
 import org.touyan.service.menu.domain.Slots;
+import org.touyan.service.menu.places.LosePlaces;
 
 /** What becomes of a line: done, not done and why, or withdrawn and why. */
 @Component
@@ -15,11 +16,13 @@ public class EndItem {
 
     private final ServiceItems items;
     private final Slots slots;
+    private final LosePlaces losePlaces;
     private final AuditTrail audit;
 
-    EndItem(ServiceItems items, Slots slots, AuditTrail audit) {
+    EndItem(ServiceItems items, Slots slots, LosePlaces losePlaces, AuditTrail audit) {
         this.items = items;
         this.slots = slots;
+        this.losePlaces = losePlaces;
         this.audit = audit;
     }
 
@@ -27,6 +30,7 @@ public class EndItem {
     public void withdraw(Actor actor, ItemId id, String why) {
         ServiceItem item = items.toChange(id);
         item.withdraw(actor, why);
+        losePlaces.of(id);
         slots.live(id, false);
         save(actor, item, "menu.item-withdrawn");
     }

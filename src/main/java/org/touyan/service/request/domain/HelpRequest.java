@@ -31,6 +31,7 @@ import org.touyan.service.request.RequestReopened;
 import org.touyan.service.request.RequestState;
 import org.touyan.service.request.RequestSubmitted;
 import org.touyan.service.request.RequestTriaged;
+import org.touyan.service.request.RequestUnmet;
 import org.touyan.service.request.Urgency;
 import org.touyan.service.request.Wish;
 
@@ -248,9 +249,13 @@ public class HelpRequest {
     }
 
     private void end(Actor actor, RequestAct act, Ending how, Instant at, String note) {
+        boolean helpless = state == SUBMITTED || state.seeksHelp();
         step(actor, act, at, note);
         ending = how;
         clocks = clocks.ended(at);
+        if (helpless && state != MERGED) {
+            news.add(new RequestUnmet(requestId, need.subject(), spot.town(), at));
+        }
         news.add(new RequestEnded(requestId, state, spot.orgPath(), at));
     }
 

@@ -30,4 +30,9 @@ public record Need(
     Need wishing(Wish other, String otherWords) {
         return new Need(subject, words, other, otherWords, null, null, namedExpert);
     }
+
+    /** A time of the monthly list: it is wished for, and so is whoever gives it. */
+    public Need ordered(String time, Instant from, Instant to, @Nullable PersonId by) {
+        return new Need(subject, words, Wish.APPOINTMENT, time, from, to, by == null ? namedExpert : by);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.menu.SlotId;
 import org.touyan.service.request.Channel;
 import org.touyan.service.request.Urgency;
 import org.touyan.service.request.Wish;
@@ -16,47 +17,55 @@ import org.touyan.service.request.Wish;
  * @param phone   empty when the asker has none
  * @param named   the expert asked for
  * @param body    the organisation that asks, when one does
+ * @param slot    a time of the monthly list that is ordered; null for a need of its own
+ * @param heads   places wanted at it
  * @param address where the request came from on the net, for limits; empty when keyed by staff
  */
 public record Submission(
         String key, Channel channel, String subject, String words, String town, String place, String askerName, String phone,
         Wish wish, String wishWords, @Nullable Instant wishFrom, @Nullable Instant wishTo, @Nullable PersonId named,
-        Urgency urgency, String riskNote, @Nullable UUID body, String address) {
+        Urgency urgency, String riskNote, @Nullable UUID body, String address, @Nullable SlotId slot, int heads) {
 
     /** The least one must say. */
     public static Submission of(String key, Channel channel, String subject, String words, String town, String askerName,
             String phone) {
         return new Submission(key, channel, subject, words, town, "", askerName, phone, Wish.ANY_DAY, "", null, null, null,
-                Urgency.NORMAL, "", null, "");
+                Urgency.NORMAL, "", null, "", null, 1);
     }
 
     public Submission at(String village) {
         return new Submission(key, channel, subject, words, town, village, askerName, phone, wish, wishWords, wishFrom, wishTo,
-                named, urgency, riskNote, body, address);
+                named, urgency, riskNote, body, address, slot, heads);
     }
 
     public Submission wishing(Wish when, String inWords, @Nullable Instant from, @Nullable Instant to) {
         return new Submission(key, channel, subject, words, town, place, askerName, phone, when, inWords, from, to, named,
-                urgency, riskNote, body, address);
+                urgency, riskNote, body, address, slot, heads);
     }
 
     public Submission naming(@Nullable PersonId expert) {
         return new Submission(key, channel, subject, words, town, place, askerName, phone, wish, wishWords, wishFrom, wishTo,
-                expert, urgency, riskNote, body, address);
+                expert, urgency, riskNote, body, address, slot, heads);
     }
 
     public Submission pressing(Urgency how, String risk) {
         return new Submission(key, channel, subject, words, town, place, askerName, phone, wish, wishWords, wishFrom, wishTo,
-                named, how, risk, body, address);
+                named, how, risk, body, address, slot, heads);
     }
 
     public Submission onBehalfOf(@Nullable UUID organisation) {
         return new Submission(key, channel, subject, words, town, place, askerName, phone, wish, wishWords, wishFrom, wishTo,
-                named, urgency, riskNote, organisation, address);
+                named, urgency, riskNote, organisation, address, slot, heads);
     }
 
     public Submission from(String netAddress) {
         return new Submission(key, channel, subject, words, town, place, askerName, phone, wish, wishWords, wishFrom, wishTo,
-                named, urgency, riskNote, body, netAddress);
+                named, urgency, riskNote, body, netAddress, slot, heads);
+    }
+
+    /** Orders a place, or several, at a time of the monthly list. */
+    public Submission ordering(@Nullable SlotId time, int places) {
+        return new Submission(key, channel, subject, words, town, place, askerName, phone, wish, wishWords, wishFrom, wishTo,
+                named, urgency, riskNote, body, address, time, places);
     }
 }

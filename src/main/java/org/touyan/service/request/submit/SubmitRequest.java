@@ -31,6 +31,7 @@ public class SubmitRequest {
     private final Limits limits;
     private final EarlierQuery earlier;
     private final DayNumbers numbers;
+    private final PlaceOrder orders;
     private final HelpRequests requests;
     private final AnswerClock due;
     private final Parameters parameters;
@@ -38,12 +39,13 @@ public class SubmitRequest {
     private final Clock clock;
 
     SubmitRequest(Reading reading, Callers callers, Limits limits, EarlierQuery earlier, DayNumbers numbers,
-            HelpRequests requests, AnswerClock due, Parameters parameters, Elevated elevated, Clock clock) {
+            PlaceOrder orders, HelpRequests requests, AnswerClock due, Parameters parameters, Elevated elevated, Clock clock) {
         this.reading = reading;
         this.callers = callers;
         this.limits = limits;
         this.earlier = earlier;
         this.numbers = numbers;
+        this.orders = orders;
         this.requests = requests;
         this.due = due;
         this.parameters = parameters;
@@ -87,8 +89,10 @@ public class SubmitRequest {
             limits.count(caller.phonePrint(), asked.address(), now);
         }
         Weight weight = reading.weight(asked);
-        HelpRequest request = requests.save(HelpRequest.submitted(actor, RequestId.next(), numbers.next(now), need, spot, caller,
-                weight, reading.arrival(actor, asked, now), due.triage(weight.urgency(), now)));
+        RequestId id = RequestId.next();
+        Need placed = asked.slot() == null ? need : orders.place(asked.slot(), id, asked.heads(), need);
+        HelpRequest request = requests.save(HelpRequest.submitted(actor, id, numbers.next(now), placed, spot, caller, weight,
+                reading.arrival(actor, asked, now), due.triage(weight.urgency(), now)));
         return new Receipt(request.id(), request.number(), false);
     }
 }

@@ -9,17 +9,20 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.SumRow;
+import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.request.Wish;
 
 /**
  * A last look before sending.
  *
  * @param expert   name of the person asked for
+ * @param order    a time of the monthly list
  * @param danger   the words speak of danger to life: call the fire brigade or the ambulance first
  * @param workdays within which the union answers
  */
 public record CheckPage(
-        Draft draft, Subject subject, Town town, int photos, @Nullable String expert, boolean danger, int workdays,
+        Draft draft, Subject subject, Town town, int photos, @Nullable String expert, @Nullable OfferedSlot order, boolean danger,
+        int workdays,
         FormErrors errors)
         implements
             Page {
@@ -33,7 +36,13 @@ public record CheckPage(
                 new SumRow(ui.t("request.help.sum.place"), draft.place().isEmpty() ? where : where + " · " + draft.place(),
                         ui.path("/help/2?back=on")),
                 new SumRow(ui.t("request.help.sum.name"), draft.name() + ' ' + draft.phone(), ui.path("/help/2?back=on")),
-                new SumRow(ui.t("request.help.sum.wish"), wish(ui), ui.path("/help/2?back=on")));
+                when(ui));
+    }
+
+    private SumRow when(Ui ui) {
+        return order == null
+                ? new SumRow(ui.t("request.help.sum.wish"), wish(ui), ui.path("/help/2?back=on"))
+                : new SumRow(ui.t("request.order.sum"), order.title() + " · " + ui.dayTime(order.from()), ui.path(order.path()));
     }
 
     private String wish(Ui ui) {

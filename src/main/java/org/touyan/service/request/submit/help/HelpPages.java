@@ -1,6 +1,8 @@
 package org.touyan.service.request.submit.help;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.menu.OfferedSlot;
+import org.touyan.service.menu.Places;
+import org.touyan.service.menu.SlotId;
 import org.touyan.service.request.AnswerClock;
 
 /** Puts the three screens together. */
@@ -21,30 +26,34 @@ import org.touyan.service.request.AnswerClock;
 class HelpPages {
 
     private static final String DANGER = "danger";
+    private static final Pattern SLOT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Catalog catalog;
     private final Organizations organizations;
     private final Experts experts;
     private final DraftPhotos photos;
+    private final Places places;
     private final AnswerClock due;
 
-    HelpPages(Catalog catalog, Organizations organizations, Experts experts, DraftPhotos photos, AnswerClock due) {
+    HelpPages(Catalog catalog, Organizations organizations, Experts experts, DraftPhotos photos, Places places,
+            AnswerClock due) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.experts = experts;
         this.photos = photos;
+        this.places = places;
         this.due = due;
     }
 
     @Transactional(readOnly = true)
     public NeedPage need(NeedForm form, FormErrors errors, Optional<String> secret) {
         return new NeedPage(form, errors, catalog.subjects(), secret.map(photos::of).orElse(java.util.List.of()),
-                name(form.expert()));
+                name(form.expert()), order(form.slot()));
     }
 
     @Transactional(readOnly = true)
     public PlacePage place(PlaceForm form, FormErrors errors, Draft draft, boolean back) {
-        return new PlacePage(form, errors, organizations.towns(), name(draft.expert()), back);
+        return new PlacePage(form, errors, organizations.towns(), name(draft.expert()), order(draft.slot()), back);
     }
 
     @Transactional(readOnly = true)
@@ -52,7 +61,8 @@ class HelpPages {
         Subject subject = catalog.subject(draft.subject()).orElseThrow();
         Town town = organizations.town(draft.town()).orElseThrow();
         boolean danger = catalog.urgentWordIn(draft.words()).map(Code::flags).filter(f -> f.contains(DANGER)).isPresent();
-        return new CheckPage(draft, subject, town, photos.of(secret).size(), name(draft.expert()), danger, due.triageWorkdays(),
+        return new CheckPage(draft, subject, town, photos.of(secret).size(), name(draft.expert()), order(draft.slot()), danger,
+                due.triageWorkdays(),
                 errors);
     }
 
@@ -76,5 +86,17 @@ class HelpPages {
 
     private Optional<ExpertCard> card(String slug) {
         return slug.isEmpty() ? Optional.empty() : experts.bySlug(slug);
+    }
+
+    /** An order whose time has begun, or whose line was withdrawn, is a need like any other. */
+    @Transactional(readOnly = true)
+    public @Nullable OfferedSlot order(String slot) {
+        SlotId id = slot(slot);
+        return id == null ? null : places.find(id).orElse(null);
+    }
+
+    /** What stands in the address or in a hidden field; nothing when it is no id. */
+    static @Nullable SlotId slot(String typed) {
+        return SLOT.matcher(typed).matches() ? new SlotId(UUID.fromString(typed)) : null;
     }
 }

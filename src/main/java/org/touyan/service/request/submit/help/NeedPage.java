@@ -8,13 +8,16 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
+import org.touyan.service.menu.OfferedSlot;
 
 /**
  * What has happened?
  *
  * @param expert name of the person asked for
+ * @param order  a time of the monthly list
  */
-public record NeedPage(NeedForm form, FormErrors errors, List<Subject> subjects, List<DraftPhoto> photos, @Nullable String expert)
+public record NeedPage(NeedForm form, FormErrors errors, List<Subject> subjects, List<DraftPhoto> photos, @Nullable String expert,
+        @Nullable OfferedSlot order)
         implements
             Page {
 

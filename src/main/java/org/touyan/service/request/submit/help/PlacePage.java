@@ -9,15 +9,17 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
+import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.request.Wish;
 
 /**
  * Where, and how are you reached?
  *
  * @param expert name of the person asked for
+ * @param order  a time of the monthly list: then no other is asked for
  */
 public record PlacePage(PlaceForm form, FormErrors errors, List<Town> towns, @Nullable String expert,
-        boolean back) implements Page {
+        @Nullable OfferedSlot order, boolean back) implements Page {
 
     public List<Choice> townChoices(Ui ui) {
         return towns.stream().map(t -> Choice.of(t.code(), ui.english() ? t.nameEn() : t.shortName())).toList();

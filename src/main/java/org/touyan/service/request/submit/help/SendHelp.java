@@ -77,6 +77,7 @@ class SendHelp {
                 .wishing(draft.wish(), draft.wishWords(), null, null)
                 .naming(pages.person(draft.expert()))
                 .pressing(Urgency.NORMAL, "")
+                .ordering(HelpPages.slot(draft.slot()), 1)
                 .from(request.getRemoteAddr());
     }
 

@@ -14,6 +14,7 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
+import org.touyan.service.menu.OfferedSlot;
 
 /** The first screen: what has happened? */
 @Controller
@@ -40,12 +41,15 @@ class TellNeed {
 
     @GetMapping("/help/1")
     Html show(@RequestParam(defaultValue = "") String expert, @RequestParam(name = "s", defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String slot,
+            @RequestParam(defaultValue = "") String back,
             HttpServletRequest request) {
         Optional<String> secret = visitor.draft(request);
         Optional<Draft> unsent = secret.flatMap(drafts::find).filter(draft -> !draft.isSent());
         NeedForm form = NeedForm.of(unsent.orElseGet(() -> Draft.blank("")), back.equals("on")).from(subject, expert, source);
-        return Html.of(pages.need(form, FormErrors.none(), unsent.flatMap(draft -> secret)));
+        OfferedSlot order = pages.order(slot);
+        return Html
+                .of(pages.need(order == null ? form : form.ordering(order), FormErrors.none(), unsent.flatMap(draft -> secret)));
     }
 
     @PostMapping("/help/1")

@@ -17,6 +17,7 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
+import org.touyan.service.menu.Places;
 import org.touyan.service.request.submit.Receipt;
 import org.touyan.service.request.submit.SubmitRequest;
 
@@ -26,12 +27,15 @@ class IntakeController {
 
     private final SubmitRequest submitRequest;
     private final KnownCallerQuery callers;
+    private final Places places;
     private final Catalog catalog;
     private final Organizations organizations;
 
-    IntakeController(SubmitRequest submitRequest, KnownCallerQuery callers, Catalog catalog, Organizations organizations) {
+    IntakeController(SubmitRequest submitRequest, KnownCallerQuery callers, Places places, Catalog catalog,
+            Organizations organizations) {
         this.submitRequest = submitRequest;
         this.callers = callers;
+        this.places = places;
         this.catalog = catalog;
         this.organizations = organizations;
     }
@@ -53,7 +57,8 @@ class IntakeController {
     @PostMapping("/desk/requests/new")
     Answer key(Actor actor, Form<IntakeForm> form) {
         IntakeForm call = form.value();
-        call.check(form.errors(), organizations.town(call.town()).isPresent(), catalog.subject(call.subject()).isPresent());
+        call.check(form.errors(), organizations.town(call.town()).isPresent(), catalog.subject(call.subject()).isPresent(),
+                places.ahead().stream().anyMatch(time -> time.slot().toString().equals(call.slot())));
         if (!form.valid()) {
             return Html.invalid(page("", call, null, form.errors()));
         }
@@ -67,7 +72,7 @@ class IntakeController {
     }
 
     private IntakePage page(String number, IntakeForm form, @Nullable KnownCaller known, FormErrors errors) {
-        return new IntakePage(number, fields(form, known, errors), catalog.subjects());
+        return new IntakePage(number, fields(form, known, errors), catalog.subjects(), places.ahead());
     }
 
     private CallerFields fields(IntakeForm form, @Nullable KnownCaller known, FormErrors errors) {

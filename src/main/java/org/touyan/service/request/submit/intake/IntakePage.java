@@ -7,13 +7,15 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
+import org.touyan.service.menu.OfferedSlot;
 
 /**
  * A call is keyed in.
  *
+ * @param slots  times of the monthly list that can be ordered
  * @param number of the call just keyed, to be read aloud; empty for none
  */
-public record IntakePage(String number, CallerFields caller, List<Subject> subjects) implements Page {
+public record IntakePage(String number, CallerFields caller, List<Subject> subjects, List<OfferedSlot> slots) implements Page {
 
     public IntakeForm form() {
         return caller.form();
@@ -25,5 +27,10 @@ public record IntakePage(String number, CallerFields caller, List<Subject> subje
 
     public List<Choice> subjectChoices(Ui ui) {
         return subjects.stream().map(s -> Choice.of(s.code(), s.in(ui.locale()))).toList();
+    }
+
+    public List<Choice> slotChoices(Ui ui) {
+        return slots.stream().map(s -> Choice.of(s.slot().toString(), "%s · %s · %s".formatted(s.title(), ui.dayTime(s.from()),
+                s.left() > 0 ? ui.t("request.order.left", s.left()) : ui.t("request.order.full")))).toList();
     }
 }

@@ -1,0 +1,17 @@
+package org.touyan.service.menu;
+
+import java.time.Instant;
+import java.time.YearMonth;
+
+/** A time on a published list that is still to come. */
+public record OfferedSlot(SlotId slot, ItemId item, YearMonth month, String title, String subject, Instant from, Instant to,
+        String place, int capacity, int taken) {
+
+    public int left() {
+        return capacity - taken;
+    }
+
+    public String path() {
+        return "/menu/" + month + "/" + item;
+    }
+}

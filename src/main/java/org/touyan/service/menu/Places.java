@@ -1,0 +1,35 @@
+package org.touyan.service.menu;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.touyan.foundation.shared.RuleBroken;
+
+/** The places of the published lists, for whoever brings people to them. A holder is known by an id alone. */
+public interface Places {
+
+    /**
+     * Takes a place, or one in the queue when all are gone; inside the transaction of whoever asks.
+     *
+     * @param heads how many places
+     * @throws RuleBroken when the line was withdrawn, the time has begun, or the queue is full too
+     */
+    Booking take(SlotId slot, UUID holder, int heads);
+
+    /** The holder does not come: whoever waits moves up, and hears it by {@link PlaceOpened}. */
+    void release(UUID holder);
+
+    /** The holder was served. */
+    void served(UUID holder);
+
+    Optional<Held> of(UUID holder);
+
+    Optional<OfferedSlot> find(SlotId slot);
+
+    /** The times of one line, the next first. */
+    List<OfferedSlot> of(ItemId item);
+
+    /** Every time that is still to come, the next first. */
+    List<OfferedSlot> ahead();
+}

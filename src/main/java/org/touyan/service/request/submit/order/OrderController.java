@@ -1,0 +1,115 @@
+package org.touyan.service.request.submit.order;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.web.Answer;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Html;
+import org.touyan.foundation.web.Redirect;
+import org.touyan.service.menu.ItemId;
+import org.touyan.service.menu.OfferedSlot;
+import org.touyan.service.menu.Places;
+import org.touyan.service.request.Askers;
+import org.touyan.service.request.Channel;
+import org.touyan.service.request.Wish;
+import org.touyan.service.request.submit.Receipt;
+import org.touyan.service.request.submit.Submission;
+import org.touyan.service.request.submit.SubmitRequest;
+import org.touyan.service.request.submit.TooOften;
+
+@Controller
+class OrderController {
+
+    private final Places places;
+    private final OrderingBody bodies;
+    private final SubmitRequest submitRequest;
+    private final Askers askers;
+    private final Organizations organizations;
+
+    OrderController(Places places, OrderingBody bodies, SubmitRequest submitRequest, Askers askers, Organizations organizations) {
+        this.places = places;
+        this.bodies = bodies;
+        this.submitRequest = submitRequest;
+        this.askers = askers;
+        this.organizations = organizations;
+    }
+
+    @GetMapping("/menu/{month}/{item}/book")
+    Answer show(Actor actor, @PathVariable YearMonth month, @PathVariable ItemId item,
+            @RequestParam(defaultValue = "") String slot) {
+        List<OfferedSlot> slots = places.of(item);
+        if (slots.isEmpty()) {
+            return Redirect.to("/menu/" + month + "/" + item).saying("request.order.gone");
+        }
+        if (!actor.is(Role.ENTERPRISE_UNION)) {
+            return Redirect.to("/help/1?slot=" + chosen(slots, slot));
+        }
+        OrderingBody.Known known = bodies.of(actor);
+        var form = new OrderForm(UUID.randomUUID().toString(), null, slots.getFirst().title(), 1, known.town(), known.address(),
+                known.askerName(), bodies.phone(known));
+        return Html.of(page(month, item, slots, known,
+                new Form<>(form, FormErrors.none(), Map.of("slot", List.of(chosen(slots, slot)), "heads", List.of("1")))));
+    }
+
+    @PostMapping("/menu/{month}/{item}/book")
+    Answer order(Actor actor, @PathVariable YearMonth month, @PathVariable ItemId item, Form<OrderForm> form,
+            HttpServletRequest request) {
+        actor.require(Role.ENTERPRISE_UNION);
+        List<OfferedSlot> slots = places.of(item);
+        OrderingBody.Known known = bodies.of(actor);
+        HttpStatus wrong = HttpStatus.UNPROCESSABLE_CONTENT;
+        if (form.valid()) {
+            try {
+                Receipt receipt = submitRequest.submit(actor, submission(form.value(), slots, known, request));
+                Redirect done = Redirect.to("/help/done/" + askers.tokenOf(receipt.request()));
+                return receipt.earlier() ? done.saying("request.help.sent-before", receipt.number()) : done;
+            } catch (TooOften often) {
+                form.errors().add(RuleBroken.because(often.key(), often.limit()));
+                wrong = HttpStatus.TOO_MANY_REQUESTS;
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
+        }
+        return Html.with(wrong, page(month, item, slots, known, form));
+    }
+
+    private static Submission submission(OrderForm typed, List<OfferedSlot> slots, OrderingBody.Known known,
+            HttpServletRequest request) {
+        OfferedSlot slot = slots.stream().filter(s -> s.slot().equals(typed.slot())).findFirst()
+                .orElseThrow(() -> RuleBroken.at("slot", "request.order.slot"));
+        return Submission.of(typed.key(), Channel.WEB, slot.subject(), typed.words(), typed.town(), typed.name(), typed.phone())
+                .at(typed.place())
+                .wishing(Wish.APPOINTMENT, "", null, null)
+                .onBehalfOf(known.bodyId())
+                .ordering(slot.slot(), Objects.requireNonNull(typed.heads()))
+                .from(request.getRemoteAddr());
+    }
+
+    private OrderPage page(YearMonth month, ItemId item, List<OfferedSlot> slots, OrderingBody.Known known,
+            Form<OrderForm> form) {
+        String title = slots.isEmpty() ? "" : slots.getFirst().title();
+        return new OrderPage(month, item, title, known.bodyName(), slots, form, organizations.towns());
+    }
+
+    private static String chosen(List<OfferedSlot> slots, String typed) {
+        return slots.stream().map(s -> s.slot().toString()).filter(typed::equals).findFirst()
+                .orElseGet(() -> slots.getFirst().slot().toString());
+    }
+}

@@ -1,0 +1,39 @@
+package org.touyan.service.request.submit.order;
+
+import java.time.YearMonth;
+import java.util.List;
+
+import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Choice;
+import org.touyan.service.menu.ItemId;
+import org.touyan.service.menu.OfferedSlot;
+
+/**
+ * One short form for an organisation that has signed in.
+ *
+ * @param who its name
+ */
+public record OrderPage(YearMonth month, ItemId item, String title, String who, List<OfferedSlot> slots, Form<OrderForm> form,
+        List<Town> towns) implements Page {
+
+    public String self() {
+        return "/menu/" + month + "/" + item + "/book";
+    }
+
+    public FormErrors errors() {
+        return form.errors();
+    }
+
+    public List<Choice> times(Ui ui) {
+        return slots.stream().map(s -> Choice.of(s.slot().toString(), "%s · %s · %s".formatted(ui.dayTime(s.from()), s.place(),
+                s.left() > 0 ? ui.t("request.order.left", s.left()) : ui.t("request.order.full")))).toList();
+    }
+
+    public List<Choice> townChoices(Ui ui) {
+        return towns.stream().map(t -> Choice.of(t.code(), ui.english() ? t.nameEn() : t.shortName())).toList();
+    }
+}

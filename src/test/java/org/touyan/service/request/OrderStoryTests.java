@@ -1,0 +1,312 @@
+package org.touyan.service.request;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.touyan.Browser;
+import org.touyan.Browser.Seen;
+import org.touyan.Insider;
+import org.touyan.TouyanTest;
+import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.organization.BodyBrief;
+import org.touyan.foundation.organization.BodyId;
+import org.touyan.foundation.organization.BodyKind;
+import org.touyan.foundation.organization.BodyRegistry;
+import org.touyan.foundation.organization.NewBody;
+import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.Roster;
+import org.touyan.service.menu.ItemId;
+import org.touyan.service.menu.MenuWorld;
+import org.touyan.service.menu.MenuWorld.Office;
+import org.touyan.service.menu.SlotId;
+import org.touyan.service.menu.settle.EndItem;
+import org.touyan.service.request.end.EndRequest;
+import org.touyan.service.request.submit.Receipt;
+import org.touyan.service.request.submit.SubmitRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touyan.service.menu.MenuWorld.OFFICER;
+
+/** Ordering from the monthly list: each story has a month and a line of its own. */
+@TouyanTest
+@Import({MenuWorld.class, RequestFixture.class})
+class OrderStoryTests {
+
+    @Autowired
+    private Office office;
+    @Autowired
+    private RequestFixture requests;
+    @Autowired
+    private SubmitRequest submitRequest;
+    @Autowired
+    private EndRequest endRequest;
+    @Autowired
+    private EndItem endItem;
+    @Autowired
+    private BodyRegistry registry;
+    @Autowired
+    private Organizations organizations;
+    @Autowired
+    private Accounts accounts;
+    @LocalServerPort
+    private int port;
+
+    /** A published line with one time. */
+    private record Offer(YearMonth month, ItemId item, SlotId slot, PersonId by) {
+
+        String path() {
+            return "/menu/" + month + "/" + item;
+        }
+    }
+
+    @Test
+    void aFarmerOrdersInThreeScreensAndTheProviderIsAskedForHim() {
+        Offer offer = offer(LocalDate.of(2027, 1, 1), "文旦冬管会诊", 2);
+        Browser farmer = new Browser(port);
+        String book = farmer.get(offer.path()).page().select("a[href*=book]").attr("href");
+        Seen first = farmer.get(farmer.get(book).location());
+        assertThat(first.text()).contains("您点的是 文旦冬管会诊", "还剩 2 个名额");
+        farmer.submit(first, "/help/1", Map.of("subject", "crops", "words", "请来看看文旦"));
+        Seen second = farmer.get("/help/2");
+        assertThat(second.text()).contains("文旦冬管会诊").doesNotContain("这几天都行");
+        farmer.submit(second, "/help/2",
+                Map.of("town", "331083101", "place", "上湫村", "name", "王阿姨", "phone", RequestFixture.phone()));
+        Seen third = farmer.get("/help/3");
+        assertThat(third.text()).contains("文旦冬管会诊");
+
+        Seen done = farmer.get(farmer.submit(third, "/help/3", Map.of()).location());
+
+        assertThat(done.text()).contains("给您留了名额", "文旦冬管会诊");
+        UUID request = holder(offer, "TAKEN");
+        assertThat(requests.ask(UUID.class, "select named_expert from request.help_request where request_id = ?", request))
+                .isEqualTo(offer.by().value());
+        assertThat(
+                requests.ask(String.class, "select wish || wish_words from request.help_request where request_id = ?", request))
+                .startsWith("APPOINTMENT文旦冬管会诊，1月7日 09:00–11:00");
+        assertThat(requests.ask(Boolean.class, """
+                select r.wish_from = s.from_at from request.help_request r join menu.place p on p.holder = r.request_id
+                join menu.slot s using (slot_id) where r.request_id = ?
+                """, request)).isTrue();
+        assertThat(new Browser(port).get(offer.path()).text()).contains("还剩 1 个");
+    }
+
+    @Test
+    void fiftyOrderTheLastPlaceAtOnceAndOneGetsItTwentyWaitAndTheOthersAreTold() throws Exception {
+        Offer offer = offer(LocalDate.of(2027, 3, 1), "最后一个名额", 1);
+        List<Future<Object>> answers = new ArrayList<>();
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 50; i++) {
+                Callable<Object> one = () -> {
+                    start.await();
+                    try {
+                        return order(offer);
+                    } catch (RuleBroken told) {
+                        return told.key();
+                    }
+                };
+                answers.add(crowd.submit(one));
+            }
+            start.countDown();
+        }
+        List<Object> came = new ArrayList<>();
+        for (Future<Object> answer : answers) {
+            came.add(answer.get());
+        }
+
+        assertThat(came).filteredOn(Receipt.class::isInstance).hasSize(21);
+        assertThat(came).filteredOn("menu.place.queue-full"::equals).hasSize(29);
+        assertThat(count(offer, "TAKEN")).isEqualTo(1);
+        assertThat(count(offer, "QUEUED")).isEqualTo(20);
+        assertThat(office.ask(Integer.class, "select taken from menu.slot where slot_id = ?", offer.slot().value())).isEqualTo(1);
+        assertThat(office.ask(Long.class,
+                "select count(*) from request.help_request r join menu.place p on p.holder = r.request_id where p.slot_id = ?",
+                offer.slot().value())).isEqualTo(21);
+
+        UUID first = holder(offer, "TAKEN");
+        UUID next = office.ask(UUID.class,
+                "select holder from menu.place where slot_id = ? and state = 'QUEUED' order by place_id limit 1",
+                offer.slot().value());
+        Actor asker = Actor.asker(first);
+        Acting.run(asker, () -> endRequest.withdraw(asker, new RequestId(first), ""));
+
+        assertThat(holder(offer, "TAKEN")).isEqualTo(next);
+        assertThat(count(offer, "QUEUED")).isEqualTo(19);
+        assertThat(messages("request.place-opened", next)).isEqualTo(1);
+        assertThat(office.ask(Integer.class, "select taken from menu.slot where slot_id = ?", offer.slot().value())).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWaitsSeesHowManyStandBeforeHim() {
+        Offer offer = offer(LocalDate.of(2027, 5, 1), "排队的一项", 1);
+        order(offer);
+        order(offer);
+        RequestId third = order(offer).request();
+
+        assertThat(new Browser(port).get("/help/done/" + requests.token(third)).text()).contains("您排在第 2 位");
+        assertThat(new Browser(port).get(offer.path()).text()).contains("约满了，排个队");
+        Actor dong = RequestFixture.DONG;
+        Acting.run(dong, () -> endRequest.reject(dong, new RequestId(holder(offer, "TAKEN")), "这件事不归我们"));
+        assertThat(new Browser(port).get("/help/done/" + requests.token(third)).text()).contains("您排在第 1 位");
+    }
+
+    @Test
+    void aVillageOrdersByPhoneAtTheDesk() {
+        Offer offer = offer(LocalDate.of(2027, 7, 1), "村里打电话点的", 3);
+        Browser cadre = Insider.as(Role.TOWN_CADRE, Roster.QINGGANG, accounts, port);
+        Seen form = cadre.get("/desk/requests/new");
+        assertThat(form.page().select("#slot option").eachText()).anyMatch(text -> text.startsWith("村里打电话点的"));
+
+        Map<String, String> call = Map.of("phone", RequestFixture.phone(), "name", "村主任", "town", "331083101", "place", "上湫村",
+                "words", "村里没信号，想请师傅来", "subject", "crops", "slot", offer.slot().toString());
+        Seen sent = cadre.submit(form, "/desk/requests/new", call);
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(count(offer, "TAKEN")).isEqualTo(1);
+        Seen gone = cadre.submit(cadre.get("/desk/requests/new"), "/desk/requests/new",
+                Map.of("phone", RequestFixture.phone(), "name", "村主任", "town", "331083101", "place", "", "words", "再来一次",
+                        "subject",
+                        "crops", "slot", UUID.randomUUID().toString()));
+        assertThat(gone.status()).isEqualTo(422);
+        assertThat(gone.page().select(".errsum a").eachAttr("href")).containsExactly("#slot");
+    }
+
+    @Test
+    void aCompanyThatHasSignedInOrdersInOneForm() {
+        Offer offer = offer(LocalDate.of(2027, 9, 1), "机器换人诊断", 4);
+        BodyBrief company = company();
+        Browser hr = Insider.as(Role.ENTERPRISE_UNION, company.path(), accounts, port);
+        Seen form = hr.get(offer.path() + "/book?slot=" + offer.slot());
+        assertThat(form.text()).contains("机器换人诊断", company.name());
+        assertThat(form.page().select("input[name=town][checked]").val()).isEqualTo(company.town());
+        assertThat(form.page().select("#words").text()).isEqualTo("机器换人诊断");
+
+        Map<String, String> typed = Map.of("slot", offer.slot().toString(), "town", company.town(), "name", "潘人事", "phone",
+                RequestFixture.phone(), "heads", "2");
+        Seen many = hr.submit(form, offer.path() + "/book", with(typed, "heads", "9"));
+        assertThat(many.status()).isEqualTo(422);
+        assertThat(many.page().select(".errsum a").eachAttr("href")).containsExactly("#heads");
+        Seen done = hr.get(hr.submit(form, offer.path() + "/book", typed).location());
+
+        assertThat(done.text()).contains("给您留了名额", "潘人事");
+        UUID request = holder(offer, "TAKEN");
+        assertThat(requests.ask(UUID.class, "select body_id from request.help_request where request_id = ?", request))
+                .isEqualTo(company.id().value());
+        assertThat(requests.ask(String.class, "select org_path from request.help_request where request_id = ?", request))
+                .isEqualTo(company.path().value());
+        assertThat(office.ask(Integer.class, "select taken from menu.slot where slot_id = ?", offer.slot().value())).isEqualTo(2);
+        assertThat(hr.get(offer.path() + "/book").page().select("#name").val()).isEqualTo("潘人事");
+    }
+
+    @Test
+    void whatIsOverWithdrawnOrNotYetOutIsRefusedInWordsAndNothingIsStored() {
+        Offer gone = offer(LocalDate.of(2027, 11, 1), "撤下的一项", 1);
+        RequestId before = order(gone).request();
+        Acting.run(OFFICER, () -> endItem.withdraw(OFFICER, gone.item(), "台风"));
+        long requestsBefore = all();
+
+        assertThatThrownBy(() -> order(gone)).isInstanceOf(RuleBroken.class).hasMessage("menu.place.withdrawn");
+        assertThat(messages("request.place-lost", before.value())).isEqualTo(1);
+        assertThat(requests.state(before)).isEqualTo(RequestState.SUBMITTED);
+
+        Offer past = offer(LocalDate.of(2028, 1, 1), "过去的一项", 1);
+        office.itIs(LocalDate.of(2028, 1, 20));
+        assertThatThrownBy(() -> order(past)).hasMessage("menu.place.past");
+
+        YearMonth month = YearMonth.of(2028, 3);
+        office.itIs(LocalDate.of(2028, 2, 20));
+        office.open(month);
+        ItemId draft = office.line(month, "还是草稿", office.person("单草稿"), Office.at(month.atDay(7), 9, 1));
+        SlotId slot = new SlotId(office.ask(UUID.class, "select slot_id from menu.slot where item_id = ?", draft.value()));
+        assertThatThrownBy(() -> order(new Offer(month, draft, slot, PersonId.next()))).hasMessage("menu.place.unknown");
+        assertThat(all()).isEqualTo(requestsBefore);
+    }
+
+    @Test
+    void whatNobodyWasFoundForIsCountedBySubjectAndTownAlone() {
+        office.itIs(LocalDate.of(2028, 5, 10));
+        RequestId one = requests.triaged();
+        RequestId served = requests.delivered();
+        Actor dong = RequestFixture.DONG;
+        Acting.run(dong, () -> endRequest.transfer(dong, one, "agriculture"));
+        Actor asker = Actor.asker(served.value());
+        Acting.run(asker,
+                () -> assertThatThrownBy(() -> endRequest.withdraw(asker, served, "")).isInstanceOf(RuntimeException.class));
+
+        assertThat(office.ask(Integer.class,
+                "select times from menu.unmet where month = '2028-05-01' and subject = 'crops' and town = ?",
+                RequestFixture.QINGGANG)).isEqualTo(1);
+    }
+
+    private Receipt order(Offer offer) {
+        String phone = RequestFixture.phone();
+        return Acting.doing(Actor.PUBLIC,
+                () -> submitRequest.submit(Actor.PUBLIC, RequestFixture.pomelos(phone).ordering(offer.slot(), 1)));
+    }
+
+    private Offer offer(LocalDate day, String title, int places) {
+        YearMonth month = YearMonth.from(day);
+        office.itIs(day.minusDays(10));
+        office.open(month);
+        PersonId by = office.person("单" + "甲乙丙丁戊己庚辛壬癸子丑".charAt(month.getMonthValue() - 1));
+        ItemId item = office.line(month, title, by, Office.at(day.plusDays(6), 9, places));
+        office.confirm(item);
+        office.approve(month);
+        office.itIs(day);
+        office.chore("menu.publish");
+        return new Offer(month, item,
+                new SlotId(office.ask(UUID.class, "select slot_id from menu.slot where item_id = ?", item.value())), by);
+    }
+
+    private BodyBrief company() {
+        var body = new NewBody("清港诊断机械厂", BodyKind.INSTITUTION, "", "331083101", "工业区二期", "", null, null, null, "", "", "", true,
+                true);
+        BodyId id = Acting.doing(OFFICER, () -> registry.register(OFFICER, body));
+        return office.asSystem(() -> organizations.body(id).orElseThrow());
+    }
+
+    private UUID holder(Offer offer, String state) {
+        return office.ask(UUID.class, "select holder from menu.place where slot_id = ? and state = ?", offer.slot().value(),
+                state);
+    }
+
+    private long count(Offer offer, String state) {
+        return office.ask(Long.class, "select count(*) from menu.place where slot_id = ? and state = ?", offer.slot().value(),
+                state);
+    }
+
+    private long messages(String key, UUID request) {
+        return office.ask(Long.class,
+                "select count(*) from notification.message where message_key = ? and dedupe_key like '%' || ?", key,
+                request.toString());
+    }
+
+    private long all() {
+        return office.ask(Long.class, "select count(*) from request.help_request");
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+        Map<String, String> other = new java.util.HashMap<>(typed);
+        other.put(field, value);
+        return other;
+    }
+}
