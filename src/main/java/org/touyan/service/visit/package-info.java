@@ -8,7 +8,8 @@
  * start without it (浙江省志愿服务条例 Art. 21, 23); one sentence is enough for a log.
  */
 @ApplicationModule(id = "visit", displayName = "Visit 上门", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "request", "matching",
+        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "menu", "request",
+        "matching",
         "dispatch"})
 @NullMarked
 package org.touyan.service.visit;

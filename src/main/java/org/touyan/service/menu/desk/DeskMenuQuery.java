@@ -84,6 +84,19 @@ class DeskMenuQuery {
                 item.reason(), form, act, subjects(locale), towns(locale), actor.role());
     }
 
+    @Transactional(readOnly = true)
+    public OffersPage offers(Actor actor) {
+        staff(actor);
+        return new OffersPage(jdbc.sql("""
+                select o.offer_id, o.title, coalesce(p.name, t.name, '') as by, o.times, o.place, o.capacity
+                from menu.standing_offer o
+                left join roster.person p on p.person_id = o.person_id
+                left join roster.team t on t.team_id = o.team_id
+                where o.ended_at is null
+                order by o.written_at, o.offer_id
+                """).query(Rows.of(OffersPage.Line.class)).list(), actor.is(Role.CITY_STAFF));
+    }
+
     private static void staff(Actor actor) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
     }

@@ -11,6 +11,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.Invitations;
+import org.touyan.service.menu.OwnLines;
 
 /** Puts invitations and accepted orders together. */
 @Component
@@ -18,11 +19,13 @@ class Inbox {
 
     private final InboxQuery query;
     private final Invitations invitations;
+    private final OwnLines lines;
     private final Clock clock;
 
-    Inbox(InboxQuery query, Invitations invitations, Clock clock) {
+    Inbox(InboxQuery query, Invitations invitations, OwnLines lines, Clock clock) {
         this.query = query;
         this.invitations = invitations;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -34,6 +37,6 @@ class Inbox {
         return new InboxPage(actor.name(), invitations.waitingFor(actor), invitations.openTo(actor),
                 accepted.stream().filter(e -> e.past(now)).toList(),
                 accepted.stream().filter(e -> e.fromAt() == null).toList(),
-                accepted.stream().filter(e -> e.fromAt() != null && !e.past(now)).toList());
+                accepted.stream().filter(e -> e.fromAt() != null && !e.past(now)).toList(), lines.waiting(actor));
     }
 }

@@ -14,10 +14,11 @@ import org.touyan.service.dispatch.InvitationCard;
  * @param toLog   the visit has begun or is over, and nothing is written yet
  * @param toPlan  accepted, without a time
  * @param booked  agreed and still to come
+ * @param lines   of the monthly list that wait for his word
  */
 public record InboxPage(
         String name, List<InvitationCard> waiting, List<InvitationCard> open, List<InboxEntry> toLog, List<InboxEntry> toPlan,
-        List<InboxEntry> booked) implements Page {
+        List<InboxEntry> booked, int lines) implements Page {
 
     public String title(Ui ui) {
         String surname = name.substring(0, name.offsetByCodePoints(0, 1));
@@ -27,6 +28,6 @@ public record InboxPage(
     }
 
     public boolean nothing() {
-        return waiting.isEmpty() && open.isEmpty() && toLog.isEmpty() && toPlan.isEmpty() && booked.isEmpty();
+        return waiting.isEmpty() && open.isEmpty() && toLog.isEmpty() && toPlan.isEmpty() && booked.isEmpty() && lines == 0;
     }
 }
