@@ -103,14 +103,16 @@ class OpenMenuQuery {
         return new OpenItemPage(item, times);
     }
 
-    boolean out(YearMonth month) {
+    @Transactional(readOnly = true)
+    public boolean out(YearMonth month) {
         return jdbc.sql("select exists (select 1 from menu.open_list where month = :month)")
                 .param("month", month.atDay(1))
                 .query(Boolean.class)
                 .single();
     }
 
-    List<OpenItem> items(YearMonth month, Locale locale) {
+    @Transactional(readOnly = true)
+    public List<OpenItem> items(YearMonth month, Locale locale) {
         return jdbc.sql(ITEMS + " where i.month = :month" + ORDER)
                 .param("month", month.atDay(1))
                 .param("now", clock.instant())
