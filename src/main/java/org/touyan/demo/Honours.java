@@ -87,6 +87,10 @@ class Honours {
                 world.today().plusDays(20), List.of("推荐审批表", "事迹材料"), DEPARTMENTS, "演示文号〔%d〕1号".formatted(start.getYear()),
                 Set.of(new Quota("industrial", 35), new Quota("migrant", 10), new Quota("private", 35)));
         NoticeId notice = Acting.doing(staff, () -> announce.announce(staff, text));
+        var next = new NoticeText("county-model-worker", world.today().getYear() + " 年玉环市劳动模范推荐（演示）", 6,
+                world.today().plusDays(40), List.of("推荐审批表"), DEPARTMENTS, "演示文号〔%d〕9号".formatted(start.getYear()),
+                Set.of(new Quota("front-line", 50)));
+        Acting.doing(staff, () -> announce.announce(staff, next));
         List<PersonId> people = masters.of("machine");
         Stage[] stages = Stage.values();
         for (int i = 0; i < stages.length; i++) {

@@ -146,6 +146,30 @@ class BenefitsAndMentionsTests {
     }
 
     @Test
+    void aLineThatWasTypedWrongIsWithdrawnAndEnteredAgainUntilSomebodyIsPaid() {
+        String wrong = benefit("2019");
+        Browser.Seen page = city.get(wrong);
+        assertThat(city.submit(page, wrong + "/withdrawal", Map.of()).status()).isEqualTo(303);
+
+        String right = benefit("2019");
+        assertThat(right).isNotEqualTo(wrong);
+        assertThat(city.get(wrong).text()).contains("已作废");
+        assertThat(city.get(wrong).page().select("form[action$=/payments], form[action$=/withdrawal]")).isEmpty();
+        assertThat(city.get(BENEFITS).page().select("tr:contains(2019):contains(已作废)")).hasSize(1);
+        assertThat(city.post(wrong + "/withdrawal", Map.of("_csrf", city.token())).status()).isEqualTo(422);
+        PersonId lin = committee.person("林作废");
+        AwardId award = Acting.doing(TOWN,
+                () -> enterHonour.enter(TOWN, lin, new Decision("national-may-day-medal", "全国五一劳动奖章", 2018, null, null)));
+        Acting.doing(Roster.ZHAO, () -> settleHonour.verify(Roster.ZHAO, award));
+        assertThat(
+                city.post(wrong + "/payments", Map.of("_csrf", city.token(), "who", "林作废", "paidOn", MONDAY.toString())).status())
+                .isEqualTo(404);
+        assertThat(pay(right, "林作废").status()).isEqualTo(303);
+        assertThat(city.get(right).page().select("form[action$=/withdrawal]")).isEmpty();
+        assertThat(city.post(right + "/withdrawal", Map.of("_csrf", city.token())).status()).isEqualTo(422);
+    }
+
+    @Test
     void whatIsNoHonourStandsOnTheProfileOnlyWithThePersonsYes() {
         PersonId lin = committee.person("林课本");
         Browser.Seen form = city.get(MENTIONS);

@@ -172,6 +172,44 @@ class RecognitionPagesTests {
     }
 
     @Test
+    void aTypingErrorInANoticeIsCorrectedWhatStoodThereStaysAndAfterADecisionNothingChanges() {
+        NoticeId id = committee.notice();
+        String at = "/desk/honours/notices/" + id;
+        Browser.Seen form = city.get(city.get(at).page().select("a[href$=/correction]").attr("href"));
+        assertThat(form.page().select("#places").val()).isEqualTo("10");
+        assertThat(form.page().select("#deadline").val()).isEqualTo(MONDAY.toString());
+        Map<String, String> right = notice(Map.of("title", "2026 年玉环工匠评选", "places", "12", "deadline", SATURDAY.toString(),
+                "departments", TAX + "\n" + SAFETY));
+        Browser.Seen wrong = city.submit(form, at + "/correction", notice(Map.of("places", "许多")));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("form[action$=/correction] #places").val()).isEqualTo("许多");
+        Map<String, String> other = new HashMap<>(right);
+        other.put("honourType", "county-model-worker");
+        assertThat(city.submit(form, at + "/correction", other).page().select("#honourType-err")).hasSize(1);
+
+        assertThat(city.submit(form, at + "/correction", right).status()).isEqualTo(303);
+
+        Browser.Seen corrected = city.get(at);
+        assertThat(corrected.text()).contains(SATURDAY.toString(), "更正以前写的", "名额 10；截止 " + MONDAY).doesNotContain("recognition.");
+        assertThat(town.get(at).page().select("a[href$=/correction]")).isEmpty();
+        assertThat(town.post(at + "/correction", withToken(right)).status()).isEqualTo(403);
+
+        NominationId nomination = committee.upToPosting(id, committee.person("林更正"));
+        committee.decided(nomination);
+        itIs(SATURDAY);
+        assertThat(city.get(at).page().select("a[href$=/correction]")).isEmpty();
+        Browser.Seen late = city.submit(city.get(at + "/correction"), at + "/correction", right);
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("已经有结果了");
+    }
+
+    private Map<String, String> withToken(Map<String, String> typed) {
+        Map<String, String> all = new HashMap<>(typed);
+        all.put("_csrf", town.token());
+        return all;
+    }
+
+    @Test
     void anyoneObjectsWithoutAnAccountAndReadsTheAnswerUnderHisLink() {
         NoticeId notice = committee.notice();
         NominationId id = committee.upToPosting(notice, committee.person("林公示"));

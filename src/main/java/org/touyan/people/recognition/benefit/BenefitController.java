@@ -19,11 +19,13 @@ class BenefitController {
 
     private final EnterBenefit enterBenefit;
     private final PayBenefit payBenefit;
+    private final WithdrawBenefit withdrawBenefit;
     private final BenefitPages pages;
 
-    BenefitController(EnterBenefit enterBenefit, PayBenefit payBenefit, BenefitPages pages) {
+    BenefitController(EnterBenefit enterBenefit, PayBenefit payBenefit, WithdrawBenefit withdrawBenefit, BenefitPages pages) {
         this.enterBenefit = enterBenefit;
         this.payBenefit = payBenefit;
+        this.withdrawBenefit = withdrawBenefit;
         this.pages = pages;
     }
 
@@ -61,6 +63,16 @@ class BenefitController {
             }
         }
         return Html.invalid(pages.of(actor, ui.locale(), id, form));
+    }
+
+    @PostMapping("/desk/honours/benefits/{id}/withdrawal")
+    Answer withdraw(Actor actor, Ui ui, @PathVariable BenefitId id) {
+        try {
+            withdrawBenefit.withdraw(actor, id);
+            return Redirect.to("/desk/honours/benefits").saying("recognition.benefit.withdrawn");
+        } catch (RuleBroken broken) {
+            return Html.invalid(pages.refused(actor, ui.locale(), id, broken));
+        }
     }
 
     @PostMapping("/desk/honours/benefits/{id}/payments/{payment}/receipt")

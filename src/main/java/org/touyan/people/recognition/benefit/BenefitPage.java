@@ -28,6 +28,10 @@ public record BenefitPage(BenefitsPage.Row benefit, List<Paid> payments, boolean
         return "/desk/honours/benefits/" + benefit.benefitId();
     }
 
+    public boolean mayWithdraw() {
+        return mayPay && payments.isEmpty();
+    }
+
     public boolean maySign(Paid paid) {
         return mayPay && paid.receiptByName() == null && !paid.paidBy().equals(reader);
     }

@@ -54,7 +54,7 @@ class BenefitPages {
         actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
         BenefitsPage.Row benefit = rows(locale, "b.benefit_id = :id", Map.of("id", id)).stream().findFirst()
                 .orElseThrow(() -> new NotFound("benefit " + id));
-        return new BenefitPage(benefit, payments(id), actor.is(Role.CITY_STAFF), actor.account(),
+        return new BenefitPage(benefit, payments(id), actor.is(Role.CITY_STAFF) && !benefit.withdrawn(), actor.account(),
                 form == null ? empty(FormErrors.none()) : form);
     }
 
@@ -74,10 +74,11 @@ class BenefitPages {
 
     private List<BenefitsPage.Row> rows(Locale locale, String condition, Map<String, ?> parameters) {
         return jdbc.sql("""
-                select b.benefit_id, %s as honour, b.year, b.kind, b.amount_fen, b.source
+                select b.benefit_id, %s as honour, b.year, b.kind, b.amount_fen, b.source,
+                  coalesce(b.withdrawn_by_name, '') as withdrawn_by
                 from recognition.benefit b join catalog.honour_type t on t.code = b.honour_type
                 where %s
-                order by b.year desc, t.sort, b.kind
+                order by b.year desc, t.sort, b.kind, b.withdrawn_at nulls first, b.benefit_id
                 limit :most
                 """.formatted(name(locale, "t"), condition))
                 .params(parameters)

@@ -14,11 +14,20 @@ public record BenefitsPage(List<Row> rows, List<Treated> treatments, boolean may
         implements
             Page {
 
-    /** One line of the table. */
-    public record Row(BenefitId benefitId, String honour, int year, BenefitKind kind, long amountFen, String source) {
+    /**
+     * One line of the table.
+     *
+     * @param withdrawnBy who took it back; empty while it holds
+     */
+    public record Row(BenefitId benefitId, String honour, int year, BenefitKind kind, long amountFen, String source,
+            String withdrawnBy) {
 
         public String yuan() {
             return Yuan.of(amountFen);
+        }
+
+        public boolean withdrawn() {
+            return !withdrawnBy.isEmpty();
         }
     }
 

@@ -42,7 +42,8 @@ public class PayBenefit {
     @BusinessRule(id = "RCG-8", says = "A benefit is paid once, to whoever holds the verified honour it goes with.")
     public PaymentId pay(Actor actor, BenefitId id, PersonId person, LocalDate paidOn) {
         actor.require(Role.CITY_STAFF);
-        Line line = jdbc.sql("select honour_type, amount_fen, org_path from recognition.benefit where benefit_id = :id")
+        Line line = jdbc.sql(
+                "select honour_type, amount_fen, org_path from recognition.benefit where benefit_id = :id and withdrawn_at is null for update")
                 .param("id", id)
                 .query(Rows.of(Line.class))
                 .optional()

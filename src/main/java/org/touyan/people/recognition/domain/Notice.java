@@ -27,13 +27,13 @@ public final class Notice {
     @Id
     private final NoticeId noticeId;
     private final String honourType;
-    private final String title;
-    private final int year;
-    private final @Nullable Integer places;
-    private final @Nullable LocalDate deadline;
-    private final String papers;
-    private final String departments;
-    private final String source;
+    private String title;
+    private int year;
+    private @Nullable Integer places;
+    private @Nullable LocalDate deadline;
+    private String papers;
+    private String departments;
+    private String source;
     private final OrgPath orgPath;
     private final @Nullable UUID enteredBy;
     private final String enteredByName;
@@ -69,6 +69,22 @@ public final class Notice {
         return new Notice(NoticeId.next(), text.honourType(), text.title(), text.deadline().getYear(), text.places(),
                 text.deadline(), String.join("\n", text.papers()), String.join("\n", text.departments()), text.source(),
                 actor.scope(), actor.account(), actor.name(), now, text.quotas(), 0);
+    }
+
+    /** Says what the paper really says. The honour is another matter: that is another notice. */
+    public void correct(Actor actor, NoticeText text) {
+        actor.require(Role.CITY_STAFF);
+        if (!text.honourType().equals(honourType)) {
+            throw RuleBroken.at("honourType", "recognition.notice.other-honour");
+        }
+        title = text.title();
+        year = text.deadline().getYear();
+        places = text.places();
+        deadline = text.deadline();
+        papers = String.join("\n", text.papers());
+        departments = String.join("\n", text.departments());
+        source = text.source();
+        quotas = text.quotas();
     }
 
     @BusinessRule(id = "RCG-1", says = "After the deadline of its notice nobody is nominated; a notice without one is an example.")
@@ -116,6 +132,10 @@ public final class Notice {
 
     public String source() {
         return source;
+    }
+
+    public int version() {
+        return version;
     }
 
     public OrgPath path() {

@@ -27,10 +27,12 @@ class NoticeController {
     private static final String SHARE = "percent-";
 
     private final AnnounceNotice announceNotice;
+    private final CorrectNotice correctNotice;
     private final NoticePages pages;
 
-    NoticeController(AnnounceNotice announceNotice, NoticePages pages) {
+    NoticeController(AnnounceNotice announceNotice, CorrectNotice correctNotice, NoticePages pages) {
         this.announceNotice = announceNotice;
+        this.correctNotice = correctNotice;
         this.pages = pages;
     }
 
@@ -50,12 +52,32 @@ class NoticeController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(pages.again(actor, ui.locale(), form, typed));
+        return Html.invalid(pages.again(actor, ui.locale(), null, form, typed));
     }
 
     @GetMapping("/desk/honours/notices/{id}")
     Html show(Actor actor, Ui ui, @PathVariable NoticeId id) {
         return Html.of(pages.of(actor, ui.locale(), id));
+    }
+
+    @GetMapping("/desk/honours/notices/{id}/correction")
+    Html correction(Actor actor, Ui ui, @PathVariable NoticeId id) {
+        return Html.of(pages.correction(actor, ui.locale(), id));
+    }
+
+    @PostMapping("/desk/honours/notices/{id}/correction")
+    Answer correct(Actor actor, Ui ui, @PathVariable NoticeId id, Form<NoticeForm> form,
+            @RequestParam Map<String, String> typed) {
+        Set<Quota> quotas = quotas(typed, form.errors());
+        if (form.valid()) {
+            try {
+                correctNotice.correct(actor, id, form.value().text(quotas));
+                return Redirect.to("/desk/honours/notices/" + id).saying("recognition.notice.corrected");
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
+        }
+        return Html.invalid(pages.again(actor, ui.locale(), id, form, typed));
     }
 
     private static Set<Quota> quotas(Map<String, String> typed, FormErrors errors) {

@@ -1,7 +1,10 @@
 package org.touyan.people.recognition.notice;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Column;
@@ -15,13 +18,24 @@ import org.touyan.people.recognition.domain.Shares;
  * One notice, where its shares stand, and who has been put forward by the unions the reader sees.
  *
  * @param open     whether somebody may be nominated today
+ * @param was      what it said before corrections, the latest first
  * @param onView   whether somebody is posted today
  */
 public record NoticePage(Notice notice, String honour, List<Shares.Share> shares, List<Row> rows, boolean open, boolean onView,
-        boolean mayNominate, boolean mayAnnounce) implements Page {
+        boolean mayNominate, boolean mayAnnounce, boolean mayCorrect, List<Was> was) implements Page {
 
     /** One nomination, by name: the order says nothing. */
     public record Row(NominationId nominationId, String nomineeName, String unitName, NominationState state) {}
+
+    /** What it said before a correction. */
+    public record Was(String title, @Nullable Integer places, @Nullable LocalDate deadline, String papers, String departments,
+            String source, String replacedByName, Instant replacedAt) {}
+
+    public String words(Ui ui, Was was) {
+        return ui.t("recognition.notice.was", was.title(), was.places(), was.deadline(),
+                was.papers().replace("\n", ui.t("recognition.and")), was.departments().replace("\n", ui.t("recognition.and")),
+                was.source());
+    }
 
     public String base() {
         return "/desk/honours/notices/" + notice.id();

@@ -33,13 +33,15 @@ class NoticePages {
     private static final int MOST = 500;
 
     private final Notices notices;
+    private final CorrectNotice correctNotice;
     private final Shares shares;
     private final Catalog catalog;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NoticePages(Notices notices, Shares shares, Catalog catalog, JdbcClient jdbc, Clock clock) {
+    NoticePages(Notices notices, CorrectNotice correctNotice, Shares shares, Catalog catalog, JdbcClient jdbc, Clock clock) {
         this.notices = notices;
+        this.correctNotice = correctNotice;
         this.shares = shares;
         this.catalog = catalog;
         this.jdbc = jdbc;
@@ -49,12 +51,22 @@ class NoticePages {
     /** Starts from an earlier notice when there is one like it. */
     @Transactional(readOnly = true)
     public NoticeFormPage fresh(Actor actor, Locale locale, @Nullable NoticeId like) {
-        return form(actor, locale, like == null ? Map.of() : copied(notices.get(like)), FormErrors.none());
+        return form(actor, locale, null, like == null ? Map.of() : copied(notices.get(like)), FormErrors.none());
     }
 
     @Transactional(readOnly = true)
-    public NoticeFormPage again(Actor actor, Locale locale, Form<NoticeForm> form, Map<String, String> typed) {
-        return form(actor, locale, typed, form.errors());
+    public NoticeFormPage correction(Actor actor, Locale locale, NoticeId id) {
+        Notice notice = notices.get(id);
+        Map<String, String> typed = copied(notice);
+        typed.put("deadline", Objects.toString(notice.deadline(), ""));
+        typed.put("source", notice.source());
+        return form(actor, locale, id, typed, FormErrors.none());
+    }
+
+    @Transactional(readOnly = true)
+    public NoticeFormPage again(Actor actor, Locale locale, @Nullable NoticeId corrects, Form<NoticeForm> form,
+            Map<String, String> typed) {
+        return form(actor, locale, corrects, typed, form.errors());
     }
 
     @Transactional(readOnly = true)
@@ -65,13 +77,25 @@ class NoticePages {
         boolean open = deadline != null && !today().isAfter(deadline);
         return new NoticePage(notice, catalog.honourType(notice.honourType()).map(t -> t.in(locale)).orElse(""), shares.of(id),
                 rows(id), open, onView(id), open && actor.is(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF),
-                actor.is(Role.CITY_STAFF));
+                actor.is(Role.CITY_STAFF), deadline != null && actor.is(Role.CITY_STAFF) && actor.scope().covers(notice.path())
+                        && !correctNotice.decided(id),
+                was(id));
     }
 
-    private NoticeFormPage form(Actor actor, Locale locale, Map<String, String> typed, FormErrors errors) {
+    private List<NoticePage.Was> was(NoticeId id) {
+        return jdbc.sql("""
+                select title, places, deadline, papers, departments, source, replaced_by_name, replaced_at
+                from recognition.notice_was
+                where notice_id = :notice
+                order by version desc
+                """).param("notice", id).query(Rows.of(NoticePage.Was.class)).list();
+    }
+
+    private NoticeFormPage form(Actor actor, Locale locale, @Nullable NoticeId corrects, Map<String, String> typed,
+            FormErrors errors) {
         actor.require(Role.CITY_STAFF);
         boolean english = locale.getLanguage().equals("en");
-        return new NoticeFormPage(typed, errors,
+        return new NoticeFormPage(corrects, typed, errors,
                 catalog.honourTypes().stream()
                         .filter(t -> t.subjectKind() == HonourType.SubjectKind.PERSON)
                         .map(t -> Choice.of(t.code(), t.scheme().isEmpty() ? t.in(locale) : t.in(locale) + " · " + t.scheme()))
