@@ -104,6 +104,8 @@ class VisitBrowserTests {
             page.locator("form[data-log] .acts button").click();
             page.waitForSelector(".errsum");
             look(page, "visit.log.wrong");
+            page.locator("details:has(.shot) summary").click();
+            look(page, "visit.log.scan");
             page.locator("label.chip").first().click();
             page.locator("button", new Page.LocatorOptions().setHasText("修剪示范")).click();
             page.locator("button", new Page.LocatorOptions().setHasText("测了土")).click();
@@ -155,10 +157,14 @@ class VisitBrowserTests {
     @Test
     void theDeskBooksEntersPapersAndSeesItsWeek() {
         OrderId trees = world.order(dong, lin);
-        doing(dong, () -> schedule.schedule(dong, trees, morning(0), false, true));
+        doing(dong, () -> schedule.schedule(dong, trees, morning(0), false, false));
         try (BrowserContext context = Browsers.desk()) {
             Page page = signedIn(context, dong);
             page.navigate(address("/desk/orders/" + trees + "/visit"));
+            page.locator("details:has(form[action$=risk]) summary").click();
+            desk(page, "visit.risk");
+            page.locator("form[action$=risk] button").click();
+            page.waitForSelector(".inset--warn");
             desk(page, "visit.desk");
             page.locator("a[href$='/insurance']").click();
             desk(page, "visit.insurance");
