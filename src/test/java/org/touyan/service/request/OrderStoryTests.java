@@ -218,6 +218,24 @@ class OrderStoryTests {
     }
 
     @Test
+    void eachMistakeInAnOrderIsToldAtItsFieldAndNothingIsStored() {
+        Offer offer = offer(LocalDate.of(2028, 7, 1), "填错的一项", 2);
+        Browser hr = Insider.as(Role.ENTERPRISE_UNION, Roster.QINGGANG, accounts, port);
+        Seen form = hr.get(offer.path() + "/book");
+        Map<String, String> right = Map.of("slot", offer.slot().toString(), "heads", "1", "words", "看看阀门", "town", "331083101",
+                "place",
+                "", "name", "潘人事", "phone", RequestFixture.phone());
+        for (String[] wrong : new String[][]{{"slot", ""}, {"slot", UUID.randomUUID().toString()}, {"heads", ""}, {"heads", "0"},
+                {"heads", "两个"}, {"words", ""}, {"town", "999"}, {"name", ""}, {"phone", ""}, {"phone", "1390"}}) {
+            Seen seen = hr.submit(form, offer.path() + "/book", with(right, wrong[0], wrong[1]));
+            assertThat(seen.status()).as(wrong[0]).isEqualTo(422);
+            assertThat(seen.page().select(".errsum a").eachAttr("href")).containsExactly("#" + wrong[0]);
+        }
+        assertThat(count(offer, "TAKEN") + count(offer, "QUEUED")).isZero();
+        assertThat(new Browser(port).post(offer.path() + "/book", right).status()).isEqualTo(403);
+    }
+
+    @Test
     void whatIsOverWithdrawnOrNotYetOutIsRefusedInWordsAndNothingIsStored() {
         Offer gone = offer(LocalDate.of(2027, 11, 1), "撤下的一项", 1);
         RequestId before = order(gone).request();

@@ -15,4 +15,5 @@ import org.touyan.service.menu.SlotId;
 public record OrderForm(String key, @NotNull(message = "{request.order.slot}") @Nullable SlotId slot,
         @NotBlank(message = "{request.words.missing}") String words,
         @NotNull(message = "{request.order.heads}") @Nullable Integer heads,
-        @NotBlank(message = "{request.town.missing}") String town, String place, String name, String phone) {}
+        @NotBlank(message = "{request.town.missing}") String town, String place, String name,
+        @NotBlank(message = "{shared.check.phone.empty}") String phone) {}
