@@ -18,7 +18,7 @@ class DemoConfiguration {
     }
 
     @Bean
-    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Year year, Papers papers,
+    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Menus menus, Year year, Papers papers,
             Draft draft, Doors doors) {
         return arguments -> {
             if (world.empty()) {
@@ -27,7 +27,9 @@ class DemoConfiguration {
                     masters.settle();
                     crews.settle();
                     honours.tell();
+                    menus.publish();
                     year.tell();
+                    menus.end();
                     crews.openTheHouse();
                     papers.lieThere();
                 });

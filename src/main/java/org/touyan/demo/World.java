@@ -45,6 +45,7 @@ class World {
     private final Map<String, Actor> cadres = new HashMap<>();
     private @Nullable Actor first;
     private @Nullable Actor second;
+    private @Nullable Actor leader;
     private @Nullable Actor union;
 
     World(Accounts accounts, Organizations organizations, Places places, JdbcClient jdbc, TransactionTemplate transaction,
@@ -67,7 +68,7 @@ class World {
         clock.hold(Clock.systemUTC().instant().minus(Duration.ofDays(366)));
         first = staff("dongxiaomei", "董晓岚", Role.CITY_STAFF, COUNTY);
         second = staff("zhoupeilan", "周佩兰", Role.CITY_STAFF, COUNTY);
-        staff("leader", "应国梁", Role.CITY_LEADER, COUNTY);
+        leader = staff("leader", "应国梁", Role.CITY_LEADER, COUNTY);
         staff("auditor", "骆文涛", Role.AUDITOR, COUNTY);
         staff("admin", "金立新", Role.SYSTEM_ADMIN, COUNTY);
         staff("security", "柯青山", Role.SECURITY_ADMIN, COUNTY);
@@ -106,6 +107,10 @@ class World {
 
     Actor colleague() {
         return Objects.requireNonNull(second);
+    }
+
+    Actor leader() {
+        return Objects.requireNonNull(leader);
     }
 
     /** Of the one company that asks through a union of its own. */

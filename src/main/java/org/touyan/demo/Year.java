@@ -33,6 +33,7 @@ import org.touyan.service.dispatch.accept.AcceptOrder;
 import org.touyan.service.dispatch.decline.DeclineOrder;
 import org.touyan.service.dispatch.offer.OfferOrder;
 import org.touyan.service.matching.Matching;
+import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.request.Channel;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.Urgency;
@@ -56,6 +57,8 @@ class Year {
     private static final Logger log = LoggerFactory.getLogger(Year.class);
     private static final int REQUESTS = 180;
     private static final int COMPANY_ASKS = 30;
+    /** Every so many ask from the list of the month. */
+    private static final int ORDERS = 4;
 
     /** How far a request has come. */
     private enum Stage {
@@ -76,6 +79,7 @@ class Year {
     private final World world;
     private final Masters masters;
     private final Places places;
+    private final Menus menus;
     private final Story story;
     private final DemoClock clock;
     private final SubmitRequest submit;
@@ -92,13 +96,15 @@ class Year {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    Year(World world, Masters masters, Places places, Story story, DemoClock clock, SubmitRequest submit, TriageRequest triage,
+    Year(World world, Masters masters, Places places, Menus menus, Story story, DemoClock clock, SubmitRequest submit,
+            TriageRequest triage,
             Matching matching, OfferOrder offer,
             AcceptOrder accept, DeclineOrder decline, Orders orders, ScheduleVisit schedule, LogVisit logVisit,
             ReviewRequest review, EndRequest end, JdbcClient jdbc, TransactionTemplate transaction) {
         this.world = world;
         this.masters = masters;
         this.places = places;
+        this.menus = menus;
         this.story = story;
         this.clock = clock;
         this.submit = submit;
@@ -201,7 +207,8 @@ class Year {
     private RequestId submitted(int i, Ask ask) {
         Submission words = Submission.of("demo-" + i, ask.channel(), ask.craft().subject(), world.pick(ask.craft().asks()),
                 ask.town(), world.pick(Cast.ASKERS), "1390001%04d".formatted(i)).at(world.pick(Cast.PLACES))
-                .onBehalfOf(ask.body());
+                .onBehalfOf(ask.body())
+                .ordering(i % ORDERS == 0 ? menus.free(ask.craft().subject()).map(OfferedSlot::slot).orElse(null) : null, 1);
         return Acting.doing(ask.by(), () -> submit.submit(ask.by(), words)).request();
     }
 

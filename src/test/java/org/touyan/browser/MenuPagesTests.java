@@ -190,7 +190,8 @@ class MenuPagesTests {
             Page page = context.newPage();
             page.navigate(at("/menu/2026-12/poster"));
             look(page, "/menu/poster", 1440, false);
-            assertThat(page.evaluate("document.querySelector('.po__c').getBoundingClientRect().bottom <= document.querySelector('.poster').getBoundingClientRect().bottom"))
+            assertThat(page.evaluate(
+                    "document.querySelector('.po__c').getBoundingClientRect().bottom <= document.querySelector('.poster').getBoundingClientRect().bottom"))
                     .isEqualTo(true);
             try (PDDocument paper = Loader
                     .loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)))) {

@@ -94,6 +94,16 @@ class DemoTests {
     }
 
     @Test
+    void twelveListsAreOutTheNextIsDraftedAndSomeHaveOrdered() throws Exception {
+        assertThat(strings("select state from menu.monthly_list order by month")).hasSize(13).endsWith("PUBLISHED", "DRAFT");
+        assertThat(strings("select distinct state from menu.item")).contains("DRAFT", "CONFIRMED", "PUBLISHED", "DONE");
+        assertThat(strings("select distinct p.state from menu.place p join request.help_request r on r.request_id = p.holder"))
+                .contains("SERVED");
+        String month = strings("select to_char(max(month), 'YYYY-MM') from menu.open_list").getFirst();
+        assertThat(page("/menu/" + month)).contains("果园会诊：修剪与黄化", "做得怎么样");
+    }
+
+    @Test
     void somebodyStandsAtEveryStepOfANominationAndTheRosterHasLearntOfTheDecisions() throws Exception {
         assertThat(strings("select distinct state from recognition.nomination")).containsExactlyInAnyOrder("NOMINATED", "VOTED",
                 "RECOMMENDED", "POSTED", "AWARDED", "DELIVERED", "VETOED", "WITHDRAWN");
