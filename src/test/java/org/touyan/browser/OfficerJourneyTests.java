@@ -82,6 +82,7 @@ class OfficerJourneyTests {
 
     /** The same wrong honour stands in three rows; a phone lacks a digit. */
     private static void mends(Walk walk) {
+        Browsers.screenshot(walk.page(), "officer-mends." + walk.page().viewportSize().width);
         walk.page().selectOption("#c40", "台州工匠");
         walk.press("#r40 button[value=all]");
         assertThat(walk.at("#r40, #r41, #r90").count()).isZero();
