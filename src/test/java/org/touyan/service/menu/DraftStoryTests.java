@@ -124,6 +124,10 @@ class DraftStoryTests {
         office.line(month, "别人的一项", office.person("袁别人"), Office.at(month.atDay(3), 9, 2));
         AccountId account = Acting.doing(Actor.SYSTEM,
                 () -> accounts.open("13805768899", "袁自己", Role.EXPERT, Roster.QINGGANG, by.value()));
+        office.chore("menu.ask");
+        office.chore("menu.ask");
+        assertThat(office.ask(Long.class, "select count(*) from notification.message where dedupe_key = ? and channel = 'INBOX'",
+                "menu.asked/2027-09-01/" + account.value())).isEqualTo(1);
         Browser master = Insider.of(account, accounts, port);
         assertThat(master.get("/me").text()).contains("下面的单，您看对不对（3 项）");
         Seen page = master.get("/me/menu");
