@@ -30,6 +30,8 @@ final class Traces {
             Map.entry("recognition.nomination", "痕迹事迹"),
             Map.entry("recognition.payment", "痕迹津贴文件"),
             Map.entry("recognition.mention", "痕迹写进教材"),
+            Map.entry("menu.item", "痕迹服务单"),
+            Map.entry("menu.standing_offer", "痕迹每月都有"),
             Map.entry("dispatch.work_order", "痕迹求助"),
             Map.entry("visit.visit", "痕迹上门"),
             Map.entry("visit.proposal", "痕迹改时间"),
@@ -111,6 +113,12 @@ final class Traces {
                           insert into visit.feed (feed_id, token_hash, person_id, org_path, created_at) values (uuidv7(), convert_to(tag, 'UTF8'), p, path, '2020-03-03');
                           insert into record.service_record (record_id, record_no, visit_id, request_id, expert_id, org_path, state, basis, activity, day, place, content, started_at, minutes, half_hours, organiser, leader, keyer_name, keyer_person, captured_at, due_on, confirmed_how, confirmed_at, confirmer_name, effective_at, version)
                             values (uuidv7(), 'T' || tag, v, r, p, path, 'EFFECTIVE', 'VOLUNTARY', '活动', '2020-04-04', '地点', '痕迹服务', then_at, 60, 2, '组织', '负责人', '甲', p, then_at, '2020-05-01', 'LINK', then_at, '王阿姨', then_at, 1);
+                          insert into menu.monthly_list (month, org_path, state, edited_by_name, edited_at, version)
+                            values ('2020-01-01', path, 'DRAFT', '甲', then_at, 1) on conflict do nothing;
+                          insert into menu.item (item_id, month, org_path, state, title, subject, kind, form, mechanism, audiences, length_minutes, person_id, source, version)
+                            values (uuidv7(), '2020-01-01', path, 'DRAFT', '痕迹服务单', 'crops', 'SERVICE', 'DOOR', 'SKILL', 'FARMER', 60, p, 'OFFICER', 1);
+                          insert into menu.standing_offer (offer_id, org_path, title, subject, kind, form, mechanism, audiences, length_minutes, person_id, times, place, capacity, written_by_name, written_at, version)
+                            values (uuidv7(), path, '痕迹每月都有', 'crops', 'SERVICE', 'DOOR', 'SKILL', 'FARMER', 60, p, 1, '老街', 1, '甲', then_at, 1);
                           insert into storage.file (file_id, kind, owner_subject, org_path, name, media_type, bytes, sha256, width, height, created_at)
                             values (f, 'request', r, path, 'a', 'image/jpeg', 1, repeat('0', 64), 1, 1, then_at);
                           insert into storage.grant_person (file_id, person_id, org_path) values (f, p, path);

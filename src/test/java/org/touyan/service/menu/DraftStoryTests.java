@@ -57,26 +57,26 @@ class DraftStoryTests {
 
     @Test
     void onTheTwentiethTheDraftWritesItselfFromStandingOffersFreeTimeAndWhatWasMissing() {
-        YearMonth month = YearMonth.of(2027, 3);
-        office.itIs(LocalDate.of(2027, 1, 20));
-        office.open(YearMonth.of(2027, 2));
+        YearMonth month = YearMonth.of(2038, 3);
+        office.itIs(LocalDate.of(2038, 1, 20));
+        office.open(YearMonth.of(2038, 2));
         PersonId by = office.person("袁常年");
         run(DONG, () -> freeTime.set(DONG, by, Set.of(new FreeHalf(3, Half.AM)), 8));
-        ItemId item = office.line(YearMonth.of(2027, 2), "每月看果园", by, Office.at(LocalDate.of(2027, 2, 3), 9, 2),
-                Office.at(LocalDate.of(2027, 2, 10), 9, 2));
+        ItemId item = office.line(YearMonth.of(2038, 2), "每月看果园", by, Office.at(LocalDate.of(2038, 2, 3), 9, 2),
+                Office.at(LocalDate.of(2038, 2, 10), 9, 2));
         run(OFFICER, () -> keepOffer.keep(OFFICER, item));
         assertThatThrownBy(() -> run(OFFICER, () -> keepOffer.keep(OFFICER, item))).hasMessage("menu.offer.already");
         office.asSystem(() -> {
-            facts.publishEvent(new Unmet("fishery", "331083101", java.time.Instant.parse("2027-02-10T02:00:00Z")));
-            facts.publishEvent(new Unmet("fishery", "331083101", java.time.Instant.parse("2027-02-11T02:00:00Z")));
+            facts.publishEvent(new Unmet("fishery", "331083101", java.time.Instant.parse("2038-02-10T02:00:00Z")));
+            facts.publishEvent(new Unmet("fishery", "331083101", java.time.Instant.parse("2038-02-11T02:00:00Z")));
             return true;
         });
-        run(DONG, () -> absence.announce(DONG, by, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 14), "出门"));
+        run(DONG, () -> absence.announce(DONG, by, LocalDate.of(2038, 3, 1), LocalDate.of(2038, 3, 14), "出门"));
 
-        office.itIs(LocalDate.of(2027, 2, 19));
+        office.itIs(LocalDate.of(2038, 2, 19));
         office.chore("menu.draft");
         assertThat(lists(month)).isZero();
-        office.itIs(LocalDate.of(2027, 2, 20));
+        office.itIs(LocalDate.of(2038, 2, 20));
         office.chore("menu.draft");
         office.chore("menu.draft");
 
@@ -95,27 +95,27 @@ class DraftStoryTests {
     void officersAndLeadersAreToldOnceWhenAListIsLateOrMissing() {
         AccountId officer = account("draft.officer", Role.CITY_STAFF);
         AccountId leader = account("draft.leader", Role.CITY_LEADER);
-        office.itIs(LocalDate.of(2027, 6, 26));
+        office.itIs(LocalDate.of(2038, 6, 26));
         office.chore("menu.remind");
         office.chore("menu.remind");
-        assertThat(told("menu.late/2027-07", officer)).isEqualTo(1);
-        assertThat(told("menu.late/2027-07", leader)).isEqualTo(1);
-        assertThat(told("menu.missing/2027-06", officer)).isEqualTo(1);
+        assertThat(told("menu.late/2038-07", officer)).isEqualTo(1);
+        assertThat(told("menu.late/2038-07", leader)).isEqualTo(1);
+        assertThat(told("menu.missing/2038-06", officer)).isEqualTo(1);
 
-        office.open(YearMonth.of(2027, 7));
+        office.open(YearMonth.of(2038, 7));
         office.confirm(
-                office.line(YearMonth.of(2027, 7), "赶出来的一项", office.person("袁赶上"), Office.at(LocalDate.of(2027, 7, 8), 9, 1)));
-        office.approve(YearMonth.of(2027, 7));
-        office.itIs(LocalDate.of(2027, 7, 1));
+                office.line(YearMonth.of(2038, 7), "赶出来的一项", office.person("袁赶上"), Office.at(LocalDate.of(2038, 7, 8), 9, 1)));
+        office.approve(YearMonth.of(2038, 7));
+        office.itIs(LocalDate.of(2038, 7, 1));
         office.chore("menu.publish");
         office.chore("menu.remind");
-        assertThat(told("menu.missing/2027-07", officer)).isZero();
+        assertThat(told("menu.missing/2038-07", officer)).isZero();
     }
 
     @Test
     void aMasterSaysYesNoOrWhatToChangeWithOneTap() {
-        YearMonth month = YearMonth.of(2027, 9);
-        office.itIs(LocalDate.of(2027, 8, 21));
+        YearMonth month = YearMonth.of(2038, 9);
+        office.itIs(LocalDate.of(2038, 8, 21));
         office.open(month);
         PersonId by = office.person("袁自己");
         ItemId right = office.line(month, "对的一项", by, Office.at(month.atDay(3), 9, 2));
@@ -127,7 +127,7 @@ class DraftStoryTests {
         office.chore("menu.ask");
         office.chore("menu.ask");
         assertThat(office.ask(Long.class, "select count(*) from notification.message where dedupe_key = ? and channel = 'INBOX'",
-                "menu.asked/2027-09-01/" + account.value())).isEqualTo(1);
+                "menu.asked/2038-09-01/" + account.value())).isEqualTo(1);
         Browser master = Insider.of(account, accounts, port);
         assertThat(master.get("/me").text()).contains("下面的单，您看对不对（3 项）");
         Seen page = master.get("/me/menu");

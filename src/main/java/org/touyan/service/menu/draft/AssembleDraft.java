@@ -42,6 +42,7 @@ public class AssembleDraft {
     private final OpenMonth openMonth;
     private final MonthlyLists lists;
     private final StandingOffers offers;
+    private final Providers providers;
     private final FreeTimes freeTimes;
     private final ServiceItems items;
     private final Slots slots;
@@ -49,11 +50,13 @@ public class AssembleDraft {
     private final Organizations organizations;
     private final JdbcClient jdbc;
 
-    AssembleDraft(OpenMonth openMonth, MonthlyLists lists, StandingOffers offers, FreeTimes freeTimes, ServiceItems items,
+    AssembleDraft(OpenMonth openMonth, MonthlyLists lists, StandingOffers offers, Providers providers, FreeTimes freeTimes,
+            ServiceItems items,
             Slots slots, Catalog catalog, Organizations organizations, JdbcClient jdbc) {
         this.openMonth = openMonth;
         this.lists = lists;
         this.offers = offers;
+        this.providers = providers;
         this.freeTimes = freeTimes;
         this.items = items;
         this.slots = slots;
@@ -77,8 +80,9 @@ public class AssembleDraft {
     }
 
     private void write(Actor actor, MonthlyList list, StandingOffer offer) {
-        ServiceItem item = items.save(ServiceItem.write(actor, list, offer.text(), offer.provider(), ItemSource.OFFER));
-        slots.write(item, freeTimes.of(offer, list.month()));
+        Provider provider = providers.asNow(offer.provider());
+        ServiceItem item = items.save(ServiceItem.write(actor, list, offer.text(), provider, ItemSource.OFFER));
+        slots.write(item, freeTimes.of(offer, provider, list.month()));
     }
 
     private List<Unmet> unmet(YearMonth month) {

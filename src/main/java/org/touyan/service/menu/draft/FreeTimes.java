@@ -37,10 +37,10 @@ class FreeTimes {
     }
 
     /** Fewer than wanted, or none, when the roster knows of none: then an officer asks. */
-    List<SlotLine> of(StandingOffer offer, YearMonth month) {
-        List<SlotLine> free = free(offer.provider(), month).stream()
+    List<SlotLine> of(StandingOffer offer, Provider provider, YearMonth month) {
+        List<SlotLine> free = free(provider, month).stream()
                 .map(half -> line(offer, half))
-                .filter(line -> slots.free(offer.provider(), line.when()))
+                .filter(line -> slots.free(provider, line.when()))
                 .toList();
         List<SlotLine> spread = new ArrayList<>();
         int wanted = Math.min(offer.times(), free.size());

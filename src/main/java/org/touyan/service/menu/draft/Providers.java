@@ -24,6 +24,15 @@ public class Providers {
         this.jdbc = jdbc;
     }
 
+    /** The same, under the number he goes by now: his entry may have been merged with another. */
+    Provider asNow(Provider provider) {
+        PersonId person = provider.personId();
+        return person == null
+                ? provider
+                : Provider.person(new PersonId(jdbc.sql("select roster.now_is(:id)").param("id", person.value())
+                        .query(UUID.class).single()));
+    }
+
     /** @throws RuleBroken when nobody, or more than one, is called that */
     @Transactional(readOnly = true)
     public Provider named(String who) {
@@ -33,7 +42,7 @@ public class Providers {
         List<Found> found = jdbc.sql("""
                 select p.person_id, null::uuid as team_id
                 from roster.person p
-                where (p.name = :who or p.roster_no = :who) and p.state <> 'LEFT' and p.standing <> 'DECEASED'
+                where (p.name = :who or p.roster_no = :who) and p.state <> 'LEFT' and p.merged_into is null and p.standing <> 'DECEASED'
                 union all
                 select null, t.team_id
                 from roster.team t

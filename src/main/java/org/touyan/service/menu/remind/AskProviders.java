@@ -57,7 +57,7 @@ class AskProviders implements Chore {
 
     private List<Asked> waiting() {
         return jdbc.sql("""
-                select distinct i.month, coalesce(i.person_id, m.person_id) as person_id, i.org_path
+                select distinct i.month, roster.now_is(coalesce(i.person_id, m.person_id)) as person_id, i.org_path
                 from menu.item i
                 left join roster.team_member m on m.team_id = i.team_id and m.role = 'LEAD' and roster.serves(m)
                 where i.state = 'DRAFT' and i.month >= :month and coalesce(i.person_id, m.person_id) is not null
