@@ -75,6 +75,13 @@ public final class FormErrors {
         return entries.stream().filter(e -> field.equals(e.field())).findFirst().orElse(null);
     }
 
+    /** The same, for a form that stands on its page once for each line: its fields carry the id of the line. */
+    public FormErrors ofLine(Object id) {
+        FormErrors line = none();
+        entries.forEach(e -> line.put(e.field() == null ? null : e.field() + '-' + id, e.key(), e.arguments()));
+        return line;
+    }
+
     FormErrors add(@Nullable String field, ConstraintViolation<?> violation) {
         return put(field, Constraints.key(violation), Constraints.arguments(violation));
     }

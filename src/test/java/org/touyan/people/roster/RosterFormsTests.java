@@ -86,8 +86,8 @@ class RosterFormsTests {
             "craftSince,许多,craftSince",
             "craftSince,99999999999999999999,craftSince", "monthlyCap,61,monthlyCap", "monthlyCap,-1,monthlyCap", "town,999,town",
             "path,/33/3310/331083/331083101,path",
-            "path,nowhere,path", "occupation,没有这种职业XYZ,occupation", "skill,no-such-skill,skills", "since,19,skill",
-            "since,去年,skill",
+            "path,nowhere,path", "occupation,没有这种职业XYZ,occupation", "skill,no-such-skill,skills", "since,19,since",
+            "since,去年,since",
             "since,2999,skills", "standing,SLEEPING,standing",
             "slug,林,slug"})
     void eachMistakeIsToldAtItsFieldAndWhatWasTypedStays(String field, String typed, String blamed) {

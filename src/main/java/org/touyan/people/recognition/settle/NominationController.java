@@ -85,12 +85,15 @@ class NominationController {
 
     @PostMapping("/desk/honours/nominations/{id}/objections/{objection}/phone")
     Html revealObjector(Actor actor, @PathVariable NominationId id, @PathVariable ObjectionId objection, Form<ReasonForm> form) {
-        try {
-            String whole = revealObjector.reveal(actor, id, objection, form.value().reason());
-            return Html.of(new ObjectorPage(id, objection, whole, "", FormErrors.none()));
-        } catch (RuleBroken broken) {
-            return Html.invalid(new ObjectorPage(id, objection, "", form.value().reason(), FormErrors.of(broken)));
+        if (form.valid()) {
+            try {
+                String whole = revealObjector.reveal(actor, id, objection, form.value().reason());
+                return Html.of(new ObjectorPage(id, objection, whole, "", FormErrors.none()));
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
+        return Html.invalid(new ObjectorPage(id, objection, "", form.value().reason(), form.errors()));
     }
 
     @PostMapping("/desk/honours/nominations/{id}/decision")
@@ -117,10 +120,7 @@ class NominationController {
 
     /** Each objection has a field of its own: what is wrong with its answer is said there. */
     private static Form<ActForm> of(ObjectionId objection, Form<ActForm> form) {
-        FormErrors.Entry wrong = form.errors().at("answer");
-        return wrong == null
-                ? form
-                : new Form<>(form.value(), FormErrors.none().add("answer-" + objection, wrong.key()), form.typed());
+        return form.valid() ? form : new Form<>(form.value(), form.errors().ofLine(objection), form.typed());
     }
 
     private Answer answer(Actor actor, Ui ui, NominationId id, Form<ActForm> form, String said, Runnable act) {

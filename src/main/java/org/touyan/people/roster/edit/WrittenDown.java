@@ -58,13 +58,17 @@ class WrittenDown {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < form.skill().size(); i++) {
             String skill = form.skill().get(i);
+            Integer year = since(since, i);
             if (skill.equals(NONE)) {
+                if (year != null) {
+                    throw RuleBroken.at("since", "roster.person.since-without-skill");
+                }
                 continue;
             }
             if (!seen.add(skill)) {
                 throw RuleBroken.at("skill", "roster.person.skill-twice");
             }
-            skills.add(new PersonSkill(skill, level(form.level(), i), since(since, i)));
+            skills.add(new PersonSkill(skill, level(form.level(), i), year));
         }
         return skills;
     }
@@ -80,7 +84,7 @@ class WrittenDown {
             return null;
         }
         if (!YEAR.matcher(year).matches()) {
-            throw RuleBroken.at("skill", "roster.person.skill-since");
+            throw RuleBroken.at("since", "roster.person.skill-since");
         }
         return Integer.valueOf(year);
     }

@@ -39,23 +39,19 @@ class MyMenuController {
     Answer answer(Actor actor, @PathVariable ItemId item, Form<AnswerForm> form) {
         actor.require(Role.EXPERT);
         String words = form.value().words();
-        try {
-            switch (form.value().act()) {
-                case "CONFIRM" -> answerItem.confirm(actor, item, words);
-                case "DECLINE" -> answerItem.decline(actor, item, words);
-                case "CORRECT" -> answerItem.correct(actor, item, words);
-                default -> throw RuleBroken.because("menu.desk.answer.missing");
+        if (form.valid()) {
+            try {
+                switch (form.value().act()) {
+                    case "CONFIRM" -> answerItem.confirm(actor, item, words);
+                    case "DECLINE" -> answerItem.decline(actor, item, words);
+                    case "CORRECT" -> answerItem.correct(actor, item, words);
+                    default -> throw RuleBroken.because("menu.desk.answer.missing");
+                }
+                return Redirect.to("/me/menu").saying("menu.me.thanks");
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
             }
-            return Redirect.to("/me/menu").saying("menu.me.thanks");
-        } catch (RuleBroken broken) {
-            return Html.invalid(query.page(actor, item, words, at(item, broken)));
         }
-    }
-
-    /** Each line has a field of its own. */
-    private static FormErrors at(ItemId item, RuleBroken broken) {
-        return "words".equals(broken.field())
-                ? FormErrors.none().add("words-" + item, broken.key(), broken.arguments())
-                : FormErrors.of(RuleBroken.because(broken.key(), broken.arguments()));
+        return Html.invalid(query.page(actor, item, words, form.errors().ofLine(item)));
     }
 }

@@ -50,12 +50,15 @@ class EndController {
     @PostMapping(ENDINGS)
     Answer end(Actor actor, @PathVariable RequestId request, @PathVariable String ending, Form<EndForm> form) {
         EndAct chosen = EndAct.at(ending);
-        try {
-            end(actor, request, chosen, form.value());
-            return Redirect.to("/desk/requests/" + request).saying("request.end.done." + chosen.path());
-        } catch (RuleBroken broken) {
-            return Html.invalid(page(actor, request, chosen, form.value(), form.errors().add(broken)));
+        if (form.valid()) {
+            try {
+                end(actor, request, chosen, form.value());
+                return Redirect.to("/desk/requests/" + request).saying("request.end.done." + chosen.path());
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
+            }
         }
+        return Html.invalid(page(actor, request, chosen, form.value(), form.errors()));
     }
 
     private void end(Actor actor, RequestId request, EndAct ending, EndForm form) {
