@@ -47,7 +47,8 @@ class EveryPageTests {
     /** Addresses without a page of their own: pictures, files, pieces of a page, and those that only lead on. */
     private static final Set<String> NO_PAGES = Set.of("/assets/{*name}", "/files/{id}", "/files/{id}/thumb",
             "/r/{token}/photos/{photo}", "/r/{token}/photos/{photo}/thumb", "/help/photos/{photo}", "/impact/data.csv",
-            "/cal/{token}.ics", "/healthz", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
+            "/cal/{token}.ics", "/healthz", "/menu", "/desk/menu", "/menu/{month}.ics", "/menu/{month}/poster.pdf",
+            "/menu/{month}/poster.png", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
             "/me/inbox/{id}", "/desk/people/import/template.xlsx", "/desk/people/import/{id}/faults.xlsx",
             "/help", "/m/{code}", "/experts/{slug}/portrait", "/sitemap.xml", "/robots.txt");
 

@@ -161,6 +161,14 @@ class FullHouse {
         List<String> begins = new ArrayList<>(List.of(home));
         navigation.stream().filter(entry -> entry.roles().isEmpty() || entry.roles().contains(role)).map(NavEntry::href)
                 .filter(href -> !begins.contains(href)).forEach(begins::add);
+        if (role == Role.ENTERPRISE_UNION) {
+            begins.addAll(asSystem(() -> jdbc.sql("""
+                    select '/menu/' || to_char(i.month, 'YYYY-MM') || '/' || i.item_id || '/book'
+                    from menu.open_item i join menu.open_slot s using (item_id)
+                    where s.from_at > now()
+                    limit 1
+                    """).query(String.class).list()));
+        }
         if (role == Role.CITY_STAFF) {
             requests().forEach(
                     id -> begins.addAll(List.of("/desk/requests/" + id + "/triage", "/desk/requests/" + id + "/call-back")));
