@@ -170,6 +170,9 @@ class FullHouse {
                     """).query(String.class).list()));
         }
         if (role == Role.CITY_STAFF) {
+            begins.add("/desk/people/merge?person=" + asSystem(() -> String.join("&person=", jdbc
+                    .sql("select person_id::text from roster.person where merged_into is null order by person_id limit 2")
+                    .query(String.class).list())));
             requests().forEach(
                     id -> begins.addAll(List.of("/desk/requests/" + id + "/triage", "/desk/requests/" + id + "/call-back")));
         }
