@@ -69,7 +69,9 @@ class Menus {
                     Set.of(Purpose.RURAL), Set.of(), 240, "备好船", "出海看天气", 1, 2),
             new Dish("考级答疑：高级工怎么报", "skills", ItemKind.COURSE, ServiceForm.CLINIC, Mechanism.VALUES,
                     Set.of(Audience.ENTERPRISE, Audience.SCHOOL), Set.of(Purpose.SHARED_PROSPERITY), Set.of(), 120, "", "", 8,
-                    2));
+                    2),
+            new Dish("月末线上答疑：数控对刀", "machine", ItemKind.COURSE, ServiceForm.ONLINE, Mechanism.SKILL, Set.of(Audience.ENTERPRISE),
+                    Set.of(Purpose.INDUSTRY), Set.of(), 60, "", "", 20, 0));
 
     private final World world;
     private final Masters masters;
