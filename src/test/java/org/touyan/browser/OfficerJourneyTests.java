@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.Named;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Last year's sheet becomes the roster at the officer's desk, and somebody on it decides what of him is public. */
 @TouyanTest
 @Import(RecordWorld.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // Somebody of the sheet may have a namesake in another story.
 class OfficerJourneyTests {
 
     private static final int LONGEST_LOAD_MILLIS = 60_000;
