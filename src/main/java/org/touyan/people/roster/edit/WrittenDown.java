@@ -56,8 +56,8 @@ class WrittenDown {
     private static Set<PersonSkill> skills(PersonForm form, List<String> since) {
         Set<PersonSkill> skills = new HashSet<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < form.skill().size(); i++) {
-            String skill = form.skill().get(i);
+        for (int i = 0; i < Math.max(form.skill().size(), since.size()); i++) {
+            String skill = i < form.skill().size() ? form.skill().get(i) : NONE;
             Integer year = since(since, i);
             if (skill.equals(NONE)) {
                 if (year != null) {
