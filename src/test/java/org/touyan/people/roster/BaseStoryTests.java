@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.shared.Actor;
@@ -34,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.Pages.parsed;
 import static org.touyan.people.roster.Roster.CHUMEN_CADRE;
 import static org.touyan.people.roster.Roster.DONG;
 import static org.touyan.people.roster.Roster.QINGGANG;
@@ -61,11 +60,11 @@ class BaseStoryTests {
     private int port;
 
     private final LocalDate today = LocalDate.now(Beijing.ZONE);
-    private MockMvc pages;
+    private Pages pages;
 
     @BeforeEach
     void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new Pages(context);
     }
 
     @Test
@@ -82,7 +81,7 @@ class BaseStoryTests {
         assertThat(publicPage(slug)).contains("柏愿意").doesNotContain("柏不愿");
         run(DONG, () -> changeConsent.withdraw(DONG, shown, PublicField.PROFILE, ConsentChannel.PHONE));
         assertThat(publicPage(slug)).doesNotContain("柏愿意");
-        assertThat(page(DONG, "/desk/bases/" + base + "/week").text()).contains("柏愿意", "柏不愿", "老街 8 号");
+        assertThat(pages.page(DONG, "/desk/bases/" + base + "/week").text()).contains("柏愿意", "柏不愿", "老街 8 号");
     }
 
     @Test
@@ -93,7 +92,7 @@ class BaseStoryTests {
         LocalDate away = today.plusDays(2);
         as(DONG, () -> announceAbsence.announce(DONG, person, away, away.plusDays(1), "开会"));
 
-        MockHttpServletResponse clash = answer(DONG, post("/desk/bases/" + here + "/duties").param("who", "柏请假")
+        MockHttpServletResponse clash = pages.answer(DONG, post("/desk/bases/" + here + "/duties").param("who", "柏请假")
                 .param("day", away.toString()).param("half", "AM"));
         assertThat(clash.getStatus()).isEqualTo(422);
         assertThat(parsed(clash).select("#day-err").text()).contains("柏请假这天请假");
@@ -110,12 +109,12 @@ class BaseStoryTests {
         BaseId base = opened("清港换班屋", slug());
         PersonId person = roster.add("柏换班");
         as(DONG, () -> sitDuty.assign(DONG, base, person, today, Half.AM));
-        Document page = page(DONG, "/desk/bases/" + base);
+        Document page = pages.page(DONG, "/desk/bases/" + base);
         String action = Objects.requireNonNull(page.selectFirst(".duty form")).attr("action");
 
-        assertThat(answer(CHUMEN_CADRE, post(action)).getStatus()).isEqualTo(404);
-        assertThat(answer(DONG, post(action)).getStatus()).isEqualTo(303);
-        assertThat(page(DONG, "/desk/bases/" + base).select(".duty").text()).doesNotContain("柏换班");
+        assertThat(pages.answer(CHUMEN_CADRE, post(action)).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(DONG, post(action)).getStatus()).isEqualTo(303);
+        assertThat(pages.page(DONG, "/desk/bases/" + base).select(".duty").text()).doesNotContain("柏换班");
         as(DONG, () -> sitDuty.assign(DONG, base, person, today, Half.AM));
     }
 
@@ -130,20 +129,20 @@ class BaseStoryTests {
                     {"hours", "每天"}, {"keeper", "门卫"}, {"slug", ""}}) {
                 form.param(field[0], field[0].equals(wrong[0]) ? wrong[1] : field[1]);
             }
-            MockHttpServletResponse answer = answer(DONG, form);
+            MockHttpServletResponse answer = pages.answer(DONG, form);
             assertThat(answer.getStatus()).as(wrong[0]).isEqualTo(422);
             assertThat(parsed(answer).select(".errsum a").eachAttr("href")).containsExactly("#" + wrong[0]);
         }
         roster.add("柏填错");
         for (String day : new String[]{"", "昨天", today.minusDays(1).toString(), today.plusYears(3).toString()}) {
-            MockHttpServletResponse answer = answer(DONG, post("/desk/bases/" + base + "/duties").param("who", "柏填错")
+            MockHttpServletResponse answer = pages.answer(DONG, post("/desk/bases/" + base + "/duties").param("who", "柏填错")
                     .param("day", day).param("half", "AM"));
             assertThat(answer.getStatus()).isEqualTo(422);
             assertThat(parsed(answer).select(".errsum a").eachAttr("href")).containsExactly("#day");
         }
-        assertThat(answer(DONG, get("/desk/bases/" + base + "?week=someday")).getStatus()).isEqualTo(404);
-        assertThat(page(DONG, "/desk/bases").text()).doesNotContain("新屋");
-        assertThat(answer(CHUMEN_CADRE, get("/desk/bases/" + base)).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(DONG, get("/desk/bases/" + base + "?week=someday")).getStatus()).isEqualTo(404);
+        assertThat(pages.page(DONG, "/desk/bases").text()).doesNotContain("新屋");
+        assertThat(pages.answer(CHUMEN_CADRE, get("/desk/bases/" + base)).getStatus()).isEqualTo(404);
     }
 
     private BaseId opened(String name, String slug) {
@@ -157,29 +156,5 @@ class BaseStoryTests {
 
     private static String slug() {
         return "base-" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private Document page(Actor actor, String path) {
-        MockHttpServletResponse answer = answer(actor, get(path));
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return parsed(answer);
-    }
-
-    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
-        return as(actor, () -> {
-            try {
-                return pages.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private static Document parsed(MockHttpServletResponse answer) {
-        try {
-            return Jsoup.parse(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

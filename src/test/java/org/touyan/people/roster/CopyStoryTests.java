@@ -14,11 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.privacy.ConsentChannel;
@@ -67,32 +65,34 @@ class CopyStoryTests {
     private TransactionTemplate transaction;
 
     private final LocalDate today = LocalDate.now(Beijing.ZONE);
-    private MockMvc pages;
+    private Pages pages;
     private PersonId person = PersonId.next();
     private Actor himself = Actor.PUBLIC;
 
     @BeforeEach
     void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new Pages(context);
     }
 
     @Test
     void everythingIsInItWholeAndInEachForm() throws Exception {
         live("俞全份", "13805765001", "331021195803052333");
 
-        String table = answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8);
+        String table = pages.answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8);
         assertThat(table).startsWith("\uFEFF").contains("俞全份", "13805765001", "331021195803052333", "1958-03-05", "农技站站长",
                 "玉环工匠", "待核对", "去杭州开会", "自己的页面上", "#1 号故事");
 
-        JsonNode data = JsonMapper.builder().build().readTree(answer(himself, post("/me/copy/json")).getContentAsByteArray());
+        JsonNode data = JsonMapper.builder().build()
+                .readTree(pages.answer(himself, post("/me/copy/json")).getContentAsByteArray());
         assertThat(data.get("name").asString()).isEqualTo("俞全份");
         assertThat(data.get("held").findValuesAsString("title")).contains("本人", "荣誉", "同意过和撤下的", "上门", "服务记录");
         assertThat(data.toString()).contains("13805765001", "玉环工匠", "农技站站长");
 
-        String paper = Jsoup.parse(answer(himself, post("/me/copy/paper")).getContentAsString(StandardCharsets.UTF_8)).text();
+        String paper = Jsoup.parse(pages.answer(himself, post("/me/copy/paper")).getContentAsString(StandardCharsets.UTF_8))
+                .text();
         assertThat(paper).contains("俞全份的全部资料", "13805765001", "玉环工匠", "去杭州开会");
 
-        MockHttpServletResponse file = answer(himself, post("/me/copy/pdf"));
+        MockHttpServletResponse file = pages.answer(himself, post("/me/copy/pdf"));
         assertThat(file.getContentType()).isEqualTo("application/pdf");
         try (PDDocument pdf = Loader.loadPDF(file.getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("俞全份的全部资料", "13805765001", "玉环工匠",
@@ -112,13 +112,13 @@ class CopyStoryTests {
         live("俞别人", "13805765002", "11010519491231002X");
         live("俞自己", "13805765003", null);
 
-        assertThat(answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8)).contains("俞自己")
+        assertThat(pages.answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8)).contains("俞自己")
                 .doesNotContain("俞别人", "13805765002");
         for (String path : new String[]{"/me/copy/csv", "/me/copy/json", "/me/copy/paper", "/me/copy/pdf"}) {
-            assertThat(answer(DONG, post(path)).getStatus()).isEqualTo(403);
-            assertThat(answer(Actor.PUBLIC, post(path)).getStatus()).isEqualTo(403);
+            assertThat(pages.answer(DONG, post(path)).getStatus()).isEqualTo(403);
+            assertThat(pages.answer(Actor.PUBLIC, post(path)).getStatus()).isEqualTo(403);
         }
-        assertThat(answer(DONG, get("/me/copy")).getStatus()).isEqualTo(403);
+        assertThat(pages.answer(DONG, get("/me/copy")).getStatus()).isEqualTo(403);
     }
 
     private void live(String name, String phone, @org.jspecify.annotations.Nullable String identity) {
@@ -131,15 +131,5 @@ class CopyStoryTests {
         as(DONG, () -> enterPost.enter(DONG, person, "农技站站长", "清港农技站", true, LocalDate.of(2000, 1, 1), null));
         as(DONG, () -> announceAbsence.announce(DONG, person, today, today.plusDays(1), "去杭州开会"));
         run(himself, () -> changeConsent.give(himself, person, Set.of(PublicField.PROFILE), ConsentChannel.PAGE));
-    }
-
-    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
-        return as(actor, () -> {
-            try {
-                return pages.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

@@ -15,11 +15,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.shared.Actor;
@@ -37,6 +36,7 @@ import org.touyan.people.roster.honour.SettleHonour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.Pages.parsed;
 import static org.touyan.people.roster.Roster.CHUMEN_CADRE;
 import static org.touyan.people.roster.Roster.DONG;
 import static org.touyan.people.roster.Roster.WANG;
@@ -71,11 +71,11 @@ class HonoursDeskTests {
     @LocalServerPort
     private int port;
 
-    private MockMvc pages;
+    private Pages pages;
 
     @BeforeEach
     void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new Pages(context);
     }
 
     @Test
@@ -86,13 +86,13 @@ class HonoursDeskTests {
         verified(wen, new Decision("county-craftsman", "玉环工匠", 2015, null, null));
         String sentence = "26岁获评浙江省劳动模范，28岁获得“浙江工匠”";
 
-        assertThat(page(DONG, get("/desk/people/" + wen)).text()).contains(sentence);
+        assertThat(pages.page(DONG, get("/desk/people/" + wen)).text()).contains(sentence);
         run(DONG, () -> changeConsent.give(DONG, wen, PublicField.PROFILE, ConsentChannel.PAPER));
         String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(wen)).orElseThrow().slug();
-        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains("浙江省劳动模范").doesNotContain("26岁");
+        assertThat(pages.page(Actor.PUBLIC, get(profile)).text()).contains("浙江省劳动模范").doesNotContain("26岁");
 
         run(DONG, () -> changeConsent.give(DONG, wen, PublicField.AGE, ConsentChannel.PHONE));
-        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains(sentence);
+        assertThat(pages.page(Actor.PUBLIC, get(profile)).text()).contains(sentence);
         assertThat(Jsoup.parse(Http.get(port, "/en" + profile).body()).text())
                 .contains("At 26 named 浙江省劳动模范; At 28 given “浙江工匠”");
     }
@@ -104,19 +104,19 @@ class HonoursDeskTests {
         PersonId young = workingAs("6-18-04-01", "文年轻", born);
         PersonId farmer = workingAs("5-01-02-02", "文种田", born);
         PersonId old = workingAs("6-18-04-01", "文年长", LocalDate.of(1964, 2, 29));
-        assertThat(page(DONG, get("/desk/people/" + young)).text()).contains(decade + "青年工人");
-        assertThat(page(DONG, get("/desk/people/" + farmer)).text()).contains(decade + "青年职工");
-        assertThat(page(DONG, get("/desk/people/" + old)).text()).contains("60后").doesNotContain("60后青年");
+        assertThat(pages.page(DONG, get("/desk/people/" + young)).text()).contains(decade + "青年工人");
+        assertThat(pages.page(DONG, get("/desk/people/" + farmer)).text()).contains(decade + "青年职工");
+        assertThat(pages.page(DONG, get("/desk/people/" + old)).text()).contains("60后").doesNotContain("60后青年");
 
         verified(young, new Decision("province-model-worker", "浙江省劳动模范", born.getYear() + 26, null, born.plusYears(26)));
         run(DONG, () -> changeConsent.give(DONG, young, Set.of(PublicField.PROFILE, PublicField.TRADE, PublicField.AGE),
                 ConsentChannel.PAPER));
         String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(young)).orElseThrow().slug();
-        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains("26岁获评浙江省劳动模范").doesNotContain(decade);
+        assertThat(pages.page(Actor.PUBLIC, get(profile)).text()).contains("26岁获评浙江省劳动模范").doesNotContain(decade);
         run(DONG, () -> changeConsent.give(DONG, young, PublicField.GENERATION, ConsentChannel.PAPER));
-        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains(decade + "青年工人，26岁获评浙江省劳动模范");
+        assertThat(pages.page(Actor.PUBLIC, get(profile)).text()).contains(decade + "青年工人，26岁获评浙江省劳动模范");
         run(DONG, () -> changeConsent.withdraw(DONG, young, PublicField.GENERATION, ConsentChannel.PHONE));
-        assertThat(page(Actor.PUBLIC, get(profile)).text()).doesNotContain(decade);
+        assertThat(pages.page(Actor.PUBLIC, get(profile)).text()).doesNotContain(decade);
     }
 
     @Test
@@ -124,23 +124,23 @@ class HonoursDeskTests {
         PersonId id = born("鲁先行", LocalDate.of(1950, 1, 1));
         verified(id, new Decision("city-model-worker", "台州市劳动模范", 2016, null, LocalDate.of(2016, 4, 28), "台劳模证016号", true));
 
-        Document person = page(DONG, get("/desk/people/" + id));
+        Document person = pages.page(DONG, get("/desk/people/" + id));
         assertThat(person.text()).contains("追授").doesNotContain("66岁");
         String award = Objects.requireNonNull(person.selectFirst("a[href*=/honours/]:contains(台州市劳动模范)")).attr("href");
-        assertThat(page(DONG, get(award)).text()).contains("台劳模证016号");
+        assertThat(pages.page(DONG, get(award)).text()).contains("台劳模证016号");
     }
 
     @Test
     void twoSchemesOfOneNameAreToldApartByTheirYears() {
         PersonId id = roster.add("匡两样");
-        MockHttpServletResponse wrong = answer(DONG, honour(id, "province-craftsman", "浙江工匠", "2024"));
+        MockHttpServletResponse wrong = pages.answer(DONG, honour(id, "province-craftsman", "浙江工匠", "2024"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(parsed(wrong).text()).contains("2024 年的浙江工匠是“2023 年起培育项目”");
         assertThat(drafts(id)).isZero();
 
-        assertThat(answer(DONG, honour(id, "province-craftsman-programme", "浙江工匠", "2024")).getStatus()).isEqualTo(303);
-        assertThat(answer(DONG, honour(id, "province-craftsman", "浙江工匠", "2018")).getStatus()).isEqualTo(303);
-        assertThat(page(DONG, get("/desk/people/" + id)).text()).contains("2023 年起培育项目", "2017–2018 省总选树");
+        assertThat(pages.answer(DONG, honour(id, "province-craftsman-programme", "浙江工匠", "2024")).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(DONG, honour(id, "province-craftsman", "浙江工匠", "2018")).getStatus()).isEqualTo(303);
+        assertThat(pages.page(DONG, get("/desk/people/" + id)).text()).contains("2023 年起培育项目", "2017–2018 省总选树");
     }
 
     @Test
@@ -151,25 +151,25 @@ class HonoursDeskTests {
         List<AwardId> drafts = List.of(one, two, three).stream().map(p -> as(DONG, () -> enterHonour.enter(DONG, p,
                 new Decision("county-craftsman", "玉环工匠", 2025, "玉总工〔2025〕31号", LocalDate.of(2025, 4, 20))))).toList();
 
-        Document own = page(DONG, get("/desk/people/honours"));
+        Document own = pages.page(DONG, get("/desk/people/honours"));
         assertThat(own.select("tr:contains(祝第) input[name=award]")).isEmpty();
         assertThat(own.text()).contains("是您录入的，等别人核对");
-        Document list = page(ZHAO, get("/desk/people/honours"));
+        Document list = pages.page(ZHAO, get("/desk/people/honours"));
         assertThat(list.select("section:contains(玉总工〔2025〕31号) tr:contains(祝第) input[name=award]")).hasSize(3);
         assertThat(list.select("input[name=award][checked]")).isEmpty();
-        assertThat(page(CHUMEN_CADRE, get("/desk/people/honours")).text()).doesNotContain("祝第一");
+        assertThat(pages.page(CHUMEN_CADRE, get("/desk/people/honours")).text()).doesNotContain("祝第一");
 
-        assertThat(answer(ZHAO, verification()).getStatus()).isEqualTo(422);
-        assertThat(answer(ZHAO, verification(drafts.get(0)).param("award", "no id").param("load", "<")).getStatus())
+        assertThat(pages.answer(ZHAO, verification()).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(ZHAO, verification(drafts.get(0)).param("award", "no id").param("load", "<")).getStatus())
                 .isEqualTo(422);
-        assertThat(answer(DONG, verification(drafts.get(0))).getStatus()).isEqualTo(422);
-        assertThat(answer(CHUMEN_CADRE, verification(drafts.get(0))).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(DONG, verification(drafts.get(0))).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(CHUMEN_CADRE, verification(drafts.get(0))).getStatus()).isEqualTo(404);
         assertThat(List.of(drafts(one), drafts(two), drafts(three))).containsExactly(1, 1, 1);
 
-        assertThat(answer(ZHAO, verification(drafts.get(0), drafts.get(2))).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(ZHAO, verification(drafts.get(0), drafts.get(2))).getStatus()).isEqualTo(303);
         assertThat(List.of(drafts(one), drafts(two), drafts(three))).containsExactly(0, 1, 0);
         // Sent twice, it is verified once.
-        assertThat(answer(ZHAO, verification(drafts.get(1), drafts.get(2))).getStatus()).isEqualTo(409);
+        assertThat(pages.answer(ZHAO, verification(drafts.get(1), drafts.get(2))).getStatus()).isEqualTo(409);
         assertThat(drafts(two)).isEqualTo(1);
     }
 
@@ -179,10 +179,10 @@ class HonoursDeskTests {
         AwardId award = verified(id, new Decision("national-may-day-medal", "全国五一劳动奖章", 2015, null, null));
         run(DONG, () -> changeConsent.give(DONG, id, PublicField.PROFILE, ConsentChannel.PAPER));
         String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(id)).orElseThrow().slug();
-        assertThat(page(Actor.PUBLIC, get(profile)).text()).contains("全国五一劳动奖章");
+        assertThat(pages.page(Actor.PUBLIC, get(profile)).text()).contains("全国五一劳动奖章");
 
         run(WANG, () -> settleHonour.suspend(WANG, award));
-        assertThat(page(Actor.PUBLIC, get(profile)).text()).doesNotContain("全国五一劳动奖章");
+        assertThat(pages.page(Actor.PUBLIC, get(profile)).text()).doesNotContain("全国五一劳动奖章");
         run(WANG, () -> settleHonour.revoke(WANG, award, "总工发〔2026〕3号"));
 
         for (String path : List.of(profile, "/en" + profile, "/experts?q=%E5%A4%8F%E6%92%A4%E5%9B%9E", "/", "/impact")) {
@@ -198,40 +198,40 @@ class HonoursDeskTests {
         for (Actor reader : List.of(Actor.PUBLIC, DONG, Actor.SYSTEM)) {
             assertThat(as(reader, () -> experts.find(id)).orElseThrow().honour()).isNull();
         }
-        assertThat(page(DONG, get("/desk/people").param("q", "夏撤回").param("honour", "4")).select("tbody tr")).isEmpty();
-        assertThat(page(DONG, get("/desk/people/" + id)).text()).contains("全国五一劳动奖章", "已撤销");
+        assertThat(pages.page(DONG, get("/desk/people").param("q", "夏撤回").param("honour", "4")).select("tbody tr")).isEmpty();
+        assertThat(pages.page(DONG, get("/desk/people/" + id)).text()).contains("全国五一劳动奖章", "已撤销");
     }
 
     @Test
     void somebodyIsFoundByPinyinAndByInitials() {
         roster.add("区兰芷");
         for (String typed : List.of("oulanzhi", "Ou Lan", "olz", "lanzhi")) {
-            assertThat(page(DONG, get("/desk/people").param("q", typed)).select("tbody th a").eachText()).as(typed)
+            assertThat(pages.page(DONG, get("/desk/people").param("q", typed)).select("tbody th a").eachText()).as(typed)
                     .contains("区兰芷");
         }
-        assertThat(page(DONG, get("/desk/people").param("q", "anzhi")).select("tbody th a")).isEmpty();
+        assertThat(pages.page(DONG, get("/desk/people").param("q", "anzhi")).select("tbody th a")).isEmpty();
     }
 
     @Test
     void aSearchIsKeptAndSharedWithTheUnionAndTakenAwayByItsOwnerOnly() {
         MockHttpServletRequestBuilder save = post("/desk/people/filters").param("name", "会种文旦的").param("skill", "pomelo")
                 .param("status", "can");
-        assertThat(answer(DONG, post("/desk/people/filters").param("name", "空的")).getStatus()).isEqualTo(422);
-        assertThat(answer(DONG, post("/desk/people/filters").param("name", " ").param("skill", "pomelo")).getStatus())
+        assertThat(pages.answer(DONG, post("/desk/people/filters").param("name", "空的")).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(DONG, post("/desk/people/filters").param("name", " ").param("skill", "pomelo")).getStatus())
                 .isEqualTo(422);
-        assertThat(answer(DONG, save).getStatus()).isEqualTo(303);
-        Document mine = page(DONG, get("/desk/people"));
+        assertThat(pages.answer(DONG, save).getStatus()).isEqualTo(303);
+        Document mine = pages.page(DONG, get("/desk/people"));
         assertThat(Objects.requireNonNull(mine.selectFirst(".kept a:contains(会种文旦的)")).attr("href"))
                 .isEqualTo("/desk/people?skill=pomelo&status=can");
-        assertThat(page(ZHAO, get("/desk/people")).text()).doesNotContain("会种文旦的");
+        assertThat(pages.page(ZHAO, get("/desk/people")).text()).doesNotContain("会种文旦的");
 
-        assertThat(answer(DONG, save.param("shared", "on")).getStatus()).isEqualTo(303);
-        assertThat(page(ZHAO, get("/desk/people")).select(".kept a:contains(会种文旦的)")).hasSize(1);
-        assertThat(page(CHUMEN_CADRE, get("/desk/people")).text()).doesNotContain("会种文旦的");
-        String remove = Objects.requireNonNull(page(DONG, get("/desk/people")).selectFirst(".kept form")).attr("action");
-        assertThat(answer(ZHAO, post(remove)).getStatus()).isEqualTo(404);
-        assertThat(answer(DONG, post(remove)).getStatus()).isEqualTo(303);
-        assertThat(page(ZHAO, get("/desk/people")).text()).doesNotContain("会种文旦的");
+        assertThat(pages.answer(DONG, save.param("shared", "on")).getStatus()).isEqualTo(303);
+        assertThat(pages.page(ZHAO, get("/desk/people")).select(".kept a:contains(会种文旦的)")).hasSize(1);
+        assertThat(pages.page(CHUMEN_CADRE, get("/desk/people")).text()).doesNotContain("会种文旦的");
+        String remove = Objects.requireNonNull(pages.page(DONG, get("/desk/people")).selectFirst(".kept form")).attr("action");
+        assertThat(pages.answer(ZHAO, post(remove)).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(DONG, post(remove)).getStatus()).isEqualTo(303);
+        assertThat(pages.page(ZHAO, get("/desk/people")).text()).doesNotContain("会种文旦的");
     }
 
     @Test
@@ -241,22 +241,24 @@ class HonoursDeskTests {
         as(DONG, () -> enterHonour.enter(DONG, one, new Decision("county-craftsman", "玉环工匠", 2024, null, null)));
         as(DONG, () -> enterHonour.enter(DONG, two, new Decision("county-craftsman", "玉环工匠", 2024, null, null)));
 
-        assertThat(answer(DONG, post("/desk/people/confirmation")).getStatus()).isEqualTo(422);
-        assertThat(answer(DONG, post("/desk/people/ticked.xlsx")).getStatus()).isEqualTo(422);
-        assertThat(answer(CHUMEN_CADRE, post("/desk/people/confirmation").param("person", one.toString())).getStatus())
+        assertThat(pages.answer(DONG, post("/desk/people/confirmation")).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(DONG, post("/desk/people/ticked.xlsx")).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(CHUMEN_CADRE, post("/desk/people/confirmation").param("person", one.toString())).getStatus())
                 .isEqualTo(404);
         run(Actor.SYSTEM, () -> transaction.executeWithoutResult(s -> jdbc
                 .sql("update roster.person set checked_on = '2025-01-01' where person_id in (:ids)")
                 .param("ids", List.of(one.value(), two.value())).update()));
-        assertThat(answer(DONG, post("/desk/people/confirmation").param("person", one.toString())).getStatus()).isEqualTo(303);
-        assertThat(page(DONG, get("/desk/people").param("q", "尚没勾")).text()).contains("2025-01-01");
-        assertThat(page(DONG, get("/desk/people").param("q", "尚勾选")).text()).doesNotContain("2025-01-01");
+        assertThat(pages.answer(DONG, post("/desk/people/confirmation").param("person", one.toString())).getStatus())
+                .isEqualTo(303);
+        assertThat(pages.page(DONG, get("/desk/people").param("q", "尚没勾")).text()).contains("2025-01-01");
+        assertThat(pages.page(DONG, get("/desk/people").param("q", "尚勾选")).text()).doesNotContain("2025-01-01");
 
         String drafts = Objects.requireNonNull(
-                answer(ZHAO, post("/desk/people/honours").param("person", one.toString())).getHeader("Location"));
-        assertThat(page(ZHAO, get(drafts)).text()).contains("尚勾选").doesNotContain("尚没勾");
+                pages.answer(ZHAO, post("/desk/people/honours").param("person", one.toString())).getHeader("Location"));
+        assertThat(pages.page(ZHAO, get(drafts)).text()).contains("尚勾选").doesNotContain("尚没勾");
 
-        byte[] sheet = answer(DONG, post("/desk/people/ticked.xlsx").param("person", one.toString())).getContentAsByteArray();
+        byte[] sheet = pages.answer(DONG, post("/desk/people/ticked.xlsx").param("person", one.toString()))
+                .getContentAsByteArray();
         try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(sheet))) {
             String text = book.getFirstSheet().read().stream()
                     .map(r -> r.stream().map(c -> c == null ? "" : c.getText()).toList().toString())
@@ -302,25 +304,5 @@ class HonoursDeskTests {
                 .param("person", person)
                 .query(Integer.class)
                 .single())));
-    }
-
-    private Document page(Actor actor, MockHttpServletRequestBuilder request) {
-        MockHttpServletResponse answer = answer(actor, request);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return parsed(answer);
-    }
-
-    private static Document parsed(MockHttpServletResponse answer) {
-        return Jsoup.parse(new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
-        return as(actor, () -> {
-            try {
-                return pages.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +14,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.shared.Actor;
@@ -39,8 +37,8 @@ import org.touyan.people.roster.team.TeamKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.Pages.parsed;
 import static org.touyan.people.roster.Roster.CHUMEN;
 import static org.touyan.people.roster.Roster.CHUMEN_CADRE;
 import static org.touyan.people.roster.Roster.DONG;
@@ -77,11 +75,11 @@ class LifeStoryTests {
     private int port;
 
     private final LocalDate today = LocalDate.now(Beijing.ZONE);
-    private MockMvc pages;
+    private Pages pages;
 
     @BeforeEach
     void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new Pages(context);
     }
 
     @Test
@@ -94,7 +92,7 @@ class LifeStoryTests {
 
         assertThat(onDuty(person, today.minusDays(1))).isTrue();
         assertThat(onDuty(person, today)).isFalse();
-        Document list = page(DONG, "/desk/people?q=贺退休");
+        Document list = pages.page(DONG, "/desk/people?q=贺退休");
         assertThat(list.select("tbody tr").text()).contains("贺退休", "离退休", "可以派", "138****3001");
     }
 
@@ -107,21 +105,21 @@ class LifeStoryTests {
 
         assertThat(turn(DONG, person, "kind", "MOVED", "day", today.toString(), "to", CHUMEN.value()).getStatus()).isEqualTo(303);
 
-        assertThat(page(DONG, "/desk/people?q=贺调离").select("tbody tr")).isEmpty();
-        assertThat(page(DONG, "/desk/people?q=贺调离&status=left").select("tbody tr")).hasSize(1);
-        assertThat(page(DONG, "/desk/teams/" + team).select("section:has(#former) li").text()).contains("贺调离");
-        Document waiting = page(CHUMEN_CADRE, "/desk/people/year");
+        assertThat(pages.page(DONG, "/desk/people?q=贺调离").select("tbody tr")).isEmpty();
+        assertThat(pages.page(DONG, "/desk/people?q=贺调离&status=left").select("tbody tr")).hasSize(1);
+        assertThat(pages.page(DONG, "/desk/teams/" + team).select("section:has(#former) li").text()).contains("贺调离");
+        Document waiting = pages.page(CHUMEN_CADRE, "/desk/people/year");
         assertThat(waiting.select("section:has(#arriving) li").text()).contains("贺调离", "清港");
         String action = Objects.requireNonNull(waiting.selectFirst("section:has(#arriving) li:contains(贺调离) form"))
                 .attr("action");
-        assertThat(answer(DONG, post(action)).getStatus()).isEqualTo(409);
+        assertThat(pages.answer(DONG, post(action)).getStatus()).isEqualTo(409);
 
-        assertThat(answer(CHUMEN_CADRE, post(action)).getStatus()).isEqualTo(303);
-        assertThat(answer(CHUMEN_CADRE, post(action)).getStatus()).isEqualTo(409);
+        assertThat(pages.answer(CHUMEN_CADRE, post(action)).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(CHUMEN_CADRE, post(action)).getStatus()).isEqualTo(409);
 
-        assertThat(page(CHUMEN_CADRE, "/desk/people?q=贺调离").select("tbody tr").text()).contains("贺调离", "可以派");
-        assertThat(page(DONG, "/desk/people?q=贺调离&status=left").select("tbody tr")).isEmpty();
-        assertThat(page(CHUMEN_CADRE, "/desk/people/" + person + "/life").select("section:has(#turns) li").text())
+        assertThat(pages.page(CHUMEN_CADRE, "/desk/people?q=贺调离").select("tbody tr").text()).contains("贺调离", "可以派");
+        assertThat(pages.page(DONG, "/desk/people?q=贺调离&status=left").select("tbody tr")).isEmpty();
+        assertThat(pages.page(CHUMEN_CADRE, "/desk/people/" + person + "/life").select("section:has(#turns) li").text())
                 .contains("调离", "钱多多", "董晓梅");
     }
 
@@ -134,7 +132,7 @@ class LifeStoryTests {
         assertThat(turn(DONG, person, "kind", "DECEASED", "day", today.toString(), "stays", "NO").getStatus()).isEqualTo(303);
 
         assertThat(Http.get(port, "/experts/" + slug).statusCode()).isEqualTo(404);
-        Document life = page(DONG, "/desk/people/" + person + "/life");
+        Document life = pages.page(DONG, "/desk/people/" + person + "/life");
         assertThat(life.text()).contains("惊悉贺离世师傅离世", "公开页已撤下");
         assertThat(life.select("input[name=kind]").eachAttr("value")).containsExactly("PROFILE");
         assertThatThrownBy(() -> run(DONG, () -> changeConsent.give(DONG, person, PublicField.PROFILE, ConsentChannel.PAPER)))
@@ -158,7 +156,7 @@ class LifeStoryTests {
 
         run(DONG, () -> changeLife.mourn(DONG, person, today, true, "家属同意，工会商量过"));
         assertThat(publicPage(slug)).contains("贺留念").doesNotContain("13805763003");
-        assertThat(page(DONG, "/desk/people/" + person + "/life").text()).contains("家属同意，工会商量过");
+        assertThat(pages.page(DONG, "/desk/people/" + person + "/life").text()).contains("家属同意，工会商量过");
     }
 
     @Test
@@ -175,7 +173,7 @@ class LifeStoryTests {
         }
         assertThat(turn(DONG, person, "kind", "MOVED", "day", today.toString(), "to", "nowhere").getStatus()).isEqualTo(422);
         assertThat(turn(DONG, person, "kind", "MOVED", "day", today.toString(), "to", "").getStatus()).isEqualTo(422);
-        assertThat(page(DONG, "/desk/people/" + person + "/life").select("section:has(#turns) li")).isEmpty();
+        assertThat(pages.page(DONG, "/desk/people/" + person + "/life").select("section:has(#turns) li")).isEmpty();
         assertThat(turn(CHUMEN_CADRE, person, "kind", "RETIRED", "day", today.toString()).getStatus()).isEqualTo(404);
     }
 
@@ -186,12 +184,12 @@ class LifeStoryTests {
         PersonId three = longAgo("贺核三");
         assertThat(due(DONG)).contains("贺核一", "贺核二", "贺核三");
 
-        answer(DONG, post("/desk/people/year").param("who", two.toString()).param("one", one.toString()));
+        pages.answer(DONG, post("/desk/people/year").param("who", two.toString()).param("one", one.toString()));
         assertThat(due(DONG)).contains("贺核二", "贺核三").doesNotContain("贺核一");
 
-        answer(DONG, post("/desk/people/year").param("who", two.toString(), three.toString()).param("one", ""));
+        pages.answer(DONG, post("/desk/people/year").param("who", two.toString(), three.toString()).param("one", ""));
         assertThat(due(DONG)).doesNotContain("贺核二", "贺核三");
-        assertThat(answer(DONG, post("/desk/people/year").param("who", "x")).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(DONG, post("/desk/people/year").param("who", "x")).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -201,10 +199,10 @@ class LifeStoryTests {
         Actor other = Actor.staff(UUID.randomUUID(), "别厂工会", Role.ENTERPRISE_UNION, CHUMEN);
 
         assertThat(due(company)).contains("贺本厂");
-        assertThat(page(company, "/desk/people/" + own + "/edit").select("#name").val()).isEqualTo("贺本厂");
+        assertThat(pages.page(company, "/desk/people/" + own + "/edit").select("#name").val()).isEqualTo("贺本厂");
         assertThat(due(other)).doesNotContain("贺本厂");
-        assertThat(answer(other, post("/desk/people/year").param("who", own.toString())).getStatus()).isEqualTo(404);
-        assertThat(answer(company, post("/desk/people/year").param("who", own.toString())).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(other, post("/desk/people/year").param("who", own.toString())).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(company, post("/desk/people/year").param("who", own.toString())).getStatus()).isEqualTo(303);
         assertThat(due(company)).doesNotContain("贺本厂");
     }
 
@@ -233,7 +231,7 @@ class LifeStoryTests {
     }
 
     private String due(Actor actor) {
-        return page(actor, "/desk/people/year").select("tbody").text();
+        return pages.page(actor, "/desk/people/year").select("tbody").text();
     }
 
     private String publicPage(String slug) {
@@ -245,30 +243,6 @@ class LifeStoryTests {
         for (int i = 0; i < fields.length; i += 2) {
             form.param(fields[i], fields[i + 1]);
         }
-        return answer(actor, form);
-    }
-
-    private Document page(Actor actor, String path) {
-        MockHttpServletResponse answer = answer(actor, get(path));
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return parsed(answer);
-    }
-
-    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
-        return as(actor, () -> {
-            try {
-                return pages.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private static Document parsed(MockHttpServletResponse answer) {
-        try {
-            return Jsoup.parse(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return pages.answer(actor, form);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.privacy.ConsentChannel;
@@ -91,11 +87,11 @@ class MergeStoryTests {
     @LocalServerPort
     private int port;
 
-    private MockMvc pages;
+    private Pages pages;
 
     @BeforeEach
     void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new Pages(context);
     }
 
     @Test
@@ -117,14 +113,15 @@ class MergeStoryTests {
         MergeId merge = as(DONG, () -> proposeMerge.propose(DONG, kept, gone));
         assertThatThrownBy(() -> as(DONG, () -> decideMerge.agree(DONG, merge))).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> as(CHUMEN_CADRE, () -> decideMerge.agree(CHUMEN_CADRE, merge))).isInstanceOf(NotFound.class);
-        assertThat(page(ZHAO, get("/desk/people")).text()).contains("屠一人：有人提出两条是同一个人");
+        assertThat(pages.page(ZHAO, get("/desk/people")).text()).contains("屠一人：有人提出两条是同一个人");
         run(ZHAO, () -> decideMerge.agree(ZHAO, merge));
 
         // One of them on the list, found by either number.
-        assertThat(page(DONG, get("/desk/people").param("q", number)).select("tbody th a").eachText()).containsExactly("屠一人");
-        assertThat(page(DONG, get("/desk/people").param("q", "屠壹人")).select("tbody th a")).isEmpty();
-        assertThat(answer(DONG, get("/desk/people/" + gone)).getHeader("Location")).endsWith("/desk/people/" + kept);
-        assertThat(page(DONG, get("/desk/people/" + kept)).text()).contains("原来还有 " + number, "1958-03-05");
+        assertThat(pages.page(DONG, get("/desk/people").param("q", number)).select("tbody th a").eachText())
+                .containsExactly("屠一人");
+        assertThat(pages.page(DONG, get("/desk/people").param("q", "屠壹人")).select("tbody th a")).isEmpty();
+        assertThat(pages.answer(DONG, get("/desk/people/" + gone)).getHeader("Location")).endsWith("/desk/people/" + kept);
+        assertThat(pages.page(DONG, get("/desk/people/" + kept)).text()).contains("原来还有 " + number, "1958-03-05");
 
         // The address on a printed page still leads to him.
         HttpResponse<String> old = HttpClient.newHttpClient().send(
@@ -141,7 +138,7 @@ class MergeStoryTests {
         assertThat(as(DONG, () -> experts.find(gone)).orElseThrow().honour()).isEqualTo("台州市五一劳动奖章");
 
         // The draft gave way to what had been verified; nothing is there twice.
-        assertThat(page(DONG, get("/desk/people/" + kept)).select("#honours, section:has(#honours) tbody th").text())
+        assertThat(pages.page(DONG, get("/desk/people/" + kept)).select("#honours, section:has(#honours) tbody th").text())
                 .contains("玉环工匠", "台州市五一劳动奖章");
         assertThat(text("select count(*)::text from roster.honour_award where person_id = :id and state = 'VERIFIED'", kept))
                 .isEqualTo("2");
@@ -162,7 +159,7 @@ class MergeStoryTests {
         merge(third, second);
 
         assertThat(as(DONG, () -> experts.find(first)).orElseThrow().name()).isEqualTo("屠丙");
-        assertThat(answer(DONG, post("/desk/people/" + first + "/state").param("to", "ACTIVE")).getStatus()).isEqualTo(409);
+        assertThat(pages.answer(DONG, post("/desk/people/" + first + "/state").param("to", "ACTIVE")).getStatus()).isEqualTo(409);
         assertThatThrownBy(() -> as(DONG, () -> proposeMerge.propose(DONG, third, first))).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> run(DONG, () -> changeConsent.give(DONG, first, PublicField.PROFILE, ConsentChannel.UNION)))
                 .isInstanceOf(RuleBroken.class);
@@ -175,8 +172,8 @@ class MergeStoryTests {
         MergeId merge = as(DONG, () -> proposeMerge.propose(DONG, one, two));
         assertThatThrownBy(() -> as(ZHAO, () -> proposeMerge.propose(ZHAO, two, one))).isInstanceOf(RuleBroken.class);
         run(ZHAO, () -> decideMerge.refuse(ZHAO, merge));
-        assertThat(page(DONG, get("/desk/people").param("q", "屠同名")).select("tbody th a")).hasSize(2);
-        assertThat(answer(DONG, get("/desk/people/merges/" + merge)).getStatus()).isEqualTo(404);
+        assertThat(pages.page(DONG, get("/desk/people").param("q", "屠同名")).select("tbody th a")).hasSize(2);
+        assertThat(pages.answer(DONG, get("/desk/people/merges/" + merge)).getStatus()).isEqualTo(404);
 
         PersonId three = withIdentity("屠别人", "330102197003052217");
         assertThatThrownBy(() -> as(DONG, () -> proposeMerge.propose(DONG, one, three))).isInstanceOf(RuleBroken.class);
@@ -197,17 +194,18 @@ class MergeStoryTests {
     void fromTwoTicksToOnePersonThroughThePages() {
         PersonId one = roster.add("屠页一");
         PersonId two = roster.add("屠页二");
-        assertThat(answer(DONG, post("/desk/people/pair").param("person", one.toString())).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(DONG, post("/desk/people/pair").param("person", one.toString())).getStatus()).isEqualTo(422);
         String pair = Objects.requireNonNull(
-                answer(DONG, post("/desk/people/pair").param("person", one.toString(), two.toString())).getHeader("Location"));
-        Document side = page(DONG, get(pair));
+                pages.answer(DONG, post("/desk/people/pair").param("person", one.toString(), two.toString()))
+                        .getHeader("Location"));
+        Document side = pages.page(DONG, get(pair));
         assertThat(side.text()).contains("屠页一", "屠页二");
-        String merge = Objects.requireNonNull(answer(DONG, post("/desk/people/merge").param("kept", one.toString())
+        String merge = Objects.requireNonNull(pages.answer(DONG, post("/desk/people/merge").param("kept", one.toString())
                 .param("merged", two.toString())).getHeader("Location"));
-        assertThat(page(DONG, get(merge)).select("form[action$=agreement]")).isEmpty();
-        assertThat(answer(DONG, post(merge + "/agreement")).getStatus()).isEqualTo(422);
-        assertThat(answer(ZHAO, post(merge + "/agreement")).getStatus()).isEqualTo(303);
-        assertThat(answer(ZHAO, post(merge + "/agreement")).getStatus()).isEqualTo(409);
+        assertThat(pages.page(DONG, get(merge)).select("form[action$=agreement]")).isEmpty();
+        assertThat(pages.answer(DONG, post(merge + "/agreement")).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(ZHAO, post(merge + "/agreement")).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(ZHAO, post(merge + "/agreement")).getStatus()).isEqualTo(409);
     }
 
     private void merge(PersonId kept, PersonId gone) {
@@ -232,21 +230,5 @@ class MergeStoryTests {
     private String text(String sql, PersonId id) {
         return as(Actor.SYSTEM, () -> Objects.requireNonNull(
                 transaction.execute(s -> jdbc.sql(sql).param("id", id).query(String.class).single())));
-    }
-
-    private Document page(Actor actor, MockHttpServletRequestBuilder request) {
-        MockHttpServletResponse answer = answer(actor, request);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return Jsoup.parse(new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
-        return as(actor, () -> {
-            try {
-                return pages.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

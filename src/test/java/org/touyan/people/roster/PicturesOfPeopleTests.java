@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,11 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.shared.Actor;
@@ -33,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.Pages.parsed;
 import static org.touyan.people.roster.Roster.CITY;
 import static org.touyan.people.roster.Roster.DONG;
 import static org.touyan.people.roster.Roster.ZHAO;
@@ -53,11 +51,11 @@ class PicturesOfPeopleTests {
     @Autowired
     private ChangeConsent changeConsent;
 
-    private MockMvc pages;
+    private Pages pages;
 
     @BeforeEach
     void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new Pages(context);
     }
 
     @Test
@@ -65,31 +63,31 @@ class PicturesOfPeopleTests {
     void aPortraitIsShownWhileThePersonAgrees() {
         PersonId person = roster.add("照清楚");
         Actor himself = Roster.expert(person, "照清楚");
-        assertThat(answer(DONG, photo("/desk/people/" + person + "/portrait", Jpegs.withPlace(900, 1200, 6))).getStatus())
+        assertThat(pages.answer(DONG, photo("/desk/people/" + person + "/portrait", Jpegs.withPlace(900, 1200, 6))).getStatus())
                 .isEqualTo(303);
         run(himself, () -> changeConsent.give(himself, person, Set.of(PublicField.PROFILE), ConsentChannel.PAGE));
         String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(person)).orElseThrow().slug();
 
         String first = picture(DONG, "/desk/people/" + person + "/portrait");
         assertThat(picture(himself, "/me/portrait")).isEqualTo(first);
-        assertThat(answer(himself, get(first)).getStatus()).isEqualTo(200);
-        assertThat(page(DONG, "/desk/people/" + person).select("img[src^=" + first + "]")).hasSize(1);
-        assertThat(page(DONG, "/desk/people/" + person + "/edit").select("img[src^=" + first + "]")).hasSize(1);
-        assertThat(page(Actor.PUBLIC, profile).select("img.ava")).isEmpty();
-        assertThat(answer(Actor.PUBLIC, get(profile + "/portrait")).getStatus()).isEqualTo(404);
-        assertThat(answer(Actor.PUBLIC, get(first)).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(himself, get(first)).getStatus()).isEqualTo(200);
+        assertThat(pages.page(DONG, "/desk/people/" + person).select("img[src^=" + first + "]")).hasSize(1);
+        assertThat(pages.page(DONG, "/desk/people/" + person + "/edit").select("img[src^=" + first + "]")).hasSize(1);
+        assertThat(pages.page(Actor.PUBLIC, profile).select("img.ava")).isEmpty();
+        assertThat(pages.answer(Actor.PUBLIC, get(profile + "/portrait")).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(Actor.PUBLIC, get(first)).getStatus()).isEqualTo(404);
 
         run(himself, () -> changeConsent.give(himself, person, PublicField.PORTRAIT, ConsentChannel.PAGE));
-        assertThat(page(Actor.PUBLIC, profile).select("img.ava").attr("src")).isEqualTo(profile + "/portrait");
-        assertThat(page(Actor.PUBLIC, "/experts?q=照清楚").select("img.ava").attr("src")).isEqualTo(profile + "/portrait");
-        MockHttpServletResponse shown = answer(Actor.PUBLIC, get(profile + "/portrait"));
+        assertThat(pages.page(Actor.PUBLIC, profile).select("img.ava").attr("src")).isEqualTo(profile + "/portrait");
+        assertThat(pages.page(Actor.PUBLIC, "/experts?q=照清楚").select("img.ava").attr("src")).isEqualTo(profile + "/portrait");
+        MockHttpServletResponse shown = pages.answer(Actor.PUBLIC, get(profile + "/portrait"));
         assertThat(shown.getContentType()).isEqualTo("image/jpeg");
         assertThat(shown.getHeader("Cache-Control")).contains("max-age=30", "private");
         assertThat(new String(shown.getContentAsByteArray(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "Exif");
 
         run(himself, () -> changeConsent.withdraw(himself, person, PublicField.PORTRAIT, ConsentChannel.PAGE));
-        assertThat(answer(Actor.PUBLIC, get(profile + "/portrait")).getStatus()).isEqualTo(404);
-        assertThat(page(Actor.PUBLIC, profile).select("img.ava")).isEmpty();
+        assertThat(pages.answer(Actor.PUBLIC, get(profile + "/portrait")).getStatus()).isEqualTo(404);
+        assertThat(pages.page(Actor.PUBLIC, profile).select("img.ava")).isEmpty();
     }
 
     @Test
@@ -99,25 +97,26 @@ class PicturesOfPeopleTests {
         Actor himself = Roster.expert(person, "照换过");
         run(himself, () -> changeConsent.give(himself, person, Set.of(PublicField.PROFILE, PublicField.PORTRAIT),
                 ConsentChannel.PAGE));
-        assertThat(answer(himself, photo("/me/portrait", Jpegs.plain(400, 500))).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(himself, photo("/me/portrait", Jpegs.plain(400, 500))).getStatus()).isEqualTo(303);
         String shown = "/experts/" + as(Actor.PUBLIC, () -> experts.find(person)).orElseThrow().slug() + "/portrait";
         String first = picture(himself, "/me/portrait");
-        assertThat(answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(200);
+        assertThat(pages.answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(200);
 
         for (int i = 0; i < 7; i++) {
-            assertThat(answer(himself, photo("/me/portrait", Jpegs.plain(410 + i, 500))).getStatus()).isEqualTo(303);
+            assertThat(pages.answer(himself, photo("/me/portrait", Jpegs.plain(410 + i, 500))).getStatus()).isEqualTo(303);
         }
-        assertThat(answer(DONG, get(first)).getStatus()).isEqualTo(404);
-        assertThat(answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(200);
+        assertThat(pages.answer(DONG, get(first)).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(200);
 
-        assertThat(answer(DONG, photo("/desk/people/" + person + "/portrait", Jpegs.plain(300, 300))).getStatus()).isEqualTo(303);
-        assertThat(answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(DONG, photo("/desk/people/" + person + "/portrait", Jpegs.plain(300, 300))).getStatus())
+                .isEqualTo(303);
+        assertThat(pages.answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(404);
         run(himself, () -> changeConsent.give(himself, person, PublicField.PORTRAIT, ConsentChannel.PAGE));
-        assertThat(answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(200);
+        assertThat(pages.answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(200);
 
-        assertThat(answer(himself, post("/me/portrait/removal")).getStatus()).isEqualTo(303);
-        assertThat(answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(404);
-        assertThat(page(himself, "/me/portrait").text()).contains("还没有照片");
+        assertThat(pages.answer(himself, post("/me/portrait/removal")).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(Actor.PUBLIC, get(shown)).getStatus()).isEqualTo(404);
+        assertThat(pages.page(himself, "/me/portrait").text()).contains("还没有照片");
     }
 
     @Test
@@ -128,13 +127,14 @@ class PicturesOfPeopleTests {
         for (MockMultipartHttpServletRequestBuilder wrong : List.of(
                 photo("/me/portrait", "不是照片".getBytes(StandardCharsets.UTF_8)),
                 multipart("/me/portrait"), photo("/me/portrait", Jpegs.plain(9, 9), Jpegs.plain(9, 9)))) {
-            MockHttpServletResponse refused = answer(himself, wrong);
+            MockHttpServletResponse refused = pages.answer(himself, wrong);
             assertThat(refused.getStatus()).isEqualTo(422);
             assertThat(parsed(refused).select(".errsum a[href=#photo]")).hasSize(1);
         }
         Actor stranger = Roster.expert(roster.add("照别人"), "照别人");
-        assertThat(answer(stranger, photo("/desk/people/" + person + "/portrait", Jpegs.plain(9, 9))).getStatus()).isEqualTo(404);
-        assertThat(page(himself, "/me/portrait").select("img.ava")).isEmpty();
+        assertThat(pages.answer(stranger, photo("/desk/people/" + person + "/portrait", Jpegs.plain(9, 9))).getStatus())
+                .isEqualTo(404);
+        assertThat(pages.page(himself, "/me/portrait").select("img.ava")).isEmpty();
     }
 
     @Test
@@ -142,32 +142,33 @@ class PicturesOfPeopleTests {
     void theVerifierSeesTheScan() {
         PersonId person = roster.add("证齐全");
         String honours = "/desk/people/" + person + "/honours";
-        MockHttpServletResponse refused = answer(DONG,
+        MockHttpServletResponse refused = pages.answer(DONG,
                 honour(honours).file(file("scans", "没有".getBytes(StandardCharsets.UTF_8))));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(parsed(refused).select(".errsum a[href=#scans]")).hasSize(1);
-        assertThat(answer(DONG, honour(honours).file(file("scans", Jpegs.withPlace(1000, 700, 1)))).getStatus()).isEqualTo(303);
-        String award = Objects.requireNonNull(page(DONG, "/desk/people/" + person).selectFirst("a[href*=/honours/0]"))
+        assertThat(pages.answer(DONG, honour(honours).file(file("scans", Jpegs.withPlace(1000, 700, 1)))).getStatus())
+                .isEqualTo(303);
+        String award = Objects.requireNonNull(pages.page(DONG, "/desk/people/" + person).selectFirst("a[href*=/honours/0]"))
                 .attr("href");
 
-        assertThat(page(ZHAO, "/desk/people/honours").select("tr:contains(证齐全) img.scan")).hasSize(1);
-        Document compared = page(ZHAO, award);
+        assertThat(pages.page(ZHAO, "/desk/people/honours").select("tr:contains(证齐全) img.scan")).hasSize(1);
+        Document compared = pages.page(ZHAO, award);
         String scan = Objects.requireNonNull(compared.selectFirst(".scans img")).attr("src");
         assertThat(compared.text()).contains("请对着上面的扫描件");
-        assertThat(answer(ZHAO, get(scan)).getStatus()).isEqualTo(200);
+        assertThat(pages.answer(ZHAO, get(scan)).getStatus()).isEqualTo(200);
 
         Actor leader = Actor.staff(UUID.randomUUID(), "领导", Role.CITY_LEADER, CITY);
-        Document masked = page(leader, award);
+        Document masked = pages.page(leader, award);
         assertThat(masked.text()).contains("有 1 张扫描件，只给录入和核对的人看");
         assertThat(masked.html()).doesNotContain(scan);
         for (Actor outside : List.of(Actor.PUBLIC, leader, Roster.CHUMEN_CADRE, Roster.expert(person, "证齐全"))) {
-            assertThat(answer(outside, get(scan)).getStatus()).isEqualTo(404);
+            assertThat(pages.answer(outside, get(scan)).getStatus()).isEqualTo(404);
         }
 
-        assertThat(answer(ZHAO, post(award + "/verification")).getStatus()).isEqualTo(303);
-        assertThat(page(ZHAO, award).text()).contains("赵一鸣", "对着扫描件");
+        assertThat(pages.answer(ZHAO, post(award + "/verification")).getStatus()).isEqualTo(303);
+        assertThat(pages.page(ZHAO, award).text()).contains("赵一鸣", "对着扫描件");
         run(DONG, () -> changeConsent.give(DONG, person, PublicField.PROFILE, ConsentChannel.PAPER));
-        Document open = page(Actor.PUBLIC, "/experts/" + as(Actor.PUBLIC, () -> experts.find(person)).orElseThrow().slug());
+        Document open = pages.page(Actor.PUBLIC, "/experts/" + as(Actor.PUBLIC, () -> experts.find(person)).orElseThrow().slug());
         assertThat(open.text()).contains("玉环工匠");
         assertThat(open.html()).doesNotContain("/files/");
     }
@@ -189,26 +190,6 @@ class PicturesOfPeopleTests {
     }
 
     private String picture(Actor actor, String path) {
-        return Objects.requireNonNull(page(actor, path).selectFirst("img.ava--xl")).attr("src");
-    }
-
-    private Document page(Actor actor, String path) {
-        MockHttpServletResponse answer = answer(actor, get(path));
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return parsed(answer);
-    }
-
-    private static Document parsed(MockHttpServletResponse answer) {
-        return Jsoup.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
-    }
-
-    private MockHttpServletResponse answer(Actor actor, RequestBuilder request) {
-        return as(actor, () -> {
-            try {
-                return pages.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return Objects.requireNonNull(pages.page(actor, path).selectFirst("img.ava--xl")).attr("src");
     }
 }

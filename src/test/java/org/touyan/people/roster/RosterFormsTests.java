@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
@@ -35,6 +33,7 @@ import org.touyan.people.roster.honour.EnterHonour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.Pages.parsed;
 import static org.touyan.people.roster.Roster.CHUMEN_CADRE;
 import static org.touyan.people.roster.Roster.CITY;
 import static org.touyan.people.roster.Roster.DONG;
@@ -59,25 +58,25 @@ class RosterFormsTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    private MockMvc pages;
+    private Pages pages;
 
     @BeforeEach
     void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new Pages(context);
     }
 
     @Test
     void aNewPersonIsOnTheListAtOnceWithAMaskedPhone() {
-        MockHttpServletResponse added = answer(DONG,
+        MockHttpServletResponse added = pages.answer(DONG,
                 form(Map.of("name", "金志远", "phone", "138 0576 7788", "identity", "331021195803052210")));
         assertThat(added.getStatus()).isEqualTo(303);
 
-        Document list = page(DONG, get("/desk/people").param("q", "7788"));
+        Document list = pages.page(DONG, get("/desk/people").param("q", "7788"));
         assertThat(list.select("tbody th a").eachText()).containsExactly("金志远");
         assertThat(list.html()).contains("138****7788").doesNotContain("13805767788");
-        Document person = page(DONG, get(Objects.requireNonNull(added.getHeader("Location"))));
+        Document person = pages.page(DONG, get(Objects.requireNonNull(added.getHeader("Location"))));
         assertThat(person.text()).contains("1958-03-05").doesNotContain("331021195803052210");
-        assertThat(page(CHUMEN_CADRE, get("/desk/people").param("q", "7788")).select("tbody th a")).isEmpty();
+        assertThat(pages.page(CHUMEN_CADRE, get("/desk/people").param("q", "7788")).select("tbody th a")).isEmpty();
     }
 
     @ParameterizedTest
@@ -93,7 +92,7 @@ class RosterFormsTests {
     void eachMistakeIsToldAtItsFieldAndWhatWasTypedStays(String field, String typed, String blamed) {
         long before = people();
 
-        MockHttpServletResponse answer = answer(DONG, form(Map.of(field, typed, "headline", "专治黄叶")));
+        MockHttpServletResponse answer = pages.answer(DONG, form(Map.of(field, typed, "headline", "专治黄叶")));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         Document page = parsed(answer);
@@ -109,13 +108,13 @@ class RosterFormsTests {
 
     @Test
     void sinceWhenASkillIsPractisedIsAskedAndKeptAtTheRightSkill() {
-        MockHttpServletResponse added = answer(DONG, form(Map.of("name", "金手艺")).param("skill", "soil").param("level", "-")
+        MockHttpServletResponse added = pages.answer(DONG, form(Map.of("name", "金手艺")).param("skill", "soil").param("level", "-")
                 .param("since", "").param("since", "1995"));
         assertThat(added.getStatus()).isEqualTo(303);
 
         String person = Objects.requireNonNull(added.getHeader("Location"));
-        assertThat(page(DONG, get(person)).text()).contains("（1995 年起）");
-        Document edit = page(DONG, get(person + "/edit"));
+        assertThat(pages.page(DONG, get(person)).text()).contains("（1995 年起）");
+        Document edit = pages.page(DONG, get(person + "/edit"));
         assertThat(Objects.requireNonNull(edit.selectFirst(".row:has(option[value=soil][selected]) input[name=since]")).val())
                 .isEqualTo("1995");
         assertThat(Objects.requireNonNull(edit.selectFirst(".row:has(option[value=pomelo][selected]) input[name=since]")).val())
@@ -124,11 +123,11 @@ class RosterFormsTests {
 
     @Test
     void rareCharactersAndFormulaLikeWordsAreWordsLikeAnyOther() {
-        MockHttpServletResponse added = answer(DONG,
+        MockHttpServletResponse added = pages.answer(DONG,
                 form(Map.of("name", "䶮𬭎", "headline", "=1+1", "story", "<script>alert(1)</script>")));
         assertThat(added.getStatus()).isEqualTo(303);
 
-        Document person = page(DONG, get(Objects.requireNonNull(added.getHeader("Location"))));
+        Document person = pages.page(DONG, get(Objects.requireNonNull(added.getHeader("Location"))));
         assertThat(person.select("h1").text()).isEqualTo("䶮𬭎");
         assertThat(person.text()).contains("=1+1", "<script>alert(1)</script>");
         assertThat(person.select("main script")).isEmpty();
@@ -136,9 +135,9 @@ class RosterFormsTests {
 
     @Test
     void theSamePersonIsNotAddedTwice() {
-        assertThat(answer(DONG, form(Map.of("name", "重复人", "phone", "13805769999"))).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(DONG, form(Map.of("name", "重复人", "phone", "13805769999"))).getStatus()).isEqualTo(303);
 
-        MockHttpServletResponse again = answer(DONG, form(Map.of("name", "重复人", "phone", "+86 138-0576-9999")));
+        MockHttpServletResponse again = pages.answer(DONG, form(Map.of("name", "重复人", "phone", "+86 138-0576-9999")));
 
         assertThat(again.getStatus()).isEqualTo(422);
         assertThat(parsed(again).select("#name-err")).hasSize(1);
@@ -147,20 +146,22 @@ class RosterFormsTests {
     @Test
     void aCorrectionOnTopOfAnotherIsRefused() {
         PersonId id = roster.add("林改动");
-        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
+        String version = Objects
+                .requireNonNull(pages.page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
                 .val();
-        assertThat(answer(DONG, edit(id, version, "第一次")).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(DONG, edit(id, version, "第一次")).getStatus()).isEqualTo(303);
 
-        assertThat(answer(ZHAO, edit(id, version, "第二次")).getStatus()).isEqualTo(409);
-        assertThat(page(DONG, get("/desk/people/" + id)).text()).contains("第一次").doesNotContain("第二次");
+        assertThat(pages.answer(ZHAO, edit(id, version, "第二次")).getStatus()).isEqualTo(409);
+        assertThat(pages.page(DONG, get("/desk/people/" + id)).text()).contains("第一次").doesNotContain("第二次");
     }
 
     @Test
     void retiredPeopleStayOnTheListAndAreFoundByTheirCraft() {
         PersonId id = roster.add("陈退休");
-        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
+        String version = Objects
+                .requireNonNull(pages.page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
                 .val();
-        answer(DONG, edit(id, version, "陈退休", "退休了", "RETIRED"));
+        pages.answer(DONG, edit(id, version, "陈退休", "退休了", "RETIRED"));
 
         assertThat(names(DONG, "status", "retired")).contains("陈退休");
         assertThat(names(DONG, "status", "can")).contains("陈退休");
@@ -171,12 +172,14 @@ class RosterFormsTests {
     void whoeverRetiresHasLeftHisPaidPostFirst() {
         PersonId id = roster.add("陈在岗");
         assertThat(
-                answer(DONG, post("/desk/people/" + id + "/posts").param("title", "农技站站长").param("tradeDuty", "on")).getStatus())
+                pages.answer(DONG, post("/desk/people/" + id + "/posts").param("title", "农技站站长").param("tradeDuty", "on"))
+                        .getStatus())
                 .isEqualTo(303);
-        String version = Objects.requireNonNull(page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
+        String version = Objects
+                .requireNonNull(pages.page(DONG, get("/desk/people/" + id + "/edit")).selectFirst("[name=version]"))
                 .val();
 
-        MockHttpServletResponse refused = answer(DONG, edit(id, version, "陈在岗", "退休", "RETIRED"));
+        MockHttpServletResponse refused = pages.answer(DONG, edit(id, version, "陈在岗", "退休", "RETIRED"));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(parsed(refused).select("#standing-err")).hasSize(1);
@@ -186,13 +189,14 @@ class RosterFormsTests {
     void filtersNarrowTheListAndCanBeLifted() {
         roster.add("林筛选");
 
-        Document page = page(DONG, get("/desk/people").param("q", "林筛选").param("town", "331083101").param("status", "nonsense"));
+        Document page = pages.page(DONG,
+                get("/desk/people").param("q", "林筛选").param("town", "331083101").param("status", "nonsense"));
 
         assertThat(page.select("tbody th a").eachText()).containsExactly("林筛选");
         assertThat(page.select(".active a")).hasSize(2);
         assertThat(page.select(".active a").eachAttr("href")).anyMatch(href -> !href.contains("town="));
         assertThat(names(DONG, "q", "%")).isEmpty();
-        assertThat(page(DONG, get("/desk/people").param("page", "99999")).select("tbody th a")).isNotEmpty();
+        assertThat(pages.page(DONG, get("/desk/people").param("page", "99999")).select("tbody th a")).isNotEmpty();
     }
 
     @Test
@@ -201,13 +205,13 @@ class RosterFormsTests {
         AwardId award = as(DONG, () -> enterHonour.enter(DONG, id, new Decision("county-craftsman", "玉环工匠", 2019, null, null)));
         String base = "/desk/people/" + id + "/honours/" + award;
 
-        assertThat(page(DONG, get(base)).select("form[action$=verification]")).isEmpty();
-        assertThat(answer(DONG, post(base + "/verification")).getStatus()).isEqualTo(422);
-        assertThat(page(ZHAO, get(base)).select("form[action$=verification]")).hasSize(1);
-        assertThat(answer(ZHAO, post(base + "/verification")).getStatus()).isEqualTo(303);
-        assertThat(answer(ZHAO, post(base + "/verification")).getStatus()).isEqualTo(409);
-        assertThat(answer(ZHAO, post(base + "/suspension")).getStatus()).isEqualTo(403);
-        assertThat(answer(WANG, post(base + "/revocation").param("document", "")).getStatus()).isEqualTo(422);
+        assertThat(pages.page(DONG, get(base)).select("form[action$=verification]")).isEmpty();
+        assertThat(pages.answer(DONG, post(base + "/verification")).getStatus()).isEqualTo(422);
+        assertThat(pages.page(ZHAO, get(base)).select("form[action$=verification]")).hasSize(1);
+        assertThat(pages.answer(ZHAO, post(base + "/verification")).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(ZHAO, post(base + "/verification")).getStatus()).isEqualTo(409);
+        assertThat(pages.answer(ZHAO, post(base + "/suspension")).getStatus()).isEqualTo(403);
+        assertThat(pages.answer(WANG, post(base + "/revocation").param("document", "")).getStatus()).isEqualTo(422);
     }
 
     static Stream<Arguments> whoMayNotWrite() {
@@ -224,9 +228,9 @@ class RosterFormsTests {
         AwardId award = as(DONG, () -> enterHonour.enter(DONG, id, new Decision("county-craftsman", "玉环工匠", 2019, null, null)));
         String base = "/desk/people/" + id;
 
-        assertThat(answer(actor, form(Map.of())).getStatus()).isEqualTo(403);
+        assertThat(pages.answer(actor, form(Map.of())).getStatus()).isEqualTo(403);
         if (role != Role.ENTERPRISE_UNION) { // Corrects what is written down once a year; the rest is not for it to say.
-            assertThat(answer(actor, edit(id, "1", "x")).getStatus()).isIn(403, 404);
+            assertThat(pages.answer(actor, edit(id, "1", "x")).getStatus()).isIn(403, 404);
         }
         for (MockHttpServletRequestBuilder act : new MockHttpServletRequestBuilder[]{
                 post(base + "/state").param("to", "PAUSED"),
@@ -238,7 +242,7 @@ class RosterFormsTests {
                 post(base + "/honours/" + award + "/verification"),
                 post(base + "/loans").param("to", "/33/3310/331083/331083102/").param("from", "2030-01-01").param("until",
                         "2030-01-02")}) {
-            assertThat(answer(actor, act).getStatus()).isIn(403, 404);
+            assertThat(pages.answer(actor, act).getStatus()).isIn(403, 404);
         }
     }
 
@@ -248,18 +252,20 @@ class RosterFormsTests {
         PersonId other = roster.add("林别人");
         Actor himself = Roster.expert(id, "林有空");
 
-        assertThat(answer(himself, post("/me/free").param("half", "3-PM", "9-XX", "6-AM").param("cap", "4")).getStatus())
+        assertThat(pages.answer(himself, post("/me/free").param("half", "3-PM", "9-XX", "6-AM").param("cap", "4")).getStatus())
                 .isEqualTo(303);
-        assertThat(page(himself, get("/me/free")).select("input[name=half][checked]").eachAttr("value")).containsExactly("3-PM",
+        assertThat(pages.page(himself, get("/me/free")).select("input[name=half][checked]").eachAttr("value")).containsExactly(
+                "3-PM",
                 "6-AM");
-        MockHttpServletResponse past = answer(himself, post("/me/free/absences").param("from", "2020-01-01"));
+        MockHttpServletResponse past = pages.answer(himself, post("/me/free/absences").param("from", "2020-01-01"));
         assertThat(past.getStatus()).isEqualTo(422);
         assertThat(parsed(past).select("#until-err")).hasSize(1);
-        assertThat(answer(himself, post("/me/free/state").param("to", "PAUSED")).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(himself, post("/me/free/state").param("to", "PAUSED")).getStatus()).isEqualTo(303);
         assertThat(names(DONG, "status", "paused")).contains("林有空");
-        assertThat(answer(himself, post("/me/free/state").param("to", "LEFT")).getStatus()).isEqualTo(403);
-        assertThat(answer(himself, post("/desk/people/" + other + "/free").param("half", "1-AM")).getStatus()).isIn(403, 404);
-        assertThat(answer(DONG, get("/me/free")).getStatus()).isEqualTo(403);
+        assertThat(pages.answer(himself, post("/me/free/state").param("to", "LEFT")).getStatus()).isEqualTo(403);
+        assertThat(pages.answer(himself, post("/desk/people/" + other + "/free").param("half", "1-AM")).getStatus()).isIn(403,
+                404);
+        assertThat(pages.answer(DONG, get("/me/free")).getStatus()).isEqualTo(403);
     }
 
     @Test
@@ -267,11 +273,11 @@ class RosterFormsTests {
         PersonId id = roster.add("林登录", "13805764444");
         PersonId landline = roster.add("林座机", "0576-87212345");
 
-        assertThat(answer(CHUMEN_CADRE, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(404);
-        assertThat(answer(DONG, post("/desk/people/" + landline + "/account")).getStatus()).isEqualTo(422);
-        assertThat(answer(DONG, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(303);
-        assertThat(answer(DONG, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(422);
-        assertThat(page(DONG, get("/desk/people/" + id)).text()).contains("已开通手机登录", "文旦种植 高级技师");
+        assertThat(pages.answer(CHUMEN_CADRE, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(404);
+        assertThat(pages.answer(DONG, post("/desk/people/" + landline + "/account")).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(DONG, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(DONG, post("/desk/people/" + id + "/account")).getStatus()).isEqualTo(422);
+        assertThat(pages.page(DONG, get("/desk/people/" + id)).text()).contains("已开通手机登录", "文旦种植 高级技师");
     }
 
     @Test
@@ -281,15 +287,15 @@ class RosterFormsTests {
         MockHttpServletRequestBuilder ask = post("/desk/people/loans").param("who", "林可借").param("to", Roster.CHUMEN.value())
                 .param("from", today)
                 .param("until", today);
-        assertThat(answer(CHUMEN_CADRE, ask).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(CHUMEN_CADRE, ask).getStatus()).isEqualTo(422);
 
-        answer(DONG, post("/desk/people/" + id + "/consents/profile").param("channel", "PHONE"));
-        assertThat(answer(CHUMEN_CADRE, ask).getStatus()).isEqualTo(303);
-        Document lender = page(DONG, get("/desk/people/loans"));
+        pages.answer(DONG, post("/desk/people/" + id + "/consents/profile").param("channel", "PHONE"));
+        assertThat(pages.answer(CHUMEN_CADRE, ask).getStatus()).isEqualTo(303);
+        Document lender = pages.page(DONG, get("/desk/people/loans"));
         assertThat(lender.text()).contains("林可借", "楚门镇总工会");
         String consent = Objects.requireNonNull(lender.selectFirst("tr:contains(林可借) form[action$=consent]")).attr("action");
-        assertThat(answer(CHUMEN_CADRE, post(consent)).getStatus()).isEqualTo(403);
-        assertThat(answer(DONG, post(consent)).getStatus()).isEqualTo(303);
+        assertThat(pages.answer(CHUMEN_CADRE, post(consent)).getStatus()).isEqualTo(403);
+        assertThat(pages.answer(DONG, post(consent)).getStatus()).isEqualTo(303);
         assertThat(names(CHUMEN_CADRE, "q", "林可借")).containsExactly("林可借");
     }
 
@@ -315,31 +321,11 @@ class RosterFormsTests {
     }
 
     private java.util.List<String> names(Actor actor, String filter, String value) {
-        return page(actor, get("/desk/people").param(filter, value)).select("tbody th a").eachText();
+        return pages.page(actor, get("/desk/people").param(filter, value)).select("tbody th a").eachText();
     }
 
     private long people() {
         return as(Actor.SYSTEM, () -> Objects.requireNonNull(transaction.execute(
                 status -> jdbc.sql("select count(*) from roster.person").query(Rows.of(Long.class)).single())));
-    }
-
-    private Document page(Actor actor, MockHttpServletRequestBuilder request) {
-        MockHttpServletResponse answer = answer(actor, request);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return parsed(answer);
-    }
-
-    private static Document parsed(MockHttpServletResponse answer) {
-        return Jsoup.parse(new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
-        return as(actor, () -> {
-            try {
-                return pages.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

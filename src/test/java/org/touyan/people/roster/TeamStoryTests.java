@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,11 +13,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.privacy.ConsentChannel;
@@ -42,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.touyan.Pages.parsed;
 import static org.touyan.people.roster.Roster.CHUMEN_CADRE;
 import static org.touyan.people.roster.Roster.CITY;
 import static org.touyan.people.roster.Roster.DONG;
@@ -75,11 +74,11 @@ class TeamStoryTests {
     private int port;
 
     private final LocalDate today = LocalDate.now(Beijing.ZONE);
-    private MockMvc pages;
+    private Pages pages;
 
     @BeforeEach
     void open() {
-        pages = MockMvcBuilders.webAppContextSetup(context).build();
+        pages = new Pages(context);
     }
 
     @Test
@@ -108,7 +107,7 @@ class TeamStoryTests {
         PersonId former = roster.add("石离队");
         as(DONG, () -> joinTeam.join(DONG, team, former, MemberRole.MEMBER, today.minusDays(9), today.minusDays(1)));
 
-        String list = page(DONG, "/desk/people?q=石&team=" + team).select("main").text();
+        String list = pages.page(DONG, "/desk/people?q=石&team=" + team).select("main").text();
         assertThat(list).contains("石巡田", "队伍：清港巡田队").doesNotContain("石不在队", "石离队");
     }
 
@@ -139,7 +138,7 @@ class TeamStoryTests {
         as(DONG, () -> joinTeam.leave(DONG, first));
         as(DONG, () -> joinTeam.join(DONG, team, person, MemberRole.LEAD, today, null));
 
-        Document page = page(DONG, "/desk/teams/" + team);
+        Document page = pages.page(DONG, "/desk/teams/" + team);
         assertThat(page.select("section:has(#members) tbody tr").text()).contains("石来回", "队长");
         assertThat(page.select("section:has(#former) li").text()).contains("石来回", "队员");
         assertThatThrownBy(
@@ -153,8 +152,8 @@ class TeamStoryTests {
         PersonId person = roster.add("石自家");
         as(DONG, () -> joinTeam.join(DONG, team, person, MemberRole.MEMBER, today, null));
 
-        assertThat(answer(CHUMEN_CADRE, get("/desk/teams/" + team)).getStatus()).isEqualTo(404);
-        assertThat(page(CHUMEN_CADRE, "/desk/teams").text()).doesNotContain("清港自家队");
+        assertThat(pages.answer(CHUMEN_CADRE, get("/desk/teams/" + team)).getStatus()).isEqualTo(404);
+        assertThat(pages.page(CHUMEN_CADRE, "/desk/teams").text()).doesNotContain("清港自家队");
         assertThatThrownBy(() -> as(CHUMEN_CADRE, () -> joinTeam.join(CHUMEN_CADRE, team, person, MemberRole.LEAD, today, null)))
                 .isInstanceOf(NotAllowed.class);
         Long seen = as(CHUMEN_CADRE, () -> transaction.execute(status -> jdbc
@@ -172,7 +171,7 @@ class TeamStoryTests {
         PersonId person = roster.add("石讲员");
         as(WANG, () -> joinTeam.join(WANG, team, person, MemberRole.LEAD, today, null));
 
-        assertThat(page(DONG, "/desk/teams").text()).contains("全市宣讲团", "石讲员");
+        assertThat(pages.page(DONG, "/desk/teams").text()).contains("全市宣讲团", "石讲员");
         assertThatThrownBy(() -> as(DONG, () -> joinTeam.join(DONG, team, roster.add("石另外"), MemberRole.MEMBER, today, null)))
                 .isInstanceOf(NotAllowed.class);
     }
@@ -186,7 +185,7 @@ class TeamStoryTests {
         roster.add("石同名", "13805760002");
 
         for (String who : new String[]{"", "没有这个人", "石同名", "石退出"}) {
-            MockHttpServletResponse answer = answer(DONG, post("/desk/teams/" + team + "/members").param("who", who)
+            MockHttpServletResponse answer = pages.answer(DONG, post("/desk/teams/" + team + "/members").param("who", who)
                     .param("role", "MEMBER").param("from", today.toString()));
             assertThat(answer.getStatus()).isEqualTo(422);
             Document page = parsed(answer);
@@ -201,12 +200,12 @@ class TeamStoryTests {
                     {"slug", ""}, {"parent", ""}}) {
                 form.param(field[0], field[0].equals(wrong[0]) ? wrong[1] : field[1]);
             }
-            MockHttpServletResponse answer = answer(DONG, form);
+            MockHttpServletResponse answer = pages.answer(DONG, form);
             assertThat(answer.getStatus()).as(wrong[0]).isEqualTo(422);
             assertThat(parsed(answer).select(".errsum a").eachAttr("href")).containsExactly("#" + wrong[0]);
         }
-        assertThat(page(DONG, "/desk/teams/" + team).select("section:has(#members) tbody tr")).isEmpty();
-        assertThat(page(DONG, "/desk/teams").text()).doesNotContain("新队");
+        assertThat(pages.page(DONG, "/desk/teams/" + team).select("section:has(#members) tbody tr")).isEmpty();
+        assertThat(pages.page(DONG, "/desk/teams").text()).doesNotContain("新队");
     }
 
     private TeamId found(String name, String slug, Set<String> trades) {
@@ -214,7 +213,7 @@ class TeamStoryTests {
     }
 
     private java.util.List<String> gaps(TeamId team) {
-        return page(DONG, "/desk/teams/" + team).select("section:has(#gaps) li").eachText();
+        return pages.page(DONG, "/desk/teams/" + team).select("section:has(#gaps) li").eachText();
     }
 
     private String publicPage(String slug) {
@@ -223,29 +222,5 @@ class TeamStoryTests {
 
     private static String slug() {
         return "team-" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private Document page(Actor actor, String path) {
-        MockHttpServletResponse answer = answer(actor, get(path));
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return parsed(answer);
-    }
-
-    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
-        return as(actor, () -> {
-            try {
-                return pages.perform(request).andReturn().getResponse();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private static Document parsed(MockHttpServletResponse answer) {
-        try {
-            return Jsoup.parse(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
