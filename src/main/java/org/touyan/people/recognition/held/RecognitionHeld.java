@@ -1,16 +1,12 @@
 package org.touyan.people.recognition.held;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Elevated;
 import org.touyan.people.roster.HeldElsewhere;
+import org.touyan.people.roster.HeldRows;
 import org.touyan.people.roster.PersonId;
 
 /**
@@ -21,25 +17,25 @@ import org.touyan.people.roster.PersonId;
 @Transactional(readOnly = true)
 class RecognitionHeld implements HeldElsewhere {
 
-    private final JdbcClient jdbc;
+    private final HeldRows rows;
     private final Elevated elevated;
 
-    RecognitionHeld(JdbcClient jdbc, Elevated elevated) {
-        this.jdbc = jdbc;
+    RecognitionHeld(HeldRows rows, Elevated elevated) {
+        this.rows = rows;
         this.elevated = elevated;
     }
 
     @Override
     public List<Held> of(PersonId person) {
         return elevated.asSystem(() -> List.of(
-                held("recognition.copy.nominations", List.of("recognition.copy.notice", "recognition.copy.unit",
+                rows.read("recognition.copy.nominations", List.of("recognition.copy.notice", "recognition.copy.unit",
                         "recognition.copy.merits", "recognition.copy.state", "recognition.copy.document"), """
                                 select t.title, n.unit_name, n.merits, '#recognition.state.' || n.state, n.document_no
                                 from recognition.nomination n join recognition.notice t using (notice_id)
                                 where n.person_id = any(roster.selves(:person))
                                 order by n.nominated_at, n.nomination_id
                                 """, person),
-                held("recognition.copy.payments",
+                rows.read("recognition.copy.payments",
                         List.of("recognition.copy.kind", "recognition.copy.yuan", "recognition.copy.day",
                                 "recognition.copy.source"),
                         """
@@ -48,25 +44,12 @@ class RecognitionHeld implements HeldElsewhere {
                                 where p.person_id = any(roster.selves(:person))
                                 order by p.paid_on, p.payment_id
                                 """, person),
-                held("recognition.copy.mentions",
+                rows.read("recognition.copy.mentions",
                         List.of("recognition.copy.what", "recognition.copy.year", "recognition.copy.source"), """
                         select what, year::text, source
                         from recognition.mention
                         where person_id = any(roster.selves(:person))
                         order by year, mention_id
                         """, person)));
-    }
-
-    private Held held(String title, List<String> columns, String sql, PersonId person) {
-        return new Held(title, columns,
-                jdbc.sql(sql).param("person", person).query((row, n) -> cells(row, columns.size())).list());
-    }
-
-    private static List<String> cells(ResultSet row, int many) throws SQLException {
-        List<String> cells = new ArrayList<>();
-        for (int i = 1; i <= many; i++) {
-            cells.add(Objects.requireNonNullElse(row.getString(i), ""));
-        }
-        return cells;
     }
 }

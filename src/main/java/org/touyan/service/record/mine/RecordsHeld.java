@@ -1,14 +1,11 @@
 package org.touyan.service.record.mine;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.people.roster.HeldElsewhere;
+import org.touyan.people.roster.HeldRows;
 import org.touyan.people.roster.PersonId;
 
 /** What a person was asked, where he went and what was written down of it, for the copy he takes home. */
@@ -16,16 +13,16 @@ import org.touyan.people.roster.PersonId;
 @Transactional(readOnly = true)
 class RecordsHeld implements HeldElsewhere {
 
-    private final JdbcClient jdbc;
+    private final HeldRows rows;
 
-    RecordsHeld(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RecordsHeld(HeldRows rows) {
+        this.rows = rows;
     }
 
     @Override
     public List<Held> of(PersonId person) {
         return List.of(
-                held("record.copy.orders",
+                rows.read("record.copy.orders",
                         List.of("record.copy.number", "record.copy.words", "record.copy.asked", "record.copy.answered",
                                 "record.copy.state"),
                         """
@@ -34,20 +31,20 @@ class RecordsHeld implements HeldElsewhere {
                                 where o.expert_id = any(roster.selves(:person))
                                 order by o.offered_at, o.order_id
                                 """.formatted(at("o.offered_at"), at("o.answered_at")), person),
-                held("record.copy.proposals", List.of("record.copy.from", "record.copy.words"), """
+                rows.read("record.copy.proposals", List.of("record.copy.from", "record.copy.words"), """
                         select %s, words
                         from visit.proposal
                         where expert_id = any(roster.selves(:person)) and voice = 'EXPERT'
                         order by from_at, proposal_id
                         """.formatted(at("from_at")), person),
-                held("record.copy.visits",
+                rows.read("record.copy.visits",
                         List.of("record.copy.from", "record.copy.state", "record.copy.minutes", "record.copy.note"), """
                         select %s, '#visit.state.' || state, coalesce(minutes::text, ''), note
                         from visit.visit
                         where expert_id = any(roster.selves(:person))
                         order by from_at, visit_id
                         """.formatted(at("from_at")), person),
-                held("record.copy.insurance",
+                rows.read("record.copy.insurance",
                         List.of("record.copy.insurer", "record.copy.number", "record.copy.first", "record.copy.last"),
                         """
                                 select insurer, policy_no, from_day::text, until_day::text
@@ -55,7 +52,7 @@ class RecordsHeld implements HeldElsewhere {
                                 where expert_id = any(roster.selves(:person))
                                 order by from_day, insurance_id
                                 """, person),
-                held("record.copy.records",
+                rows.read("record.copy.records",
                         List.of("record.copy.number", "record.copy.day", "record.copy.activity", "record.copy.place",
                                 "record.copy.content", "record.copy.minutes", "record.copy.half-hours", "record.copy.state"),
                         """
@@ -64,7 +61,7 @@ class RecordsHeld implements HeldElsewhere {
                                 where expert_id = any(roster.selves(:person))
                                 order by day, record_id
                                 """, person),
-                held("record.copy.calendars", List.of("record.copy.asked", "record.copy.closed"), """
+                rows.read("record.copy.calendars", List.of("record.copy.asked", "record.copy.closed"), """
                         select %s, coalesce(%s, '')
                         from visit.feed
                         where person_id = any(roster.selves(:person))
@@ -75,18 +72,5 @@ class RecordsHeld implements HeldElsewhere {
     /** A moment as people here read it. */
     private static String at(String column) {
         return "to_char(%s at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')".formatted(column);
-    }
-
-    private Held held(String title, List<String> columns, String sql, PersonId person) {
-        return new Held(title, columns,
-                jdbc.sql(sql).param("person", person).query((row, n) -> cells(row, columns.size())).list());
-    }
-
-    private static List<String> cells(ResultSet row, int many) throws SQLException {
-        List<String> cells = new ArrayList<>();
-        for (int i = 1; i <= many; i++) {
-            cells.add(row.getString(i));
-        }
-        return cells;
     }
 }
