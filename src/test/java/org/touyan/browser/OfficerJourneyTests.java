@@ -85,13 +85,13 @@ class OfficerJourneyTests {
     /** The same wrong honour stands in three rows; a phone lacks a digit. */
     private static void mends(Walk walk) {
         Browsers.screenshot(walk.page(), "officer-mends." + walk.page().viewportSize().width);
-        walk.page().selectOption("#c40", "台州工匠");
+        walk.page().selectOption("#text-40", "台州工匠");
         walk.press("#r40 button[value=all]");
         assertThat(walk.at("#r40, #r41, #r90").count()).isZero();
-        walk.type("#c12", "13800005679").press("#r12 button[value=save]");
+        walk.type("#text-12", "13800005679").press("#r12 button[value=save]");
         assertThat(walk.at("#r12").count()).isZero();
-        walk.type("#c19", "1380000").press("#r19 button[value=save]");
-        assertThat(walk.at("#c19").inputValue()).isEqualTo("1380000");
+        walk.type("#text-19", "1380000").press("#r19 button[value=save]");
+        assertThat(walk.at("#text-19").inputValue()).isEqualTo("1380000");
     }
 
     private static void imports(Walk walk) {

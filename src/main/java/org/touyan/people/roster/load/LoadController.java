@@ -89,20 +89,31 @@ class LoadController {
     @PostMapping(LIST + "/{id}/rows/{number}")
     Answer mend(Actor actor, @PathVariable LoadId id, @PathVariable int number, Form<MendForm> form) {
         MendForm mended = form.value();
-        return tried(actor, id, () -> switch (mended.act()) {
-            case "skip" -> {
+        return switch (mended.act()) {
+            case "skip" -> tried(actor, id, () -> {
                 mend.skip(actor, id, number);
-                yield Redirect.to(LIST + "/" + id).saying("roster.load.skipped", number);
-            }
-            case "same", "two" -> {
+                return Redirect.to(LIST + "/" + id).saying("roster.load.skipped", number);
+            });
+            case "same", "two" -> tried(actor, id, () -> {
                 mend.settle(actor, id, number, mended.act().equals("same"));
-                yield Redirect.to(LIST + "/" + id).saying("roster.load.settled", number);
-            }
-            default -> {
+                return Redirect.to(LIST + "/" + id).saying("roster.load.settled", number);
+            });
+            default -> write(actor, id, number, form);
+        };
+    }
+
+    private Answer write(Actor actor, LoadId id, int number, Form<MendForm> form) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
+        MendForm mended = form.value();
+        if (form.valid()) {
+            try {
                 int rows = mend.mend(actor, id, number, mended.column(), mended.text(), mended.act().equals("all"));
-                yield Redirect.to(LIST + "/" + id).saying("roster.load.mended", rows);
+                return Redirect.to(LIST + "/" + id).saying("roster.load.mended", rows);
+            } catch (RuleBroken broken) {
+                form.errors().add(broken);
             }
-        });
+        }
+        return Html.invalid(query.page(actor, id, form.errors().ofLine(number)).typed(number, mended.text()));
     }
 
     @PostMapping(LIST + "/{id}/load")

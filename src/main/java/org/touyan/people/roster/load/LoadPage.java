@@ -47,6 +47,17 @@ public record LoadPage(String id, String fileName, LoadState state, int all, int
         public boolean at(String other) {
             return other.equals(column);
         }
+
+        Row saying(String text) {
+            return new Row(number, name, phone, honour, year, town, column, key, arguments, text, alike, choices, twin);
+        }
+    }
+
+    /** The same page, with what somebody typed into a row instead of what the sheet says there. */
+    LoadPage typed(int number, String text) {
+        List<Row> kept = rows.stream().map(r -> r.number() == number ? r.saying(text) : r).toList();
+        return new LoadPage(id, fileName, state, all, done, seconds, lost, counts, kinds, kept, headings, mapping, samples,
+                failure, failureArguments, added, changed, mayUndo, errors);
     }
 
     public String title(Ui ui) {
