@@ -1,10 +1,12 @@
 package org.touyan.demo;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.touyan.foundation.database.Clockwork;
 import org.touyan.foundation.database.DatabaseRefused;
 
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +19,10 @@ class DemoConfiguration {
         return new DemoClock();
     }
 
+    /** What the clock does by itself begins when the story is told: it would take part in it. */
     @Bean
     ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Menus menus, Year year, Papers papers,
-            Draft draft, Doors doors) {
+            Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
                 draft.write(() -> {
@@ -37,6 +40,7 @@ class DemoConfiguration {
                 throw new DatabaseRefused("The demo was stopped while its story was being told.",
                         "Delete its data folder, or start with another --data folder.");
             }
+            clockwork.ifAvailable(Clockwork::start);
             doors.open();
         };
     }

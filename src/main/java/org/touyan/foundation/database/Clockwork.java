@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,21 @@ public class Clockwork implements SmartLifecycle {
     private final ObjectProvider<Chore> chores;
     private final ChoreLocks locks;
     private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final boolean waits;
     private final List<Thread> threads = new ArrayList<>();
     private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
 
-    Clockwork(ObjectProvider<Chore> chores, ChoreLocks locks) {
+    /** @param waits whether somebody else starts it, when the house is ready for it */
+    Clockwork(ObjectProvider<Chore> chores, ChoreLocks locks, @Value("${touyan.clockwork-waits:false}") boolean waits) {
+        this.waits = waits;
         this.chores = chores;
         this.locks = locks;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return !waits;
     }
 
     @Override

@@ -114,6 +114,6 @@ class ClockworkTests {
         for (Chore chore : chores) {
             beans.registerSingleton(chore.name(), chore);
         }
-        return new Clockwork(beans.getBeanProvider(Chore.class), new ChoreLocks(dataSource));
+        return new Clockwork(beans.getBeanProvider(Chore.class), new ChoreLocks(dataSource), false);
     }
 }
