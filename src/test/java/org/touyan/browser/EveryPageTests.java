@@ -48,7 +48,8 @@ class EveryPageTests {
     private static final Set<String> NO_PAGES = Set.of("/assets/{*name}", "/files/{id}", "/files/{id}/thumb",
             "/r/{token}/photos/{photo}", "/r/{token}/photos/{photo}/thumb", "/help/photos/{photo}", "/impact/data.csv",
             "/cal/{token}.ics", "/healthz", "/menu", "/desk/menu", "/menu/{month}.ics", "/menu/{month}/poster.pdf",
-            "/menu/{month}/poster.png", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
+            "/menu/{month}/poster.png", "/menu/{month}/list.pdf", "/menu/{month}/{item}/poster.pdf",
+            "/menu/{month}/{item}/poster.png", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
             "/me/inbox/{id}", "/desk/people/import/template.xlsx", "/desk/people/import/{id}/faults.xlsx",
             "/help", "/m/{code}", "/experts/{slug}/portrait", "/sitemap.xml", "/robots.txt");
 

@@ -7,12 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.imageio.ImageIO;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -47,6 +51,11 @@ import org.touyan.people.roster.Roster;
 import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.MenuWorld;
 import org.touyan.service.menu.MenuWorld.Office;
+import org.touyan.service.menu.domain.Audience;
+import org.touyan.service.menu.domain.ItemKind;
+import org.touyan.service.menu.domain.ItemText;
+import org.touyan.service.menu.domain.Mechanism;
+import org.touyan.service.menu.domain.ServiceForm;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -66,6 +75,7 @@ import static org.touyan.service.menu.MenuWorld.OFFICER;
 class MenuPagesTests {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 12);
+    private static final Set<String> TOWNS = Set.of("331083001", "331083002", "331083003", "331083101", "331083102");
     private static final YearMonth NEXT = MONTH.plusMonths(1);
 
     @Autowired
@@ -81,6 +91,8 @@ class MenuPagesTests {
 
     private ItemId item;
     private ItemId draft;
+    private ItemId wordy;
+    private ItemId withdrawn;
     private AccountId officer;
     private AccountId leader;
     private AccountId master;
@@ -99,9 +111,16 @@ class MenuPagesTests {
             office.confirm(office.line(MONTH, dishes.get(i), office.person("陈" + "甲乙丙丁戊己庚辛".charAt(i)),
                     Office.at(MONTH.atDay(9 + i), 9, 4)));
         }
+        wordy = office.line(MONTH, longest(), office.person("陈长"), Office.at(MONTH.atDay(20), 9, 4),
+                Office.at(MONTH.atDay(21), 9, 4),
+                Office.at(MONTH.atDay(22), 9, 4), Office.at(MONTH.atDay(23), 9, 4));
+        office.confirm(wordy);
+        withdrawn = office.line(MONTH, "撤下的一项", office.person("陈撤"), Office.at(MONTH.atDay(20), 9, 4));
+        office.confirm(withdrawn);
         office.approve(MONTH);
         office.itIs(LocalDate.of(2026, 12, 1));
         office.chore("menu.publish");
+        office.withdraw(withdrawn, "师傅住院了");
         office.open(NEXT);
         draft = office.line(NEXT, "果园会诊：开春修剪", by, Office.at(NEXT.atDay(8), 9, 8));
         officer = open("menu.officer", "王主任", Role.CITY_STAFF, Roster.CITY.value(), null);
@@ -184,52 +203,109 @@ class MenuPagesTests {
         }
     }
 
-    @Test
-    void thePosterIsOneSheetInChromiumAndItsCodeLeadsToTheList() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"/menu/2026-12/poster,/menu/2026-12", "/menu/2026-12/*/poster,/menu/2026-12/*",
+            "/en/menu/2026-12/poster,/en/menu/2026-12",
+            "/menu/2026-12/%/poster,/menu/2026-12/%", "/en/menu/2026-12/%/poster,/en/menu/2026-12/%"})
+    void aPosterIsOneSheetInChromiumAndItsCodeLeadsToWhatItShows(String path, String leads) throws Exception {
         try (BrowserContext context = Browsers.desk()) {
             Page page = context.newPage();
-            page.navigate(at("/menu/2026-12/poster"));
-            look(page, "/menu/poster", 1440, false);
-            assertThat(page.evaluate(
-                    "document.querySelector('.po__c').getBoundingClientRect().bottom <= document.querySelector('.poster').getBoundingClientRect().bottom"))
-                    .isEqualTo(true);
-            try (PDDocument paper = Loader
-                    .loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)))) {
-                assertThat(paper.getNumberOfPages()).isEqualTo(1);
-                assertThat(decoded(new PDFRenderer(paper).renderImageWithDPI(0, 150))).isEqualTo(at("/menu/2026-12"));
+            page.navigate(at(path));
+            look(page, path, 1440, false);
+            assertThat(page.evaluate("""
+                    () => { const sheet = document.querySelector('.poster').getBoundingClientRect().bottom;
+                      const words = document.querySelector('.po, .it');
+                      return document.querySelector('.po__c').getBoundingClientRect().bottom <= sheet
+                        && words.scrollHeight <= words.clientHeight + 1 }""")).isEqualTo(true);
+            try (PDDocument paper = printed(page)) {
+                assertThat(decoded(new PDFRenderer(paper).renderImageWithDPI(0, 150))).isEqualTo(at(leads));
                 assertThat(new PDFTextStripper().getText(paper)).contains("12351");
             }
         }
     }
 
-    @Test
-    void thePosterOfTheServerIsOneSheetWithItsFontsInIt() throws Exception {
-        byte[] pdf = get("/menu/2026-12/poster.pdf");
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            assertThat(paper.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(paper)).contains("2026年12月服务单", "果园会诊：文旦冬管与黄化", "还有 3 项", "12351");
-            for (var name : paper.getPage(0).getResources().getFontNames()) {
-                PDFont font = paper.getPage(0).getResources().getFont(name);
-                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+    @ParameterizedTest
+    @ValueSource(strings = {"/menu/2026-12", "/en/menu/2026-12"})
+    void theListPrintsOnOneSheet(String path) throws Exception {
+        try (BrowserContext context = Browsers.sized(1440, 900, true)) {
+            Page page = context.newPage();
+            page.navigate(at(path));
+            try (PDDocument paper = printed(page)) {
+                assertThat(new PDFTextStripper().getText(paper)).contains("果园会诊：文旦冬管与黄化", "焊缝气孔怎么治");
+                ImageIO.write(new PDFRenderer(paper).renderImageWithDPI(0, 100), "png",
+                        Path.of("target/shots/menu-list-print" + path.length() + ".png").toFile());
             }
-            assertThat(decoded(new PDFRenderer(paper).renderImageWithDPI(0, 150))).isEqualTo(at("/menu/2026-12"));
         }
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(get("/menu/2026-12/poster.png")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/menu/2026-12/poster,/menu/2026-12", "/menu/2026-12/*/poster,/menu/2026-12/*",
+            "/menu/2026-12/%/poster,/menu/2026-12/%",
+            "/en/menu/2026-12/poster,/en/menu/2026-12", "/menu/2026-12/list,/menu/2026-12"})
+    void whatTheServerPrintsIsOneSheetWithItsFontsInIt(String path, String leads) throws Exception {
+        byte[] pdf = get(path + ".pdf");
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            oneSheet(paper);
+            var image = new PDFRenderer(paper).renderImageWithDPI(0, 150);
+            ImageIO.write(image, "png", Path.of("target/shots/menu-paper" + path.replaceAll("[/*%]", "-") + ".png").toFile());
+            assertThat(new PDFTextStripper().getText(paper)).contains("12351");
+            assertThat(decoded(image)).isEqualTo(at(leads));
+        }
+        assertThat(get(path + ".pdf")).as("printed once").isEqualTo(pdf);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/menu/2026-12/poster.png,/menu/2026-12", "/menu/2026-12/*/poster.png,/menu/2026-12/*"})
+    void thePictureForTelephonesIsScannedToo(String path, String leads) throws Exception {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(get(path)));
+
         assertThat(picture.getHeight()).isGreaterThan(1500);
-        assertThat(decoded(picture)).isEqualTo(at("/menu/2026-12"));
-        assertThat(get("/menu/2026-12/poster.pdf")).isEqualTo(pdf);
+        assertThat(decoded(picture)).isEqualTo(at(leads));
+    }
+
+    @Test
+    void thePosterShowsTheWholeListWhileItFits() throws Exception {
+        try (PDDocument paper = Loader.loadPDF(get("/menu/2026-12/poster.pdf"))) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("果园会诊：文旦冬管与黄化", "焊缝气孔怎么治").doesNotContain("扫码就能看到");
+        }
+    }
+
+    @Test
+    void whatIsWithdrawnHasNoPoster() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(HttpRequest.newBuilder(URI.create(at("/menu/2026-12/" + withdrawn + "/poster.pdf"))).build(),
+                    HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(404);
+        }
     }
 
     @Test
     void theCalendarHoldsEveryTimeOfTheList() throws Exception {
         String calendar = new String(get("/menu/2026-12.ics"), java.nio.charset.StandardCharsets.UTF_8);
 
-        assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(11);
+        assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(15);
         assertThat(calendar).contains("DTSTART:20261208T010000Z", "果园会诊").doesNotContain("林网页");
     }
 
+    private static PDDocument printed(Page page) throws IOException {
+        PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)));
+        oneSheet(paper);
+        return paper;
+    }
+
+    private static void oneSheet(PDDocument paper) throws IOException {
+        assertThat(paper.getNumberOfPages()).isEqualTo(1);
+        var size = paper.getPage(0).getMediaBox();
+        assertThat(List.of(Math.round(size.getWidth()), Math.round(size.getHeight()))).isEqualTo(List.of(595, 842));
+        assertThat(paper.getPage(0).getResources().getFontNames()).isNotEmpty();
+        for (var name : paper.getPage(0).getResources().getFontNames()) {
+            PDFont font = paper.getPage(0).getResources().getFont(name);
+            assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        }
+    }
+
     private String at(String path) {
-        return "http://localhost:" + port + path.replace("*", item.toString()).replace("+", draft.toString());
+        return "http://localhost:" + port
+                + path.replace("%", wordy.toString()).replace("*", item.toString()).replace("+", draft.toString());
     }
 
     private byte[] get(String path) throws IOException, InterruptedException {
@@ -239,6 +315,13 @@ class MenuPagesTests {
             assertThat(answer.statusCode()).isEqualTo(200);
             return answer.body();
         }
+    }
+
+    /** As much as the form takes, in every field. */
+    private static ItemText longest() {
+        return ItemText.of("很长的名字".repeat(8), "crops", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL,
+                EnumSet.allOf(Audience.class), Set.of(), TOWNS, 90, "请先备好图纸和样品。".repeat(30), "进车间请戴安全帽，".repeat(33), true,
+                "玉环市总工会劳动和经济工作部电话".repeat(3));
     }
 
     private static String decoded(BufferedImage image) throws Exception {

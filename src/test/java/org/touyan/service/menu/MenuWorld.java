@@ -37,6 +37,7 @@ import org.touyan.service.menu.draft.OpenMonth;
 import org.touyan.service.menu.draft.WriteItem;
 import org.touyan.service.menu.settle.AnswerItem;
 import org.touyan.service.menu.settle.ApproveList;
+import org.touyan.service.menu.settle.EndItem;
 
 /** Lists of the tests, brought to any state by the acts of people. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -61,18 +62,21 @@ public class MenuWorld {
         private final WriteItem writeItem;
         private final AnswerItem answerItem;
         private final ApproveList approveList;
+        private final EndItem endItem;
         private final List<Chore> chores;
         private final MovableClock clock;
         private final JdbcClient jdbc;
         private final TransactionTemplate transaction;
 
         Office(Roster roster, OpenMonth openMonth, WriteItem writeItem, AnswerItem answerItem, ApproveList approveList,
+                EndItem endItem,
                 List<Chore> chores, MovableClock clock, JdbcClient jdbc, TransactionTemplate transaction) {
             this.roster = roster;
             this.openMonth = openMonth;
             this.writeItem = writeItem;
             this.answerItem = answerItem;
             this.approveList = approveList;
+            this.endItem = endItem;
             this.chores = chores;
             this.clock = clock;
             this.jdbc = jdbc;
@@ -106,8 +110,16 @@ public class MenuWorld {
         }
 
         public ItemId line(YearMonth month, String title, PersonId by, SlotLine... times) {
-            return Acting.doing(OFFICER, () -> writeItem.write(OFFICER, month, text(title), Provider.person(by), List.of(times),
+            return line(month, text(title), by, times);
+        }
+
+        public ItemId line(YearMonth month, ItemText text, PersonId by, SlotLine... times) {
+            return Acting.doing(OFFICER, () -> writeItem.write(OFFICER, month, text, Provider.person(by), List.of(times),
                     ItemSource.OFFICER));
+        }
+
+        public void withdraw(ItemId item, String why) {
+            Acting.run(OFFICER, () -> endItem.withdraw(OFFICER, item, why));
         }
 
         public void confirm(ItemId item) {

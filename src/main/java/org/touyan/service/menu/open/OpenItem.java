@@ -1,9 +1,11 @@
 package org.touyan.service.menu.open;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.Ui;
 import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.ItemState;
@@ -21,13 +23,15 @@ import org.touyan.service.menu.domain.ServiceForm;
  * @param byPath    of his page; empty for none
  * @param towns     NBS codes; none is the whole city
  * @param townNames in the reader's language
+ * @param times     how many are still to come
+ * @param first     the next of them; null for none
  * @param capacity  places at times that are still to come
  * @param taken     of these
  */
 public record OpenItem(ItemId id, YearMonth month, ItemState state, String title, String icon, ItemKind kind, ServiceForm form,
         Mechanism mechanism, List<Audience> audiences, List<Purpose> purposes, List<String> towns, List<String> townNames,
         int lengthMinutes, String conditions, String risk, boolean elderly, String contact, String reason, String by,
-        String byPath, int capacity, int taken) {
+        String byPath, int times, @Nullable Instant first, int capacity, int taken) {
 
     public int left() {
         return state == ItemState.PUBLISHED ? Math.max(0, capacity - taken) : 0;
@@ -56,6 +60,12 @@ public record OpenItem(ItemId id, YearMonth month, ItemState state, String title
 
     public String whom(Ui ui) {
         return audiences.stream().map(a -> ui.t("menu.audience." + a)).collect(Collectors.joining(ui.t("menu.and")));
+    }
+
+    /** When it takes place next, and how often after that; empty when it is over. */
+    public String when(Ui ui) {
+        Instant next = first;
+        return next == null ? "" : times == 1 ? ui.dayTime(next) : ui.t("menu.when.more", ui.dayTime(next), times - 1);
     }
 
     public String what(Ui ui) {

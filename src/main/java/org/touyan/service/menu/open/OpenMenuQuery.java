@@ -1,6 +1,7 @@
 package org.touyan.service.menu.open;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -34,22 +35,22 @@ class OpenMenuQuery {
     private record Row(ItemId itemId, LocalDate month, ItemState state, String title, String subject, ItemKind kind,
             ServiceForm form, Mechanism mechanism, String audiences, String purposes, String towns, int lengthMinutes,
             String conditions, String risk, boolean elderly, String contact, String reason, @Nullable String teamName,
-            @Nullable String teamSlug, @Nullable String personName, @Nullable String personSlug, int capacity, int taken) {}
+            @Nullable String teamSlug, @Nullable String personName, @Nullable String personSlug, int times,
+            @Nullable Instant first, int capacity, int taken) {}
 
     private static final String ITEMS = """
             select i.item_id, i.month, i.state, i.title, i.subject, i.kind, i.form, i.mechanism, i.audiences, i.purposes, i.towns,
               i.length_minutes, i.conditions, i.risk, i.elderly, i.contact, i.reason, i.team_name, i.team_slug, i.person_name,
-              i.person_slug, coalesce(s.capacity, 0) as capacity, coalesce(s.taken, 0) as taken
+              i.person_slug, s.times, s.first, coalesce(s.capacity, 0) as capacity, coalesce(s.taken, 0) as taken
             from menu.open_item i
             left join lateral (
-              select sum(o.capacity) as capacity, sum(o.taken) as taken
+              select count(*) as times, min(o.from_at) as first, sum(o.capacity) as capacity, sum(o.taken) as taken
               from menu.open_slot o
               where o.item_id = i.item_id and o.from_at > :now) s on true
             """;
     private static final String ORDER = """
 
-            order by i.state = 'WITHDRAWN',
-              (select min(o.from_at) from menu.open_slot o where o.item_id = i.item_id and o.from_at > :now), i.title, i.item_id
+            order by i.state = 'WITHDRAWN', s.first, i.title, i.item_id
             """;
 
     private final Catalog catalog;
@@ -135,7 +136,7 @@ class OpenMenuQuery {
                 row.lengthMinutes(), row.conditions(), row.risk(), row.elderly(), row.contact(), row.reason(),
                 team != null ? team : person == null ? "" : person,
                 team != null ? "/teams/" + row.teamSlug() : person == null ? "" : "/experts/" + row.personSlug(),
-                row.capacity(), row.taken());
+                row.times(), row.first(), row.capacity(), row.taken());
     }
 
     private static String name(Town town, Locale locale) {

@@ -13,6 +13,7 @@ import org.touyan.foundation.paper.PdfAnswer;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Ui;
+import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.domain.Months;
 
 /** The list to be hung up, sent on, and put into a calendar. */
@@ -44,8 +45,29 @@ class PosterController {
 
     @GetMapping("/menu/{month}/poster.png")
     ResponseEntity<byte[]> png(Ui ui, @PathVariable String month) {
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(CacheControl.noStore())
-                .body(printed.png(new PosterPaper(poster(ui, month)), ui));
+        return picture(printed.png(new PosterPaper(poster(ui, month)), ui));
+    }
+
+    @GetMapping("/menu/{month}/list.pdf")
+    ResponseEntity<byte[]> list(Ui ui, @PathVariable String month) {
+        YearMonth which = out(month);
+        return PdfAnswer.of(printed.pdf(new ListPaper(which, query.items(which, ui.locale())), ui),
+                "touyan-list-" + which + ".pdf");
+    }
+
+    @GetMapping("/menu/{month}/{item}/poster")
+    Html sheet(Ui ui, @PathVariable String month, @PathVariable ItemId item) {
+        return Html.of(poster(ui, month, item));
+    }
+
+    @GetMapping("/menu/{month}/{item}/poster.pdf")
+    ResponseEntity<byte[]> pdf(Ui ui, @PathVariable String month, @PathVariable ItemId item) {
+        return PdfAnswer.of(printed.pdf(new ItemPosterPaper(poster(ui, month, item)), ui), "touyan-" + item + ".pdf");
+    }
+
+    @GetMapping("/menu/{month}/{item}/poster.png")
+    ResponseEntity<byte[]> png(Ui ui, @PathVariable String month, @PathVariable ItemId item) {
+        return picture(printed.png(new ItemPosterPaper(poster(ui, month, item)), ui));
     }
 
     @GetMapping("/menu/{month}.ics")
@@ -57,7 +79,20 @@ class PosterController {
 
     private PosterPage poster(Ui ui, String month) {
         YearMonth which = out(month);
-        return PosterPage.of(which, query.items(which, ui.locale()));
+        return PosterPage.of(which, query.items(which, ui.locale()), ui);
+    }
+
+    /** What nobody can order any more is not hung up. */
+    private ItemPosterPage poster(Ui ui, String month, ItemId item) {
+        OpenItemPage page = query.item(Months.of(month), item, ui.locale());
+        if (page.item().over()) {
+            throw new NotFound("poster of " + item);
+        }
+        return ItemPosterPage.of(page, ui);
+    }
+
+    private static ResponseEntity<byte[]> picture(byte[] png) {
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(CacheControl.noStore()).body(png);
     }
 
     private YearMonth out(String month) {

@@ -2,25 +2,33 @@ package org.touyan.service.menu.open;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
 
 /**
  * The list as one sheet for the board of a village.
  *
- * @param items as many as one sheet holds
+ * @param lines as many as one sheet holds
  * @param more  how many it does not hold: the code leads to them
  */
-public record PosterPage(YearMonth month, List<OpenItem> items, int more) implements Page {
+public record PosterPage(YearMonth month, Setting setting, List<PosterLine> lines, int more) implements Page {
 
-    private static final int ON_A_SHEET = 6;
-
-    static PosterPage of(YearMonth month, List<OpenItem> all) {
-        List<OpenItem> open = all.stream().filter(item -> !item.over()).toList();
-        return new PosterPage(month, open.stream().limit(ON_A_SHEET).toList(), Math.max(0, open.size() - ON_A_SHEET));
+    static PosterPage of(YearMonth month, List<OpenItem> all, Ui ui) {
+        List<PosterLine> open = all.stream().filter(item -> !item.over()).map(item -> PosterLine.of(item, ui)).toList();
+        Setting setting = Setting.of(open);
+        int held = setting.holds(open);
+        return new PosterPage(month, setting, open.subList(0, held), open.size() - held);
     }
 
     public String path() {
         return "/menu/" + month;
+    }
+
+    /** The lines as they stand side by side. */
+    public List<List<PosterLine>> rows() {
+        return IntStream.iterate(0, i -> i < lines.size(), i -> i + setting.columns())
+                .mapToObj(i -> lines.subList(i, Math.min(lines.size(), i + setting.columns()))).toList();
     }
 }

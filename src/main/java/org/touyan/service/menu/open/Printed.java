@@ -14,15 +14,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.paper.Papers;
+import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 
 /** Posters as files. Everybody may ask for one: the same sheet is printed once and kept until it reads differently. */
 @Component
 class Printed {
 
-    private record Sheet(PosterPaper paper, String lang, String address, boolean picture) {}
+    private record Sheet(Page paper, String lang, String address, boolean picture) {}
 
-    private static final int KEPT = 8;
+    private static final int KEPT = 32;
     private static final int DOTS_PER_INCH = 144;
 
     private final Papers papers;
@@ -32,12 +33,12 @@ class Printed {
         this.papers = papers;
     }
 
-    byte[] pdf(PosterPaper paper, Ui ui) {
+    byte[] pdf(Page paper, Ui ui) {
         return kept(new Sheet(paper, ui.lang(), ui.absolute("/"), false), ui);
     }
 
     /** For telephones: a picture is kept and scanned where a paper is not opened. */
-    byte[] png(PosterPaper paper, Ui ui) {
+    byte[] png(Page paper, Ui ui) {
         return kept(new Sheet(paper, ui.lang(), ui.absolute("/"), true), ui);
     }
 
