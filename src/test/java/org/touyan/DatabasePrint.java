@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Whether anything was written between two moments, in any table, seen past row-level security. Where not even the server's
- * log has moved nothing was; where it has, all tables are compared.
+ * log has moved nothing was; where it has, the tables are read whose number of rows or youngest row is another.
  */
 public final class DatabasePrint implements AutoCloseable {
 
@@ -26,14 +26,16 @@ public final class DatabasePrint implements AutoCloseable {
     public record Moment(String log, Map<String, String> tables) {}
 
     private final Connection connection;
-    private final String query;
+    private final String youngest;
+    private final Map<String, String> youngestSeen = new HashMap<>();
+    private final Map<String, String> rowsSeen = new HashMap<>();
     private @Nullable Moment last;
 
     /** @param exceptFor tables in which an answer may leave a mark whatever it is, with their schema */
     public DatabasePrint(Environment environment, String... exceptFor) {
         try {
             connection = AsOwner.superuser(environment).getConnection();
-            query = query(Stream.concat(Stream.of("identity.spring_session", "identity.spring_session_attributes"),
+            youngest = queryOf(Stream.concat(Stream.of("identity.spring_session", "identity.spring_session_attributes"),
                     Arrays.stream(exceptFor)).collect(Collectors.toSet()));
         } catch (SQLException e) {
             throw new IllegalStateException("no tables to print", e);
@@ -41,10 +43,14 @@ public final class DatabasePrint implements AutoCloseable {
     }
 
     public Moment now() {
-        String log = log();
-        Moment now = last != null && last.log().equals(log) ? last : new Moment(log, tables());
-        last = now;
-        return now;
+        try {
+            String log = pairs("select 'log', pg_current_wal_insert_lsn()::text").getOrDefault("log", "");
+            Moment now = last != null && last.log().equals(log) ? last : new Moment(log, tables());
+            last = now;
+            return now;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables cannot be printed", e);
+        }
     }
 
     /** The tables that are not as they were. */
@@ -54,31 +60,31 @@ public final class DatabasePrint implements AutoCloseable {
         return changed.keySet();
     }
 
-    private String log() {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_current_wal_insert_lsn()")) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the log cannot be read", e);
+    private Map<String, String> tables() throws SQLException {
+        for (Map.Entry<String, String> table : pairs(youngest).entrySet()) {
+            if (!table.getValue().equals(youngestSeen.put(table.getKey(), table.getValue()))) {
+                rowsSeen.putAll(
+                        pairs("select '%1$s', count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t"
+                                .formatted(table.getKey())));
+            }
         }
+        return Map.copyOf(rowsSeen);
     }
 
-    private Map<String, String> tables() {
-        Map<String, String> tables = new LinkedHashMap<>();
+    private Map<String, String> pairs(String query) throws SQLException {
+        Map<String, String> pairs = new HashMap<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                tables.put(rows.getString(1), rows.getString(2));
+                pairs.put(rows.getString(1), rows.getString(2));
             }
-            return tables;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the tables cannot be printed", e);
         }
+        return pairs;
     }
 
-    private String query(Set<String> exceptFor) throws SQLException {
+    /** Every row carries the number of the transaction that wrote it. */
+    private String queryOf(Set<String> exceptFor) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                select string_agg(format('select %L, count(*) || '' '' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %I.%I t',
+                select string_agg(format('select %L, count(*) || '' '' || coalesce(max(t.xmin::text::bigint), 0) from %I.%I t',
                   schemaname || '.' || tablename, schemaname, tablename), ' union all ')
                 from pg_tables
                 where schemaname not in ('pg_catalog', 'information_schema', 'public')

@@ -83,12 +83,36 @@ class WrongInputTests {
         }
     }
 
-    /** A form on a page, and the field that is tried. */
-    private record Place(Browser browser, String page, String action) {
+    /** A form on a page; the page is asked for again when anything was taken anywhere. */
+    private final class Place {
+
+        private final Browser browser;
+        private final String page;
+        private final String action;
+        private @Nullable Element form;
+        private int asked = -1;
+
+        Place(Browser browser, String page, String action) {
+            this.browser = browser;
+            this.page = page;
+            this.action = action;
+        }
 
         @Nullable
         Element form() {
-            return browser.get(page).page().selectFirst("form[method=post][action=" + action + "]");
+            if (asked != taken) {
+                form = browser.get(page).page().selectFirst("form[method=post][action=" + action + "]");
+                asked = taken;
+            }
+            return form;
+        }
+
+        Seen post(Map<String, String> typed) {
+            Seen answer = browser.post(action, typed);
+            if (answer.status() != 422) {
+                taken++;
+            }
+            return answer;
         }
     }
 
@@ -116,6 +140,7 @@ class WrongInputTests {
     private DatabasePrint print;
     private int fields;
     private int posts;
+    private int taken;
 
     @BeforeAll
     void readThePrints() {
@@ -142,7 +167,7 @@ class WrongInputTests {
             Element form = places.stream().map(Place::form).filter(Objects::nonNull).findFirst().orElse(null);
             if (form == null) {
                 if (!GO_WHEN_LOOKED_AT.contains(kind)) {
-                    troubles.add("%s is gone from %s".formatted(kind, places.getFirst().page()));
+                    troubles.add("%s is gone from %s".formatted(kind, places.getFirst().page));
                 }
                 return;
             }
@@ -198,13 +223,13 @@ class WrongInputTests {
             Map<String, String> typed = filled(form);
             typed.put(field, bad.text);
             Moment before = print.now();
-            Seen answer = place.browser().post(place.action(), typed);
+            Seen answer = place.post(typed);
             posts++;
             Set<String> changed = print.changedSince(before);
             if (kind.equals("/login")) {
                 changed.removeAll(AUDITED);
             }
-            String trouble = trouble(answer, place.action(), field, type, bad, changed);
+            String trouble = trouble(answer, place.action, field, type, bad, changed);
             if (!trouble.isEmpty()) {
                 troubles.add("%s %s=%s: %d %s".formatted(kind, field, bad, answer.status(), trouble));
             }
@@ -251,8 +276,8 @@ class WrongInputTests {
             if (form != null) {
                 Moment before = print.now();
                 for (String wire : List.of("a%ED%A0%80b", "x".repeat(TEN_MEGABYTES))) {
-                    Seen answer = place.browser().postEncoded(place.action(),
-                            "_csrf=" + place.browser().token() + "&" + field + "=" + wire);
+                    Seen answer = place.browser.postEncoded(place.action,
+                            "_csrf=" + place.browser.token() + "&" + field + "=" + wire);
                     posts++;
                     if (answer.status() != (wire.length() > 100 ? 413 : 400)
                             || answer.page().select("main h1, main p").text().isBlank()) {
