@@ -1,8 +1,13 @@
 package org.touyan.people.roster;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Set;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +27,9 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.Picture;
+import org.touyan.foundation.storage.picture.Jpegs;
 import org.touyan.people.roster.availability.AnnounceAbsence;
 import org.touyan.people.roster.consent.ChangeConsent;
 import org.touyan.people.roster.domain.Contact;
@@ -30,6 +38,7 @@ import org.touyan.people.roster.domain.Particulars;
 import org.touyan.people.roster.domain.PublicField;
 import org.touyan.people.roster.edit.AddPerson;
 import org.touyan.people.roster.honour.EnterHonour;
+import org.touyan.people.roster.portrait.KeepPortrait;
 import org.touyan.people.roster.post.EnterPost;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +69,10 @@ class CopyStoryTests {
     @Autowired
     private ChangeConsent changeConsent;
     @Autowired
+    private KeepPortrait keepPortrait;
+    @Autowired
+    private Files files;
+    @Autowired
     private JdbcClient jdbc;
     @Autowired
     private TransactionTemplate transaction;
@@ -77,16 +90,21 @@ class CopyStoryTests {
     @Test
     void everythingIsInItWholeAndInEachForm() throws Exception {
         live("俞全份", "13805765001", "331021195803052333");
+        Picture portrait = files.prepare("本人.png", new ByteArrayInputStream(Jpegs.png(40, 60)));
+        run(DONG, () -> keepPortrait.put(DONG, person, portrait));
 
         String table = pages.answer(himself, post("/me/copy/csv")).getContentAsString(StandardCharsets.UTF_8);
         assertThat(table).startsWith("\uFEFF").contains("俞全份", "13805765001", "331021195803052333", "1958-03-05", "农技站站长",
-                "玉环工匠", "待核对", "去杭州开会", "自己的页面上", "#1 号故事");
+                "玉环工匠", "待核对", "去杭州开会", "本人.png", "自己的页面上", "#1 号故事");
 
         JsonNode data = JsonMapper.builder().build()
                 .readTree(pages.answer(himself, post("/me/copy/json")).getContentAsByteArray());
         assertThat(data.get("name").asString()).isEqualTo("俞全份");
         assertThat(data.get("held").findValuesAsString("title")).contains("本人", "荣誉", "同意过和撤下的", "上门", "服务记录");
         assertThat(data.toString()).contains("13805765001", "玉环工匠", "农技站站长");
+        JsonNode picture = data.get("pictures").get(0);
+        assertThat(ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(picture.get("base64").asString()))))
+                .extracting(BufferedImage::getWidth, BufferedImage::getHeight).containsExactly(40, 60);
 
         String paper = Jsoup.parse(pages.answer(himself, post("/me/copy/paper")).getContentAsString(StandardCharsets.UTF_8))
                 .text();
@@ -97,6 +115,7 @@ class CopyStoryTests {
         try (PDDocument pdf = Loader.loadPDF(file.getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("俞全份的全部资料", "13805765001", "玉环工匠",
                     "去杭州开会", "331021195803052333");
+            assertThat(pdf.getPage(pdf.getNumberOfPages() - 1).getResources().getXObjectNames()).isNotEmpty();
         }
 
         Long noted = as(Actor.SYSTEM, () -> transaction.execute(status -> jdbc

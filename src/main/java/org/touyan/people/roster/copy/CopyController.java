@@ -68,6 +68,7 @@ class CopyController {
         all.put("rosterNo", copy.rosterNo());
         all.put("takenAt", copy.at().toString());
         all.put("held", copy.sections().stream().map(CopyController::section).toList());
+        all.put("pictures", copy.pictures().stream().map(CopyController::picture).toList());
         return file(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(all), MediaType.APPLICATION_JSON, copy, "json");
     }
 
@@ -81,6 +82,15 @@ class CopyController {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("title", section.title());
         one.put("rows", section.rows().stream().map(row -> named(section.columns(), row)).toList());
+        return one;
+    }
+
+    private static Map<String, String> picture(CopySheet.Shown shown) {
+        Map<String, String> one = new LinkedHashMap<>();
+        one.put("title", shown.title());
+        one.put("name", shown.file().name());
+        one.put("mediaType", shown.file().mediaType());
+        one.put("base64", shown.base64());
         return one;
     }
 

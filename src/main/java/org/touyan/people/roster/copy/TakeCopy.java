@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.Occupation;
 import org.touyan.foundation.database.Elevated;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.roster.HeldElsewhere;
 import org.touyan.people.roster.HeldElsewhere.Held;
@@ -33,6 +36,7 @@ import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.Contact;
 import org.touyan.people.roster.domain.Contacts;
 import org.touyan.people.roster.domain.FreeHalf;
+import org.touyan.people.roster.domain.HonourAward;
 import org.touyan.people.roster.domain.Particulars;
 import org.touyan.people.roster.domain.People;
 import org.touyan.people.roster.domain.Person;
@@ -50,12 +54,14 @@ class TakeCopy {
     private final ObjectProvider<HeldElsewhere> elsewhere;
     private final Vault vault;
     private final Elevated elevated;
+    private final Files files;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
     TakeCopy(People people, Contacts contacts, Catalog catalog, Organizations organizations,
-            ObjectProvider<HeldElsewhere> elsewhere, Vault vault, Elevated elevated, JdbcClient jdbc, AuditTrail audit,
+            ObjectProvider<HeldElsewhere> elsewhere, Vault vault, Elevated elevated, Files files, JdbcClient jdbc,
+            AuditTrail audit,
             Clock clock) {
         this.people = people;
         this.contacts = contacts;
@@ -64,6 +70,7 @@ class TakeCopy {
         this.elsewhere = elsewhere;
         this.vault = vault;
         this.elevated = elevated;
+        this.files = files;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -79,8 +86,30 @@ class TakeCopy {
         held.add(self(person, ui));
         held.addAll(ofTheRoster(me, ui.locale()));
         elsewhere.stream().flatMap(e -> e.of(me).stream()).forEach(held::add);
+        List<CopySheet.Shown> pictures = elevated.asSystem(() -> pictures(me, ui));
+        held.add(new Held("roster.copy.pictures", List.of("roster.copy.what", "roster.copy.file"),
+                pictures.stream().map(p -> List.of(p.title(), p.file().name())).toList()));
         audit.note(actor, "person.copied", "person", me, person.path(), "format", format);
-        return new CopySheet(person.name(), person.rosterNo(), clock.instant(), held.stream().map(h -> inWords(h, ui)).toList());
+        return new CopySheet(person.name(), person.rosterNo(), clock.instant(), held.stream().map(h -> inWords(h, ui)).toList(),
+                pictures);
+    }
+
+    /** Of everybody he has been on the roster. */
+    private List<CopySheet.Shown> pictures(PersonId me, Ui ui) {
+        record Subject(UUID id, String honour) {}
+        List<Subject> subjects = jdbc.sql("""
+                select id, '' as honour from unnest(roster.selves(:person)) id
+                union all
+                select award_id, title || ' ' || year from roster.honour_award where person_id = any(roster.selves(:person))
+                """).param("person", me).query(Rows.of(Subject.class)).list();
+        return subjects.stream()
+                .flatMap(subject -> files.of(subject.id(), Person.PORTRAIT, HonourAward.SCAN).stream()
+                        .map(filed -> new CopySheet.Shown(
+                                filed.kind().equals(Person.PORTRAIT)
+                                        ? ui.t("roster.consent.portrait")
+                                        : ui.t("roster.copy.scan", subject.honour()),
+                                files.read(filed.file()))))
+                .toList();
     }
 
     private static CopySheet.Section inWords(Held held, Ui ui) {

@@ -34,6 +34,9 @@ import static org.touyan.people.roster.domain.HonourState.VERIFIED;
 @SuppressWarnings("UnusedVariable") // Some fields are written here and read in SQL only.
 public class HonourAward {
 
+    /** The kind under which the scans of its document are kept. */
+    public static final String SCAN = "honour-scan";
+
     private static final Set<Role> STAFF = Set.of(TOWN_CADRE, CITY_STAFF);
     private static final Set<Role> CITY = Set.of(CITY_STAFF);
 

@@ -27,6 +27,9 @@ import org.touyan.people.roster.PersonId;
 @SuppressWarnings("UnusedVariable") // Some fields are written here and read in SQL only.
 public class Person {
 
+    /** The kind under which his picture is kept. */
+    public static final String PORTRAIT = "portrait";
+
     @Id
     @Column("person_id")
     private final PersonId id;

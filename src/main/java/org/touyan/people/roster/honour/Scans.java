@@ -11,12 +11,11 @@ import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
 import org.touyan.people.roster.domain.AwardId;
+import org.touyan.people.roster.domain.HonourAward;
 
 /** The scanned document behind an honour: for those who enter and verify, and never public. */
 @Component
 class Scans implements FileGuard {
-
-    private static final String KIND = "honour-scan";
 
     private final Files files;
 
@@ -26,7 +25,7 @@ class Scans implements FileGuard {
 
     @Override
     public String kind() {
-        return KIND;
+        return HonourAward.SCAN;
     }
 
     @Override
@@ -35,10 +34,10 @@ class Scans implements FileGuard {
     }
 
     void add(Actor actor, AwardId award, OrgPath path, List<Picture> scans) {
-        scans.forEach(scan -> files.store(actor, KIND, award.value(), path, scan));
+        scans.forEach(scan -> files.store(actor, HonourAward.SCAN, award.value(), path, scan));
     }
 
     List<FileId> of(AwardId award) {
-        return files.of(KIND, award.value());
+        return files.of(HonourAward.SCAN, award.value());
     }
 }

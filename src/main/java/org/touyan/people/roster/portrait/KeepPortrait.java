@@ -20,8 +20,6 @@ import org.touyan.people.roster.domain.Responsible;
 @Component
 public class KeepPortrait {
 
-    private static final String KIND = "portrait";
-
     private final People people;
     private final Files files;
     private final ChangeConsent changeConsent;
@@ -41,7 +39,7 @@ public class KeepPortrait {
     @BusinessRule(id = "RST-34", says = "A picture that the union puts in is not public until the person agrees to that picture.", source = "民法典 Art. 1019")
     public void put(Actor actor, PersonId id, Picture picture) {
         Person person = replace(actor, id);
-        FileId fresh = files.store(actor, KIND, id.value(), person.path(), picture);
+        FileId fresh = files.store(actor, Person.PORTRAIT, id.value(), person.path(), picture);
         elevated.runAsSystem(() -> files.grant(fresh, id.value()));
         person.portray(fresh);
         Person saved = people.save(person);
