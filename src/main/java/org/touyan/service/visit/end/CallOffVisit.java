@@ -11,6 +11,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.service.dispatch.OrderReleased;
+import org.touyan.service.request.RequestEnded;
 import org.touyan.service.visit.VisitId;
 import org.touyan.service.visit.VisitState;
 import org.touyan.service.visit.domain.Visit;
@@ -46,10 +47,23 @@ public class CallOffVisit {
                 .forEach(v -> off(actor, v, Role.SYSTEM)));
     }
 
+    /** Both sides know already: one of them has ended it, the other hears of his order. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(RequestEnded request) {
+        Actor actor = Acting.current();
+        elevated.runAsSystem(() -> visits.ofRequest(request.request()).stream().filter(v -> v.state() == VisitState.SCHEDULED)
+                .forEach(v -> out(actor, v, Role.SYSTEM)));
+    }
+
     private void off(Actor actor, Visit visit, Role role) {
+        notice.calledOff(out(actor, visit, role));
+    }
+
+    private Visit out(Actor actor, Visit visit, Role role) {
         visit.callOff(role);
         Visit saved = visits.save(visit);
         audit.note(actor, "visit.called-off", "visit", saved.id(), saved.path());
-        notice.calledOff(saved);
+        return saved;
     }
 }
