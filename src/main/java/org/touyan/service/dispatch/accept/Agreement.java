@@ -1,5 +1,6 @@
 package org.touyan.service.dispatch.accept;
 
+import java.time.Instant;
 import java.util.Objects;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +11,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.dispatch.CompanionAccepted;
 import org.touyan.service.dispatch.OrderAccepted;
 import org.touyan.service.dispatch.brief.Pictures;
 import org.touyan.service.dispatch.domain.WorkOrder;
@@ -42,11 +44,12 @@ class Agreement {
         trail.note(actor, act, "order", order.id(), order.path(), "request", order.request().toString(), "expert",
                 expert.toString(), "lead", Boolean.toString(order.lead()));
         pictures.showTo(expert, order.request());
+        Instant at = Objects.requireNonNull(order.answeredAt(), "accepted at no time: " + order.id());
         if (!order.lead()) {
+            facts.publishEvent(new CompanionAccepted(order.id(), order.request(), expert, order.path(), at));
             return;
         }
-        facts.publishEvent(new OrderAccepted(order.id(), order.request(), expert, order.path(),
-                Objects.requireNonNull(order.answeredAt(), "accepted at no time: " + order.id())));
+        facts.publishEvent(new OrderAccepted(order.id(), order.request(), expert, order.path(), at));
         ExpertCard card = elevated.asSystem(() -> experts.find(expert)).orElseThrow();
         reach.asker(order, "dispatch.accepted", card.name(), Objects.requireNonNullElse(card.honour(), card.headline()));
     }

@@ -14,6 +14,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.service.dispatch.CompanionReleased;
 import org.touyan.service.dispatch.OrderDeclined;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.domain.WorkOrder;
@@ -50,8 +51,8 @@ public class DeclineOrder {
         order.decline(actor, reason, now);
         orders.save(order);
         trail.note(actor, "order.declined", "order", id, order.path(), "request", order.request().toString());
-        if (order.lead()) {
-            facts.publishEvent(new OrderDeclined(id, order.request(), order.path(), now));
-        }
+        facts.publishEvent(order.lead()
+                ? new OrderDeclined(id, order.request(), order.path(), now)
+                : new CompanionReleased(id, order.request(), order.path(), now));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
+import org.touyan.service.dispatch.CompanionReleased;
 import org.touyan.service.dispatch.OrderDeclined;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.OrderState;
@@ -42,8 +43,8 @@ class LapseOrder {
         order.lapse(actor, now);
         orders.save(order);
         trail.note(actor, "order.lapsed", "order", id, order.path(), "request", order.request().toString());
-        if (order.lead()) {
-            facts.publishEvent(new OrderDeclined(id, order.request(), order.path(), now));
-        }
+        facts.publishEvent(order.lead()
+                ? new OrderDeclined(id, order.request(), order.path(), now)
+                : new CompanionReleased(id, order.request(), order.path(), now));
     }
 }

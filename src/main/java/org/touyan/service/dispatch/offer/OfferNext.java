@@ -28,6 +28,7 @@ import org.touyan.service.request.Requests;
 class OfferNext {
 
     private final Requests requests;
+    private final ReadRequest reading;
     private final WorkOrders orders;
     private final Matching matching;
     private final Accounts accounts;
@@ -37,9 +38,11 @@ class OfferNext {
     private final Reach reach;
     private final Elevated elevated;
 
-    OfferNext(Requests requests, WorkOrders orders, Matching matching, Accounts accounts, Offering offering, OfferClock clock,
+    OfferNext(Requests requests, ReadRequest reading, WorkOrders orders, Matching matching, Accounts accounts, Offering offering,
+            OfferClock clock,
             ToldReasons told, Reach reach, Elevated elevated) {
         this.requests = requests;
+        this.reading = reading;
         this.orders = orders;
         this.matching = matching;
         this.accounts = accounts;
@@ -54,7 +57,8 @@ class OfferNext {
     void on(OrderDeclined fact) {
         elevated.runAsSystem(() -> {
             WorkOrder order = orders.findById(fact.order()).orElseThrow();
-            requests.find(fact.request()).filter(r -> r.state().seeksHelp()).ifPresent(r -> next(r, order));
+            requests.find(fact.request()).filter(r -> r.state().seeksHelp() && !reading.chosenElsewhere(r.id()))
+                    .ifPresent(r -> next(r, order));
         });
     }
 

@@ -5,7 +5,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Conflict;
@@ -25,6 +27,7 @@ import org.touyan.service.matching.Matching;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.RequestState;
+import org.touyan.service.request.Requests;
 
 /** 派给: invites one expert to one request. */
 @Component
@@ -38,9 +41,11 @@ public class OfferOrder {
     private final WorkOrders orders;
     private final Offering offering;
     private final OfferClock clock;
+    private final Requests requests;
+    private final Elevated elevated;
 
     OfferOrder(ReadRequest reading, Matching matching, ToldReasons told, Suggestions suggestions, Experts experts,
-            WorkOrders orders, Offering offering, OfferClock clock) {
+            WorkOrders orders, Offering offering, OfferClock clock, Requests requests, Elevated elevated) {
         this.reading = reading;
         this.matching = matching;
         this.told = told;
@@ -49,6 +54,8 @@ public class OfferOrder {
         this.orders = orders;
         this.offering = offering;
         this.clock = clock;
+        this.requests = requests;
+        this.elevated = elevated;
     }
 
     /**
@@ -61,15 +68,32 @@ public class OfferOrder {
     public OrderId offer(Actor actor, RequestId id, PersonId expert, boolean lead, @Nullable String chosenBecause) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         RequestBrief request = reading.readyToDispatch(actor, id);
-        ExpertCard card = experts.find(expert).orElseThrow(() -> new NotFound("person " + expert));
         List<Candidate> fitting = matching.shortlist(id).suggested();
         OfferRules.saysWhy(expert, suggestions.of(fitting), chosenBecause);
-        var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(id));
+        return enter(actor, request, expert, lead, Objects.requireNonNullElse(chosenBecause, "").strip(),
+                told.of(fitting, expert));
+    }
+
+    /**
+     * Invites whom another module has chosen by rules of its own: it has asked whether the actor may, and it answers for the
+     * choice. The invited one still says yes or no as freely.
+     *
+     * @throws Conflict when the request has its master already, or seeks none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OrderId offerChosen(Actor actor, RequestId id, PersonId expert, boolean lead, String chosenBecause) {
+        return elevated.asSystem(() -> enter(actor, requests.find(id).orElseThrow(() -> new NotFound("request " + id)), expert,
+                lead, chosenBecause, ""));
+    }
+
+    private OrderId enter(Actor actor, RequestBrief request, PersonId expert, boolean lead, String because, String reasons) {
+        ExpertCard card = experts.find(expert).orElseThrow(() -> new NotFound("person " + expert));
+        var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(request.id()));
         refuseIfTaken(request, rounds, lead);
         WorkOrder order = WorkOrder.offered(request, expert, lead, rounds.current(), Inviter.of(actor),
-                clock.byHand(request.urgency()), Objects.requireNonNullElse(chosenBecause, "").strip(), told.of(fitting, expert));
+                clock.byHand(request.urgency()), because, reasons);
         if (!offering.enter(actor, request, order, card.id())) {
-            throw tooLate(new Rounds(orders.findByRequestIdOrderByOfferedAt(id)), lead);
+            throw tooLate(new Rounds(orders.findByRequestIdOrderByOfferedAt(request.id())), lead);
         }
         return order.id();
     }
