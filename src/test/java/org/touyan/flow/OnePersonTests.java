@@ -64,7 +64,9 @@ class OnePersonTests {
             "record.service_record.expert_id", "record.service_record.keyer_person", "request.help_request.named_expert",
             "request.helper.person_id", "storage.grant_person.person_id", "visit.feed.person_id", "visit.insurance.expert_id",
             "visit.proposal.expert_id", "visit.visit.expert_id", "roster.life_turn.person_id", "menu.item.person_id",
-            "menu.standing_offer.person_id", "menu.slot.provider",
+            "menu.standing_offer.person_id", "menu.slot.provider", "lecture.lecturer.person_id",
+            "lecture.lecturer_topic.person_id",
+            "lecture.booking.named_person", "lecture.part.person_id",
             // The old entry itself, what it says beside the one that stays, and where it came from.
             "roster.person.person_id", "roster.contact.person_id", "roster.person_town.person", "roster.person_skill.person",
             "roster.person_language.person", "roster.free_half.person", "roster.skill_confirmation.person_id",

@@ -32,6 +32,10 @@ final class Traces {
             Map.entry("recognition.mention", "痕迹写进教材"),
             Map.entry("menu.item", "痕迹服务单"),
             Map.entry("menu.standing_offer", "痕迹每月都有"),
+            Map.entry("lecture.lecturer", "2020-04-04"),
+            Map.entry("lecture.lecturer_topic", "痕迹题目"),
+            Map.entry("lecture.booking", "痕迹点讲"),
+            Map.entry("lecture.part", "痕迹点讲"),
             Map.entry("dispatch.work_order", "痕迹求助"),
             Map.entry("visit.visit", "痕迹上门"),
             Map.entry("visit.proposal", "痕迹改时间"),
@@ -54,7 +58,7 @@ final class Traces {
                         do $$ declare
                           p uuid := '%1$s'; tag text := '%2$s'; path text := '%3$s'; who uuid := uuidv7(); then_at timestamptz := '2020-04-04';
                           r uuid := uuidv7(); o uuid := uuidv7(); v uuid := uuidv7(); t uuid := uuidv7(); b uuid := uuidv7();
-                          n uuid := uuidv7(); f uuid := uuidv7(); l uuid := uuidv7(); g uuid := uuidv7();
+                          n uuid := uuidv7(); f uuid := uuidv7(); l uuid := uuidv7(); g uuid := uuidv7(); h uuid := uuidv7();
                         begin
                           insert into roster.free_half (person, weekday, half) values (p, 3, 'PM') on conflict do nothing;
                           insert into roster.honour_award (award_id, person_id, honour_type, title, year, state, entered_by, entered_by_name, entered_at, version)
@@ -119,6 +123,13 @@ final class Traces {
                             values (uuidv7(), '2020-01-01', path, 'DRAFT', '痕迹服务单', 'crops', 'SERVICE', 'DOOR', 'SKILL', 'FARMER', 60, p, 'OFFICER', 1);
                           insert into menu.standing_offer (offer_id, org_path, title, subject, kind, form, mechanism, audiences, length_minutes, person_id, times, place, capacity, written_by_name, written_at, version)
                             values (uuidv7(), path, '痕迹每月都有', 'crops', 'SERVICE', 'DOOR', 'SKILL', 'FARMER', 60, p, 1, '老街', 1, '甲', then_at, 1);
+                          insert into lecture.topic (version_id, topic_id, version_no, org_path, state, title, content_class, summary, length_minutes, form, languages, version)
+                            values (h, h, 1, path, 'DRAFT', '痕迹题目', 'MODEL_DEEDS', '痕迹', 30, 'SPEECH', 'mandarin', 1);
+                          insert into lecture.lecturer (person_id, org_path, entered_by_name, entered_at) values (p, path, '甲', then_at);
+                          insert into lecture.lecturer_topic (person_id, topic_id) values (p, h);
+                          insert into lecture.booking (request_id, org_path, state, version_id, unit_name, unit_kind, from_at, to_at, town, place, heads, named_person, ordered_at, version)
+                            values (r, path, 'REQUESTED', h, '痕迹点讲', 'VILLAGE', then_at, then_at + interval '1 hour', '331083101', '礼堂', 6, p, then_at, 1);
+                          insert into lecture.part (request_id, team_id, lead, person_id, order_id) values (r, t, true, p, o);
                           insert into storage.file (file_id, kind, owner_subject, org_path, name, media_type, bytes, sha256, width, height, created_at)
                             values (f, 'request', r, path, 'a', 'image/jpeg', 1, repeat('0', 64), 1, 1, then_at);
                           insert into storage.grant_person (file_id, person_id, org_path) values (f, p, path);

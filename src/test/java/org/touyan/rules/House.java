@@ -17,7 +17,7 @@ final class House {
             "paper", "sheet",
             "notification", "catalog", "organization", "roster", "recognition", "menu", "request", "matching", "dispatch",
             "visit",
-            "record", "casefile",
+            "record", "lecture", "campaign", "casefile",
             "impact",
             "demo");
 

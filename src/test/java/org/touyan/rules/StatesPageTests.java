@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.touyan.foundation.shared.Steps;
+import org.touyan.outreach.lecture.domain.LectureBooking;
+import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.roster.domain.HonourAward;
 import org.touyan.service.dispatch.domain.WorkOrder;
@@ -26,7 +28,7 @@ class StatesPageTests {
         Written.says(PAGE, List
                 .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS,
                         MonthlyList.STEPS,
-                        ServiceItem.STEPS)
+                        ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

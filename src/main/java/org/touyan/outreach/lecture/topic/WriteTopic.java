@@ -1,0 +1,75 @@
+package org.touyan.outreach.lecture.topic;
+
+import java.time.Clock;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.outreach.lecture.TopicId;
+import org.touyan.outreach.lecture.VersionId;
+import org.touyan.outreach.lecture.domain.TopicText;
+import org.touyan.outreach.lecture.domain.TopicVersion;
+import org.touyan.outreach.lecture.domain.TopicVersions;
+
+/** Writes a topic, or its next version, and hands it in to be read. */
+@Component
+public class WriteTopic {
+
+    private final TopicVersions versions;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    WriteTopic(TopicVersions versions, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+        this.versions = versions;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public VersionId write(Actor actor, TopicText text) {
+        return saved(actor, TopicVersion.write(actor, TopicId.next(), 1, text), "lecture.topic-written");
+    }
+
+    /** The version that was cleared goes on until this one is. */
+    @Transactional
+    public VersionId writeNext(Actor actor, VersionId before, TopicText text) {
+        TopicId topic = versions.toChange(before).topic();
+        int latest = jdbc.sql("select max(version_no) from lecture.topic where topic_id = :topic").param("topic", topic)
+                .query(Integer.class).single();
+        if (open(topic)) {
+            throw RuleBroken.because("lecture.topic.next.open");
+        }
+        return saved(actor, TopicVersion.write(actor, topic, latest + 1, text), "lecture.topic-written");
+    }
+
+    private boolean open(TopicId topic) {
+        return jdbc.sql("""
+                select exists (select 1 from lecture.topic where topic_id = :topic and state in ('DRAFT', 'SUBMITTED', 'RETURNED'))
+                """).param("topic", topic).query(Boolean.class).single();
+    }
+
+    @Transactional
+    public void edit(Actor actor, VersionId id, TopicText text) {
+        TopicVersion version = versions.toChange(id);
+        version.edit(actor, text);
+        saved(actor, version, "lecture.topic-edited");
+    }
+
+    @Transactional
+    public void submit(Actor actor, VersionId id) {
+        TopicVersion version = versions.toChange(id);
+        version.submit(actor, clock.instant());
+        saved(actor, version, "lecture.topic-submitted");
+    }
+
+    private VersionId saved(Actor actor, TopicVersion version, String act) {
+        versions.save(version);
+        audit.note(actor, act, "topic", version.id(), version.path());
+        return version.id();
+    }
+}
