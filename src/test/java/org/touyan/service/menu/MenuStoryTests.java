@@ -3,7 +3,9 @@ package org.touyan.service.menu;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +24,19 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.Roster;
 import org.touyan.service.menu.MenuWorld.Office;
+import org.touyan.service.menu.domain.ItemSource;
+import org.touyan.service.menu.domain.Provider;
 import org.touyan.service.menu.draft.CopyMonth;
+import org.touyan.service.menu.draft.WriteItem;
 import org.touyan.service.menu.settle.AnswerItem;
+import org.touyan.service.menu.settle.ApproveList;
 import org.touyan.service.menu.settle.EndItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touyan.people.roster.Roster.as;
 import static org.touyan.people.roster.Roster.run;
+import static org.touyan.service.menu.MenuWorld.LEADER;
 import static org.touyan.service.menu.MenuWorld.OFFICER;
 
 /** A list from its first line to what became of it. Each story has a month of its own. */
@@ -37,6 +44,10 @@ import static org.touyan.service.menu.MenuWorld.OFFICER;
 @Import(MenuWorld.class)
 class MenuStoryTests {
 
+    @Autowired
+    private ApproveList approveList;
+    @Autowired
+    private WriteItem writeItem;
     @Autowired
     private Office office;
     @Autowired
@@ -133,8 +144,72 @@ class MenuStoryTests {
         assertThat(state(month)).isEqualTo("PUBLISHED");
         assertThat(titles("/menu/" + month)).contains("能来的一项").doesNotContain("来不了的一项", "批准后加的");
         assertThatThrownBy(() -> office.line(month, "公布后加的", busy, Office.at(month.atDay(9), 9, 2)))
-                .hasMessage("menu.list.out");
+                .hasMessage("shared.check.text.empty");
         assertThat(office.ask(String.class, "select state from menu.item where item_id = ?", late.value())).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void aLineComesToAPublishedListWithAReasonAndTheWordOfALeader() {
+        YearMonth month = published(LocalDate.of(2028, 6, 1), "一直在的一项", "项一直");
+        office.person("项后来");
+        String desk = "/desk/menu/" + month;
+        Browser officer = officer();
+        Map<String, String> typed = line(Map.of("title", "后来加的一项", "who", "项后来", "because", ""));
+        Seen silent = officer.submit(officer.get(desk + "/new"), desk + "/items", typed);
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.page().select(".errsum a").eachAttr("href")).containsExactly("#because");
+        typed.put("because", "镇里说白露前要修剪");
+        typed.put("slots", "1 8:00-9:00 上湫村 2");
+        Seen gone = officer.submit(officer.get(desk + "/new"), desk + "/items", typed);
+        assertThat(gone.page().select(".errsum a").eachAttr("href")).containsExactly("#slots");
+        typed.put("slots", "每周三 14:00-16:00 清港镇上湫村 8");
+        assertThat(officer.submit(officer.get(desk + "/new"), desk + "/items", typed).status()).isEqualTo(303);
+        ItemId late = new ItemId(office.ask(java.util.UUID.class, "select item_id from menu.item where title = '后来加的一项'"));
+        String path = desk + "/" + late;
+
+        Browser leader = leader();
+        leader.get(path);
+        assertThat(leader.post(path + "/admission", Map.of("_csrf", leader.token())).status()).as("not confirmed").isEqualTo(409);
+        office.confirm(late);
+        assertThat(titles("/menu/" + month)).doesNotContain("后来加的一项");
+        assertThat(leader.submit(leader.get(path), path + "/admission", Map.of()).status()).isEqualTo(303);
+
+        assertThat(titles("/menu/" + month)).contains("一直在的一项", "后来加的一项");
+        assertThat(titles("/menu/" + month + "/" + late)).contains("后来加上：", "镇里说白露前要修剪", "6月7日", "6月28日");
+        assertThat(state(month)).isEqualTo("PUBLISHED");
+        Seen again = officer.get(desk + "/new?like=" + late);
+        assertThat(again.page().select("#title").val()).isEqualTo("后来加的一项");
+        assertThat(again.page().select("#slots").text()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasWrittenALateLineDoesNotLetItIn() {
+        YearMonth month = published(LocalDate.of(2028, 8, 1), "八月的一项", "丁八月");
+        ItemId late = as(OFFICER, () -> writeItem.write(OFFICER, month, Office.text("自己加的一项"),
+                Provider.person(office.person("丁自己")), List.of(Office.at(month.atDay(20), 9, 1)), ItemSource.OFFICER, "村里要"));
+        office.confirm(late);
+        Actor both = Actor.staff(Objects.requireNonNull(OFFICER.account()), "王主任", Role.CITY_LEADER, Roster.CITY);
+
+        assertThatThrownBy(() -> run(both, () -> approveList.admit(both, late))).hasMessage("menu.approve.same-person");
+        assertThatThrownBy(() -> run(OFFICER, () -> approveList.admit(OFFICER, late)))
+                .isInstanceOf(org.touyan.foundation.shared.NotAllowed.class);
+        run(LEADER, () -> approveList.admit(LEADER, late));
+        assertThat(titles("/menu/" + month)).contains("自己加的一项");
+    }
+
+    @Test
+    void aSecretLineNamesItsAgreement() {
+        office.itIs(LocalDate.of(2028, 9, 20));
+        YearMonth month = YearMonth.of(2028, 10);
+        office.open(month);
+        Browser officer = officer();
+        String desk = "/desk/menu/" + month;
+
+        Seen wrong = officer.submit(officer.get(desk + "/new"), desk + "/items", line(Map.of("secret", "on", "agreement", "")));
+        assertThat(wrong.page().select(".errsum a").eachAttr("href")).containsExactly("#agreement");
+        officer.submit(officer.get(desk + "/new"), desk + "/items", line(Map.of("secret", "on", "agreement", "协议 2028-3 号")));
+        assertThat(office.ask(String.class, "select agreement from menu.item where month = ? and secret", month.atDay(1)))
+                .isEqualTo("协议 2028-3 号");
     }
 
     @Test
@@ -262,7 +337,7 @@ class MenuStoryTests {
                 Map.entry("kind", "SERVICE"), Map.entry("form", "DOOR"), Map.entry("mechanism", "SKILL"),
                 Map.entry("audiences", "FARMER"), Map.entry("purposes", "RURAL"), Map.entry("towns", "331083101"),
                 Map.entry("lengthMinutes", "120"), Map.entry("conditions", "请先别打药"), Map.entry("risk", ""),
-                Map.entry("elderly", "on"), Map.entry("contact", "12351"), Map.entry("who", ""),
+                Map.entry("elderly", "on"), Map.entry("secret", ""), Map.entry("agreement", ""), Map.entry("contact", "12351"), Map.entry("who", ""),
                 Map.entry("slots", "5 14:00-16:00 清港镇上湫村 8")));
         typed.putAll(otherwise);
         return typed;

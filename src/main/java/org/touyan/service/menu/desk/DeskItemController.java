@@ -2,10 +2,12 @@ package org.touyan.service.menu.desk;
 
 import java.time.YearMonth;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
@@ -20,6 +22,7 @@ import org.touyan.service.menu.draft.Providers;
 import org.touyan.service.menu.draft.SlotText;
 import org.touyan.service.menu.draft.WriteItem;
 import org.touyan.service.menu.settle.AnswerItem;
+import org.touyan.service.menu.settle.ApproveList;
 import org.touyan.service.menu.settle.EndItem;
 
 /** One line: written, answered for, ended. */
@@ -29,20 +32,23 @@ class DeskItemController {
     private final WriteItem writeItem;
     private final AnswerItem answerItem;
     private final EndItem endItem;
+    private final ApproveList approveList;
     private final Providers providers;
     private final DeskMenuQuery query;
 
-    DeskItemController(WriteItem writeItem, AnswerItem answerItem, EndItem endItem, Providers providers, DeskMenuQuery query) {
+    DeskItemController(WriteItem writeItem, AnswerItem answerItem, EndItem endItem, ApproveList approveList, Providers providers,
+            DeskMenuQuery query) {
         this.writeItem = writeItem;
         this.answerItem = answerItem;
         this.endItem = endItem;
+        this.approveList = approveList;
         this.providers = providers;
         this.query = query;
     }
 
     @GetMapping("/desk/menu/{month}/new")
-    Html fresh(Actor actor, Ui ui, @PathVariable String month) {
-        return Html.of(query.fresh(actor, ui.locale(), Months.of(month), ItemForm.blank()));
+    Html fresh(Actor actor, Ui ui, @PathVariable String month, @RequestParam(required = false) @Nullable ItemId like) {
+        return Html.of(query.fresh(actor, ui.locale(), Months.of(month), like == null ? ItemForm.blank() : query.like(like)));
     }
 
     @PostMapping("/desk/menu/{month}/items")
@@ -52,7 +58,7 @@ class DeskItemController {
             try {
                 ItemForm typed = form.value();
                 writeItem.write(actor, which, typed.text(), providers.named(typed.who()), SlotText.read(which, typed.slots()),
-                        ItemSource.OFFICER);
+                        ItemSource.OFFICER, typed.because());
                 return Redirect.to("/desk/menu/" + which).saying("menu.done.written");
             } catch (RuleBroken broken) {
                 form.errors().add(broken);
@@ -72,7 +78,8 @@ class DeskItemController {
         if (form.valid()) {
             try {
                 ItemForm typed = form.value();
-                writeItem.edit(actor, item, typed.text(), providers.named(typed.who()), SlotText.read(which, typed.slots()));
+                writeItem.edit(actor, item, typed.text(), providers.named(typed.who()), SlotText.read(which, typed.slots()),
+                        typed.because());
                 return Redirect.to("/desk/menu/" + which).saying("menu.done.edited");
             } catch (RuleBroken broken) {
                 form.errors().add(broken);
@@ -92,6 +99,11 @@ class DeskItemController {
                 default -> throw RuleBroken.at("act", "menu.desk.answer.missing");
             }
         });
+    }
+
+    @PostMapping("/desk/menu/{month}/{item}/admission")
+    Answer admit(Actor actor, Ui ui, @PathVariable String month, @PathVariable ItemId item, Form<ActForm> form) {
+        return ended(actor, ui, month, item, form, "menu.done.admitted", () -> approveList.admit(actor, item));
     }
 
     @PostMapping("/desk/menu/{month}/{item}/withdrawal")

@@ -25,10 +25,12 @@ import org.touyan.service.menu.domain.ServiceItem;
  * One line at the desk: its form, its answer, its end.
  *
  * @param item null for a new one
+ * @param out  whether the list is published
  * @param act  null until something was done wrong
  */
 public record DeskItemPage(YearMonth month, @Nullable ItemId item, @Nullable ItemState state, String answer,
-        String answeredByName, String reason, Form<ItemForm> form, @Nullable Form<ActForm> act, List<Choice> subjects,
+        String answeredByName, String reason, String lateReason, boolean out, Form<ItemForm> form, @Nullable Form<ActForm> act,
+        List<Choice> subjects,
         List<Choice> towns, Role role) implements Page {
 
     public String self() {
@@ -45,6 +47,16 @@ public record DeskItemPage(YearMonth month, @Nullable ItemId item, @Nullable Ite
 
     public boolean allows(ItemAct what) {
         return state != null && ServiceItem.STEPS.allows(state, what, role);
+    }
+
+    /** What is out is not written over: a correction is a line of its own. */
+    public boolean canWriteAnew() {
+        return out && state != null && role == Role.CITY_STAFF;
+    }
+
+    /** Whether the reader may let it come to the list that is out. */
+    public boolean admits() {
+        return out && allows(ItemAct.PUBLISH);
     }
 
     public String typed(String field) {

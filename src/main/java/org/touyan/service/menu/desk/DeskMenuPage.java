@@ -28,7 +28,8 @@ public record DeskMenuPage(YearMonth month, @Nullable Head head, List<Line> line
 
     /** One line of it. */
     public record Line(ItemId itemId, String title, ItemState state, ItemSource source, String by, String answer,
-            String answeredByName, int times, @Nullable Instant first, int capacity, int taken, String reason) {}
+            String answeredByName, int times, @Nullable Instant first, int capacity, int taken, String reason,
+            String lateReason) {}
 
     public String self() {
         return "/desk/menu/" + month;
@@ -39,7 +40,15 @@ public record DeskMenuPage(YearMonth month, @Nullable Head head, List<Line> line
     }
 
     public boolean canWrite() {
-        return head != null && edits && head.state() != ListState.PUBLISHED;
+        return head != null && edits;
+    }
+
+    public boolean canCopy() {
+        return canWrite() && !out();
+    }
+
+    public boolean out() {
+        return head != null && head.state() == ListState.PUBLISHED;
     }
 
     public boolean canApprove() {

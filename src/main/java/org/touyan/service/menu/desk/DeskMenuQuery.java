@@ -20,6 +20,7 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.service.menu.ItemId;
+import org.touyan.service.menu.domain.MonthlyList;
 import org.touyan.service.menu.domain.MonthlyLists;
 import org.touyan.service.menu.domain.ServiceItem;
 import org.touyan.service.menu.domain.ServiceItems;
@@ -67,10 +68,9 @@ class DeskMenuQuery {
     @Transactional(readOnly = true)
     public DeskItemPage fresh(Actor actor, Locale locale, YearMonth month, Form<ItemForm> form) {
         actor.require(Role.CITY_STAFF);
-        if (lists.find(month).isEmpty()) {
-            throw new NotFound("list of " + month);
-        }
-        return new DeskItemPage(month, null, null, "", "", "", form, null, subjects(locale), towns(locale), actor.role());
+        MonthlyList list = list(month);
+        return new DeskItemPage(month, null, null, "", "", "", "", list.out(), form, null, subjects(locale), towns(locale),
+                actor.role());
     }
 
     /** @param typed null to show the line as it is */
@@ -79,9 +79,24 @@ class DeskMenuQuery {
             @Nullable Form<ActForm> act) {
         staff(actor);
         ServiceItem item = items.get(id);
-        Form<ItemForm> form = typed == null ? ItemForm.of(item.text(), by(id), SlotText.written(slots.of(id))) : typed;
+        Form<ItemForm> form = typed == null ? form(item, SlotText.written(slots.of(id)), item.lateReason()) : typed;
         return new DeskItemPage(item.month(), id, item.state(), item.answered().answer(), item.answered().answeredByName(),
-                item.reason(), form, act, subjects(locale), towns(locale), actor.role());
+                item.reason(), item.lateReason(), list(item.month()).out(), form, act, subjects(locale), towns(locale),
+                actor.role());
+    }
+
+    /** A new line that says the same, at times that are still to be said. */
+    @Transactional(readOnly = true)
+    public Form<ItemForm> like(ItemId id) {
+        return form(items.get(id), "", "");
+    }
+
+    private Form<ItemForm> form(ServiceItem item, String times, String because) {
+        return ItemForm.of(item.text(), by(item.id()), times, because);
+    }
+
+    private MonthlyList list(YearMonth month) {
+        return lists.find(month).orElseThrow(() -> new NotFound("list of " + month));
     }
 
     @Transactional(readOnly = true)
@@ -105,7 +120,7 @@ class DeskMenuQuery {
         return jdbc.sql("""
                 select i.item_id, i.title, i.state, i.source, coalesce(p.name, t.name, '') as by, i.answer, i.answered_by_name,
                   count(s.slot_id) as times, min(s.from_at) as first, coalesce(sum(s.capacity), 0) as capacity,
-                  coalesce(sum(s.taken), 0) as taken, i.reason
+                  coalesce(sum(s.taken), 0) as taken, i.reason, i.late_reason
                 from menu.item i
                 left join roster.person p on p.person_id = i.person_id
                 left join roster.team t on t.team_id = i.team_id

@@ -27,6 +27,7 @@ import org.touyan.service.menu.domain.Tags;
  *
  * @param who   name or number of whoever gives it, or the name of a team; empty for nobody yet
  * @param slots its times, one a line
+ * @param because why it comes now, when the list is out
  */
 public record ItemForm(@NotBlank(message = "{menu.form.title}") String title,
         @NotBlank(message = "{menu.form.subject}") String subject,
@@ -34,16 +35,19 @@ public record ItemForm(@NotBlank(message = "{menu.form.title}") String title,
         @NotNull(message = "{menu.form.form}") @Nullable ServiceForm form,
         @NotNull(message = "{menu.form.mechanism}") @Nullable Mechanism mechanism, List<String> audiences, List<String> purposes,
         List<String> towns, @NotNull(message = "{menu.form.minutes}") @Nullable Integer lengthMinutes, String conditions,
-        String risk, boolean elderly, String contact, String who, String slots) {
+        String risk, boolean elderly, String contact, boolean secret, String agreement, String who, String slots,
+        String because) {
 
     static Form<ItemForm> blank() {
-        return filled(new ItemForm("", "", null, null, null, List.of(), List.of(), List.of(), null, "", "", false, "", "", ""));
+        return filled(new ItemForm("", "", null, null, null, List.of(), List.of(), List.of(), null, "", "", false, "", false, "",
+                "", "", ""));
     }
 
-    static Form<ItemForm> of(ItemText text, String who, String slots) {
+    static Form<ItemForm> of(ItemText text, String who, String slots, String because) {
         return filled(new ItemForm(text.title(), text.subject(), text.kind(), text.form(), text.mechanism(),
                 Tags.of(text.audiences()), Tags.of(text.purposes()), Tags.of(text.towns()), text.lengthMinutes(),
-                text.conditions(), text.risk(), text.elderly(), text.contact(), who, slots));
+                text.conditions(), text.risk(), text.elderly(), text.contact(), text.secret(), text.agreement(), who, slots,
+                because));
     }
 
     private static Form<ItemForm> filled(ItemForm value) {
@@ -54,10 +58,11 @@ public record ItemForm(@NotBlank(message = "{menu.form.title}") String title,
     }
 
     ItemText text() {
-        return ItemText.of(title, subject, Objects.requireNonNull(kind), Objects.requireNonNull(form),
+        ItemText open = ItemText.of(title, subject, Objects.requireNonNull(kind), Objects.requireNonNull(form),
                 Objects.requireNonNull(mechanism), all(Audience.class, audiences, "audiences"),
                 all(Purpose.class, purposes, "purposes"), Set.copyOf(towns), Objects.requireNonNull(lengthMinutes), conditions,
                 risk, elderly, contact);
+        return secret ? open.kept(agreement) : open;
     }
 
     private static <E extends Enum<E>> Set<E> all(Class<E> type, List<String> typed, String field) {

@@ -39,7 +39,8 @@ public class MonthlyList {
             .allow(ListAct.OPEN, NOTHING, DRAFT, EDITORS)
             .allow(ListAct.CHANGE, EnumSet.of(DRAFT, REVIEWED), DRAFT, EDITORS)
             .allow(ListAct.APPROVE, EnumSet.of(DRAFT), REVIEWED, EnumSet.of(CITY_LEADER))
-            .allow(ListAct.PUBLISH, EnumSet.of(REVIEWED), PUBLISHED, EnumSet.of(CITY_LEADER, SYSTEM));
+            .allow(ListAct.PUBLISH, EnumSet.of(REVIEWED), PUBLISHED, EnumSet.of(CITY_LEADER, SYSTEM))
+            .allow(ListAct.ADD, EnumSet.of(PUBLISHED), PUBLISHED, EnumSet.of(CITY_STAFF));
 
     @Id
     private final LocalDate month;
@@ -77,10 +78,19 @@ public class MonthlyList {
         return new MonthlyList(month.atDay(1), path, DRAFT, actor.account(), actor.name(), now, null, "", null, null, 0);
     }
 
-    /** A line is written, edited or copied. */
-    @BusinessRule(id = "MNU-1", says = "A change after the approval makes the list a draft again; a published list takes no new line.")
+    /** A line is written or edited. One that comes to a published list leaves it as it is: it is let in by itself. */
+    @BusinessRule(id = "MNU-1", says = "A change after the approval makes the list a draft again; a line that comes to a published list says why, and is let in by a leader who has not written it.")
+    public void write(Actor actor, Instant now) {
+        if (out()) {
+            state = STEPS.next(state, ListAct.ADD, actor.role());
+        } else {
+            change(actor, now);
+        }
+    }
+
+    /** Several lines come at once. */
     public void change(Actor actor, Instant now) {
-        if (state == PUBLISHED) {
+        if (out()) {
             throw RuleBroken.because("menu.list.out");
         }
         state = STEPS.next(state, ListAct.CHANGE, actor.role());
@@ -118,6 +128,10 @@ public class MonthlyList {
 
     public OrgPath path() {
         return orgPath;
+    }
+
+    public boolean out() {
+        return state == PUBLISHED;
     }
 
     public ListState state() {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -69,12 +71,15 @@ public class ServiceItem {
     private Answered answered;
     private String reason;
     private boolean shown;
+    private String lateReason;
+    private @Nullable UUID lateBy;
     @Version
     private int version;
 
     @PersistenceCreator
     ServiceItem(ItemId itemId, LocalDate month, OrgPath orgPath, ItemState state, ItemText text, Provider provider,
-            ItemSource source, Answered answered, String reason, boolean shown, int version) {
+            ItemSource source, Answered answered, String reason, boolean shown, String lateReason, @Nullable UUID lateBy,
+            int version) {
         this.itemId = itemId;
         this.month = month;
         this.orgPath = orgPath;
@@ -85,13 +90,15 @@ public class ServiceItem {
         this.answered = answered;
         this.reason = reason;
         this.shown = shown;
+        this.lateReason = lateReason;
+        this.lateBy = lateBy;
         this.version = version;
     }
 
     public static ServiceItem write(Actor actor, MonthlyList list, ItemText text, Provider provider, ItemSource source) {
         actor.require(CITY_STAFF, SYSTEM);
         return new ServiceItem(ItemId.next(), list.month().atDay(1), list.path(), DRAFT, text, provider, source,
-                Answered.NOT_YET, "", false, 0);
+                Answered.NOT_YET, "", false, "", null, 0);
     }
 
     /** Whoever gives it is asked again: he has said yes to something else. */
@@ -100,6 +107,12 @@ public class ServiceItem {
         text = other;
         provider = by;
         answered = Answered.NOT_YET;
+    }
+
+    /** It comes to a list that is out: everybody reads why. */
+    public void comeLate(Actor actor, String why) {
+        lateReason = FreeText.check(why, 2, LONGEST_WORDS).orRefuse("because");
+        lateBy = actor.account();
     }
 
     @BusinessRule(id = "MNU-3", says = "A line is confirmed by whoever gives it, or by staff who say how they asked him; one without a time or without somebody who gives it is not.")
@@ -133,6 +146,19 @@ public class ServiceItem {
 
     public void publish(Actor actor) {
         state = STEPS.next(state, ItemAct.PUBLISH, actor.role());
+        shown = true;
+    }
+
+    /** One line comes to the published list, which stays as it is. */
+    public void admit(Actor actor) {
+        ItemState next = STEPS.next(state, ItemAct.PUBLISH, actor.role());
+        if (lateReason.isEmpty()) {
+            throw RuleBroken.because("menu.admit.reason");
+        }
+        if (actor.account() != null && actor.account().equals(lateBy)) {
+            throw RuleBroken.because("menu.approve.same-person");
+        }
+        state = next;
         shown = true;
     }
 
@@ -191,6 +217,11 @@ public class ServiceItem {
 
     public String reason() {
         return reason;
+    }
+
+    /** Why it came when the list was out; empty for one that came with it. */
+    public String lateReason() {
+        return lateReason;
     }
 
     /** Whether it has stood on the published list. */

@@ -1,6 +1,7 @@
 package org.touyan.service.menu.draft;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.service.menu.domain.SlotLine;
 
-/** Times as typed, one a line: day, hours, place, places: {@code 5 9:00-11:00 清港镇上湫村 8}. */
+/** Times as typed, one a line: day, hours, place, places: {@code 5 9:00-11:00 清港镇上湫村 8}; or every week: {@code 每周三 9:00-11:00 清港镇上湫村 8}. */
 public final class SlotText {
 
     private static final int MOST_LINES = 31;
@@ -23,7 +24,7 @@ public final class SlotText {
     private static final int LONGEST_PLACE = 80;
     private static final Pattern LINE = Pattern
             .compile(
-                    "(\\d{1,2})[日号]?\\s+(\\d{1,2})[:：](\\d{2})\\s*[-–—~至到]\\s*(\\d{1,2})[:：](\\d{2})\\s+(\\S.*?)\\s+(\\d{1,3})[个]?");
+                    "(?:(\\d{1,2})[日号]?|(?:每周|每星期)([一二三四五六日天]))\\s+(\\d{1,2})[:：](\\d{2})\\s*[-–—~至到]\\s*(\\d{1,2})[:：](\\d{2})\\s+(\\S.*?)\\s+(\\d{1,3})[个]?");
 
     private SlotText() {}
 
@@ -34,13 +35,17 @@ public final class SlotText {
             throw RuleBroken.at("slots", "menu.slots.many", MOST_LINES);
         }
         List<SlotLine> read = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            read.add(line(month, lines.get(i), i + 1));
+            for (SlotLine line : lines(month, lines.get(i), i + 1)) {
+                read.add(line);
+                numbers.add(i + 1);
+            }
         }
         for (int i = 0; i < read.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (read.get(i).when().overlaps(read.get(j).when())) {
-                    throw RuleBroken.at("slots", "menu.slots.twice", j + 1, i + 1);
+                    throw RuleBroken.at("slots", "menu.slots.twice", numbers.get(j), numbers.get(i));
                 }
             }
         }
@@ -54,23 +59,37 @@ public final class SlotText {
                 line.capacity())).collect(Collectors.joining("\n"));
     }
 
-    private static SlotLine line(YearMonth month, String text, int number) {
+    /** One, or one a week. */
+    private static List<SlotLine> lines(YearMonth month, String text, int number) {
         Matcher line = LINE.matcher(text);
         if (!line.matches()) {
             throw RuleBroken.at("slots", "menu.slots.line", number);
         }
-        int places = Integer.parseInt(line.group(7));
+        int places = Integer.parseInt(line.group(8));
         if (places < 1 || places > MOST_PLACES) {
             throw RuleBroken.at("slots", "menu.slots.places", number, MOST_PLACES);
         }
-        return new SlotLine(when(month, line, number), FreeText.check(line.group(6), 1, LONGEST_PLACE).orRefuse("slots"), places);
+        String place = FreeText.check(line.group(7), 1, LONGEST_PLACE).orRefuse("slots");
+        return days(month, line, number).stream().map(day -> new SlotLine(when(day, line, number), place, places)).toList();
     }
 
-    private static TimeWindow when(YearMonth month, Matcher line, int number) {
+    private static List<LocalDate> days(YearMonth month, Matcher line, int number) {
+        if (line.group(1) == null) {
+            int weekday = "一二三四五六日".indexOf(line.group(2).replace('天', '日')) + 1;
+            return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> day.getDayOfWeek().getValue() == weekday)
+                    .toList();
+        }
+        int day = Integer.parseInt(line.group(1));
+        if (!month.isValidDay(day)) {
+            throw RuleBroken.at("slots", "menu.slots.line", number);
+        }
+        return List.of(month.atDay(day));
+    }
+
+    private static TimeWindow when(LocalDate day, Matcher line, int number) {
         try {
-            var day = month.atDay(Integer.parseInt(line.group(1)));
-            var from = day.atTime(LocalTime.of(Integer.parseInt(line.group(2)), Integer.parseInt(line.group(3))));
-            var to = day.atTime(LocalTime.of(Integer.parseInt(line.group(4)), Integer.parseInt(line.group(5))));
+            var from = day.atTime(LocalTime.of(Integer.parseInt(line.group(3)), Integer.parseInt(line.group(4))));
+            var to = day.atTime(LocalTime.of(Integer.parseInt(line.group(5)), Integer.parseInt(line.group(6))));
             if (from.isBefore(to)) {
                 return new TimeWindow(Beijing.at(from), Beijing.at(to));
             }

@@ -50,28 +50,48 @@ public class WriteItem {
     @Transactional
     public ItemId write(Actor actor, YearMonth month, ItemText text, Provider provider, List<SlotLine> times,
             ItemSource source) {
-        MonthlyList list = changed(actor, month);
+        return write(actor, month, text, provider, times, source, "");
+    }
+
+    /** @param because why it comes now, when the list is out already */
+    @Transactional
+    public ItemId write(Actor actor, YearMonth month, ItemText text, Provider provider, List<SlotLine> times,
+            ItemSource source, String because) {
+        MonthlyList list = written(actor, month);
         check(month, text, times);
-        ServiceItem item = items.save(ServiceItem.write(actor, list, text, provider, source));
+        ServiceItem fresh = ServiceItem.write(actor, list, text, provider, source);
+        explain(actor, list, fresh, times, because);
+        ServiceItem item = items.save(fresh);
         slots.write(item, times);
         audit.note(actor, "menu.item-written", "menu-item", item.id(), item.path(), "month", month.toString());
         return item.id();
     }
 
     @Transactional
-    public void edit(Actor actor, ItemId id, ItemText text, Provider provider, List<SlotLine> times) {
+    public void edit(Actor actor, ItemId id, ItemText text, Provider provider, List<SlotLine> times, String because) {
         ServiceItem item = items.toChange(id);
-        changed(actor, item.month());
+        MonthlyList list = written(actor, item.month());
         check(item.month(), text, times);
         item.edit(actor, text, provider);
+        explain(actor, list, item, times, because);
         ServiceItem saved = items.save(item);
         slots.write(saved, times);
         audit.note(actor, "menu.item-edited", "menu-item", id, item.path());
     }
 
-    private MonthlyList changed(Actor actor, YearMonth month) {
+    private void explain(Actor actor, MonthlyList list, ServiceItem item, List<SlotLine> times, String because) {
+        if (!list.out()) {
+            return;
+        }
+        item.comeLate(actor, because);
+        if (times.stream().anyMatch(line -> !line.from().isAfter(clock.instant()))) {
+            throw RuleBroken.at("slots", "menu.slots.past");
+        }
+    }
+
+    private MonthlyList written(Actor actor, YearMonth month) {
         MonthlyList list = lists.toChange(month);
-        list.change(actor, clock.instant());
+        list.write(actor, clock.instant());
         return lists.save(list);
     }
 

@@ -30,7 +30,8 @@ import org.touyan.service.menu.domain.ServiceForm;
  */
 public record OpenItem(ItemId id, YearMonth month, ItemState state, String title, String icon, ItemKind kind, ServiceForm form,
         Mechanism mechanism, List<Audience> audiences, List<Purpose> purposes, List<String> towns, List<String> townNames,
-        int lengthMinutes, String conditions, String risk, boolean elderly, String contact, String reason, String by,
+        int lengthMinutes, String conditions, String risk, boolean elderly, String contact, String reason, String lateReason,
+        boolean secret, String by,
         String byPath, int times, @Nullable Instant first, int capacity, int taken) {
 
     public int left() {

@@ -34,13 +34,14 @@ class OpenMenuQuery {
 
     private record Row(ItemId itemId, LocalDate month, ItemState state, String title, String subject, ItemKind kind,
             ServiceForm form, Mechanism mechanism, String audiences, String purposes, String towns, int lengthMinutes,
-            String conditions, String risk, boolean elderly, String contact, String reason, @Nullable String teamName,
+            String conditions, String risk, boolean elderly, String contact, String reason, String lateReason, boolean secret,
+            @Nullable String teamName,
             @Nullable String teamSlug, @Nullable String personName, @Nullable String personSlug, int times,
             @Nullable Instant first, int capacity, int taken) {}
 
     private static final String ITEMS = """
             select i.item_id, i.month, i.state, i.title, i.subject, i.kind, i.form, i.mechanism, i.audiences, i.purposes, i.towns,
-              i.length_minutes, i.conditions, i.risk, i.elderly, i.contact, i.reason, i.team_name, i.team_slug, i.person_name,
+              i.length_minutes, i.conditions, i.risk, i.elderly, i.contact, i.reason, i.late_reason, i.secret, i.team_name, i.team_slug, i.person_name,
               i.person_slug, s.times, s.first, coalesce(s.capacity, 0) as capacity, coalesce(s.taken, 0) as taken
             from menu.open_item i
             left join lateral (
@@ -133,7 +134,8 @@ class OpenMenuQuery {
                 Tags.of(row.audiences()).stream().map(Audience::valueOf).toList(),
                 Tags.of(row.purposes()).stream().map(Purpose::valueOf).toList(), towns,
                 towns.stream().map(code -> organizations.town(code).map(t -> name(t, locale)).orElse(code)).toList(),
-                row.lengthMinutes(), row.conditions(), row.risk(), row.elderly(), row.contact(), row.reason(),
+                row.lengthMinutes(), row.conditions(), row.risk(), row.elderly(), row.contact(), row.reason(), row.lateReason(),
+                row.secret(),
                 team != null ? team : person == null ? "" : person,
                 team != null ? "/teams/" + row.teamSlug() : person == null ? "" : "/experts/" + row.personSlug(),
                 row.times(), row.first(), row.capacity(), row.taken());

@@ -11,6 +11,8 @@ import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.ItemState;
 import org.touyan.service.menu.ListState;
 import org.touyan.service.menu.domain.MonthlyList;
@@ -18,7 +20,7 @@ import org.touyan.service.menu.domain.MonthlyLists;
 import org.touyan.service.menu.domain.ServiceItem;
 import org.touyan.service.menu.domain.ServiceItems;
 
-/** A leader approves a list; on its day, or at once when that has passed, it is out. */
+/** A leader approves a list, or a line that comes late; on its day, or at once when that has passed, it is out. */
 @Component
 public class ApproveList {
 
@@ -46,6 +48,18 @@ public class ApproveList {
             publish(actor, approved);
         }
         return approved.state();
+    }
+
+    /** One line comes to a list that is out. */
+    @Transactional
+    public void admit(Actor actor, ItemId id) {
+        ServiceItem item = items.toChange(id);
+        item.admit(actor);
+        if (!lists.toChange(item.month()).out()) {
+            throw RuleBroken.because("menu.admit.not-out");
+        }
+        items.save(item);
+        audit.note(actor, "menu.item-admitted", "menu-item", id, item.path());
     }
 
     /** What was approved comes out when its day has come; nothing happens before, and nothing twice. */

@@ -105,6 +105,23 @@ class MenuStepsTests {
     }
 
     @Test
+    void aLineWithoutAReasonIsNotLetInAndAListThatIsOutStaysOut() {
+        ServiceItem item = in(ItemState.CONFIRMED);
+        assertThatThrownBy(() -> item.admit(LEADER)).hasMessage("menu.admit.reason");
+        assertThatThrownBy(() -> item.comeLate(OFFICER, " ")).isInstanceOf(RuleBroken.class);
+        item.comeLate(OFFICER, "村里要");
+        item.admit(LEADER);
+        assertThat(item.state()).isEqualTo(ItemState.PUBLISHED);
+
+        MonthlyList list = list();
+        list.approve(LEADER, 1, NOW);
+        list.publish(Actor.SYSTEM, NOW);
+        list.write(OFFICER, NOW);
+        assertThat(list.state()).isEqualTo(ListState.PUBLISHED);
+        assertThatThrownBy(() -> list.write(LEADER, NOW)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void nothingIsWithdrawnOrLeftUndoneWithoutAReason() {
         assertThatThrownBy(() -> in(ItemState.PUBLISHED).withdraw(OFFICER, " ")).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> in(ItemState.PUBLISHED).fail(OFFICER, "")).isInstanceOf(RuleBroken.class);
