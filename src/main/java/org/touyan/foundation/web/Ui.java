@@ -49,6 +49,11 @@ public final class Ui {
         return frame.texts().has(key);
     }
 
+    /** Who did something: the name as it was written down, or that nobody did it by hand. */
+    public String doer(String name) {
+        return name.equals(Actor.SYSTEM.name()) ? t("web.by-itself") : name;
+    }
+
     /** A headline: a bar in the text is a place where the line may break. */
     public Content display(String key, @Nullable Object... arguments) {
         return broken(t(key, arguments));
