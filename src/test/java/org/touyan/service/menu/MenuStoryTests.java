@@ -337,7 +337,8 @@ class MenuStoryTests {
                 Map.entry("kind", "SERVICE"), Map.entry("form", "DOOR"), Map.entry("mechanism", "SKILL"),
                 Map.entry("audiences", "FARMER"), Map.entry("purposes", "RURAL"), Map.entry("towns", "331083101"),
                 Map.entry("lengthMinutes", "120"), Map.entry("conditions", "请先别打药"), Map.entry("risk", ""),
-                Map.entry("elderly", "on"), Map.entry("secret", ""), Map.entry("agreement", ""), Map.entry("contact", "12351"), Map.entry("who", ""),
+                Map.entry("elderly", "on"), Map.entry("secret", ""), Map.entry("agreement", ""), Map.entry("contact", "12351"),
+                Map.entry("who", ""),
                 Map.entry("slots", "5 14:00-16:00 清港镇上湫村 8")));
         typed.putAll(otherwise);
         return typed;
