@@ -1,6 +1,7 @@
 package org.touyan.insight.impact.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,29 @@ public enum Metric {
     HOURS_EFFECTIVE("hours-effective", """
             record.service_record s join request.help_request r on r.request_id = s.request_id
             """, "s.state = 'EFFECTIVE' and s.half_hours > 0", "s.started_at", "coalesce(sum(s.half_hours), 0)", "s.record_id",
-            "r.town", "r.subject");
+            "r.town", "r.subject"),
+
+    /** Lectures that were held, each once however many teams gave it: M07 宣讲场次. */
+    LECTURES("lectures", """
+            lecture.booking b join request.help_request r on r.request_id = b.request_id
+            """, "b.state in ('HELD', 'FEEDBACK', 'CLOSED')", "b.started_at", "count(*)", "b.request_id", "r.town", "r.subject"),
+
+    /** How many listened to them, as counted on the spot: M07 受众人次. */
+    LECTURE_HEADS("lecture-heads", """
+            lecture.booking b join request.help_request r on r.request_id = b.request_id
+            """, "b.state in ('HELD', 'FEEDBACK', 'CLOSED')", "b.started_at", "coalesce(sum(b.heads_counted), 0)", "b.request_id",
+            "r.town", "r.subject"),
+
+    /** Ten minutes before the shift: M07 班前十分钟场次. A weekly line counts as often as it says. */
+    SHIFT_TALKS("shift-talks", "lecture.counted_talk r", "r.kind = 'SHIFT'", "r.at", "coalesce(sum(r.times), 0)", "r.talk_id",
+            "r.town", "'lecture'"),
+
+    /** Chairs of unions who told the history of the Party: M07 工会主席讲党史场次, apart from the former. */
+    CHAIR_TALKS("chair-talks", "lecture.counted_talk r", "r.kind = 'CHAIR'", "r.at", "coalesce(sum(r.times), 0)", "r.talk_id",
+            "r.town", "'lecture'");
+
+    /** The four numbers of the first page and of the leader's: a page has room for no more. */
+    public static final List<Metric> FRONT = List.of(REQUESTS_CLOSED, VISITS, PEOPLE_WHO_HELPED, HOURS_EFFECTIVE);
 
     private final String id;
     private final String from;

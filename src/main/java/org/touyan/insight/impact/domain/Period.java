@@ -21,6 +21,12 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(today.withDayOfYear(1), today);
     }
 
+    /** From 1 January of last year to today: 去年以来. */
+    public static Period sinceLastYear(Instant now) {
+        LocalDate today = Beijing.day(now);
+        return new Period(today.minusYears(1).withDayOfYear(1), today);
+    }
+
     public static Period month(YearMonth month) {
         return new Period(month.atDay(1), month.atEndOfMonth());
     }

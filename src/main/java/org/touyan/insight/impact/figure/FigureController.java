@@ -19,8 +19,9 @@ class FigureController {
     }
 
     @GetMapping("/figures/{id}")
-    Html figure(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "1") int page) {
+    Html figure(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String since) {
         Metric metric = Metric.byId(id).orElseThrow(() -> new NotFound("figure " + id));
-        return Html.of(openFigure.open(actor, metric, page));
+        return Html.of(openFigure.open(actor, metric, page, since.equals("last-year")));
     }
 }

@@ -40,9 +40,9 @@ class OpenFigure {
     }
 
     @Transactional(readOnly = true)
-    FigurePage open(Actor actor, Metric metric, int page) {
+    FigurePage open(Actor actor, Metric metric, int page, boolean sinceLastYear) {
         Instant now = clock.instant();
-        Period period = Period.thisYear(now);
+        Period period = sinceLastYear ? Period.sinceLastYear(now) : Period.thisYear(now);
         int count = figures.count(metric, union.path(), period);
         var pager = new Pager(Math.clamp(page, 1, DEEPEST), ROWS, count);
         List<FigurePage.Row> rows = figures.rows(metric, union.path(), period, ROWS, Math.toIntExact(pager.offset()))

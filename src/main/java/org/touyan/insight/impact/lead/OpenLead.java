@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +54,7 @@ class OpenLead {
     }
 
     private List<LeadPage.Line> lines(YearMonth month) {
-        return Arrays.stream(Metric.values())
+        return Metric.FRONT.stream()
                 .map(m -> new LeadPage.Line(m, figures.value(m, union.path(), Period.month(month)),
                         figures.value(m, union.path(), Period.month(month.minusMonths(1)))))
                 .toList();

@@ -26,14 +26,14 @@ class ImpactController {
 
     @GetMapping("/impact")
     Html impact() {
-        return Html.of(new ImpactPage(lines.thisYear(), clock.instant()));
+        return Html.of(new ImpactPage(lines.allThisYear(), lines.talks(), clock.instant()));
     }
 
     /** The figures as RFC 4180, with the mark that makes spreadsheets read Chinese. */
     @GetMapping("/impact/data.csv")
     ResponseEntity<byte[]> data() {
         String day = Beijing.day(clock.instant()).toString();
-        String rows = lines.thisYear()
+        String rows = lines.allThisYear()
                 .stream()
                 .map(l -> "%s,%s,%s".formatted(l.metric().id(), l.value().toPlainString(), day))
                 .collect(Collectors.joining("\r\n", MARK + "figure,value,as_of\r\n", "\r\n"));

@@ -6,4 +6,4 @@ import java.util.List;
 import org.touyan.foundation.web.Page;
 
 /** All figures with their meaning, in one place. */
-public record ImpactPage(List<FigureLine> lines, Instant asOf) implements Page {}
+public record ImpactPage(List<FigureLine> lines, Talks talks, Instant asOf) implements Page {}

@@ -1,0 +1,37 @@
+package org.touyan.outreach.lecture.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.privacy.Vault;
+
+/** Secrets of links: 128 bits made with the key outside the database, which holds only their hash. */
+@Component
+public class Secret {
+
+    private static final int BYTES = 16;
+
+    private final Vault vault;
+
+    Secret(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** The same for the same thing, so that a link can be shown again. */
+    public String of(String kind, Object id) {
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(Arrays.copyOf(vault.fingerprint(kind, id.toString()), BYTES));
+    }
+
+    public static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}
