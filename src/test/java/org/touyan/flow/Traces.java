@@ -36,6 +36,8 @@ final class Traces {
             Map.entry("lecture.lecturer_topic", "痕迹题目"),
             Map.entry("lecture.booking", "痕迹点讲"),
             Map.entry("lecture.part", "痕迹点讲"),
+            Map.entry("campaign.pairing", "痕迹结对"),
+            Map.entry("campaign.claim", "痕迹揭榜"),
             Map.entry("dispatch.work_order", "痕迹求助"),
             Map.entry("visit.visit", "痕迹上门"),
             Map.entry("visit.proposal", "痕迹改时间"),
@@ -59,6 +61,7 @@ final class Traces {
                           p uuid := '%1$s'; tag text := '%2$s'; path text := '%3$s'; who uuid := uuidv7(); then_at timestamptz := '2020-04-04';
                           r uuid := uuidv7(); o uuid := uuidv7(); v uuid := uuidv7(); t uuid := uuidv7(); b uuid := uuidv7();
                           n uuid := uuidv7(); f uuid := uuidv7(); l uuid := uuidv7(); g uuid := uuidv7(); h uuid := uuidv7();
+                          c uuid := uuidv7(); d uuid := uuidv7(); y uuid := uuidv7();
                         begin
                           insert into roster.free_half (person, weekday, half) values (p, 3, 'PM') on conflict do nothing;
                           insert into roster.honour_award (award_id, person_id, honour_type, title, year, state, entered_by, entered_by_name, entered_at, version)
@@ -130,6 +133,15 @@ final class Traces {
                           insert into lecture.booking (request_id, org_path, state, version_id, unit_name, unit_kind, from_at, to_at, town, place, heads, named_person, ordered_at, version)
                             values (r, path, 'REQUESTED', h, '痕迹点讲', 'VILLAGE', then_at, then_at + interval '1 hour', '331083101', '礼堂', 6, p, then_at, 1);
                           insert into lecture.part (request_id, team_id, lead, person_id, order_id) values (r, t, true, p, o);
+                          insert into campaign.call (call_id, org_path, state, title, words, classes, opens_on, closes_on, written_by_name, written_at, version)
+                            values (c, path, 'DRAFT', '痕迹征集', '说明', 'process', '2020-01-01', '2020-02-01', '甲', then_at, 1);
+                          insert into campaign.demand (demand_id, call_id, number, org_path, state, demand_class, words, urgency, secret, company, town, contact_name, phone, phone_print, channel, submit_key, collected_at, difficulty, version)
+                            values (d, c, 'T' || tag, path, 'SCREENED', 'process', '难题', 'NORMAL', false, '厂里', '331083101', '李厂长', '\\x00', '\\x00', 'VISIT', convert_to('campaign' || tag, 'UTF8'), then_at, 'RESEARCH', 1);
+                          insert into campaign.pairing (pairing_id, demand_id, org_path, state, person_id, from_day, until_day, goals, invited_by_name, invited_at, version)
+                            values (uuidv7(), d, path, 'ENDED', p, '2020-01-01', '2020-01-20', '痕迹结对', '甲', then_at, 1);
+                          insert into campaign.bounty (bounty_id, demand_id, org_path, state, topic, words, opens_on, closes_on, written_by_name, written_at, version)
+                            values (y, d, path, 'AWARDED', '题目', '说明', '2020-01-01', '2020-01-20', '甲', then_at, 1);
+                          insert into campaign.claim (claim_id, bounty_id, state, person_id, words, claimed_at, version) values (uuidv7(), y, 'CHOSEN', p, '痕迹揭榜', then_at, 1);
                           insert into storage.file (file_id, kind, owner_subject, org_path, name, media_type, bytes, sha256, width, height, created_at)
                             values (f, 'request', r, path, 'a', 'image/jpeg', 1, repeat('0', 64), 1, 1, then_at);
                           insert into storage.grant_person (file_id, person_id, org_path) values (f, p, path);

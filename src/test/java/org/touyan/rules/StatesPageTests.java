@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.touyan.foundation.shared.Steps;
+import org.touyan.outreach.campaign.domain.Bounty;
+import org.touyan.outreach.campaign.domain.Call;
+import org.touyan.outreach.campaign.domain.Claim;
+import org.touyan.outreach.campaign.domain.Demand;
+import org.touyan.outreach.campaign.domain.Pairing;
 import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.people.recognition.domain.Nomination;
@@ -28,7 +33,8 @@ class StatesPageTests {
         Written.says(PAGE, List
                 .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS,
                         MonthlyList.STEPS,
-                        ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS)
+                        ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
+                        Pairing.STEPS, Bounty.STEPS, Claim.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

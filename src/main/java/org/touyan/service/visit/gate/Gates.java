@@ -16,40 +16,50 @@ import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.request.RequestId;
+import org.touyan.service.visit.VisitTerms;
 import org.touyan.service.visit.domain.Visit;
 
 /** What must be on file before a service may begin. */
 @Component
 public class Gates {
 
-    record Next(PersonId expertId, boolean risky, Instant fromAt) {}
+    record Next(RequestId requestId, PersonId expertId, boolean risky, Instant fromAt) {}
 
     private final JdbcClient jdbc;
     private final Parameters parameters;
+    private final List<VisitTerms> terms;
 
-    Gates(JdbcClient jdbc, Parameters parameters) {
+    Gates(JdbcClient jdbc, Parameters parameters, List<VisitTerms> terms) {
         this.jdbc = jdbc;
         this.parameters = parameters;
+        this.terms = terms;
     }
 
     /** @throws RuleBroken when a required agreement or insurance is missing */
     public void open(Visit visit) {
-        missing(visit.order(), visit.expert(), visit.risky(), visit.window().from()).stream().findFirst().ifPresent(key -> {
-            throw RuleBroken.because(key);
-        });
+        missing(visit.order(), visit.request(), visit.expert(), visit.risky(), visit.window().from()).stream().findFirst()
+                .ifPresent(key -> {
+                    throw RuleBroken.because(key);
+                });
     }
 
     /** What is still missing before the next visit of this order may begin, as keys of sentences; empty when it may. */
     @Transactional(readOnly = true)
     public List<String> missing(OrderId order) {
         return jdbc.sql("""
-                select expert_id, risky, from_at from visit.visit
+                select request_id, expert_id, risky, from_at from visit.visit
                 where order_id = :order and state = 'SCHEDULED' order by from_at limit 1
                 """).param("order", order).query(Rows.of(Next.class)).optional()
-                .map(next -> missing(order, next.expertId(), next.risky(), next.fromAt())).orElse(List.of());
+                .map(next -> missing(order, next.requestId(), next.expertId(), next.risky(), next.fromAt())).orElse(List.of());
     }
 
-    private List<String> missing(OrderId order, PersonId expert, boolean risky, Instant from) {
+    /** Whether pictures may be taken on a visit of this request. */
+    public boolean pictures(RequestId request) {
+        return terms.stream().allMatch(term -> term.pictures(request));
+    }
+
+    private List<String> missing(OrderId order, RequestId request, PersonId expert, boolean risky, Instant from) {
         LocalDate day = Beijing.day(from);
         List<String> missing = new ArrayList<>();
         if (needsInsurance(risky) && !insured(expert, day)) {
@@ -58,6 +68,7 @@ public class Gates {
         if (needsAgreement(order, risky, from) && !agreed(order, day)) {
             missing.add("visit.gate.agreement");
         }
+        terms.forEach(term -> missing.addAll(term.missing(request, day)));
         return missing;
     }
 

@@ -61,8 +61,8 @@ class LogController {
 
     private LogPage page(Actor actor, OrderId order, LogForm form, String minutes, String heads, FormErrors errors) {
         Matter matter = matters.get(order);
-        return new LogPage(matter, photos.of(matter.requestId()), gates.missing(order), form, minutes, heads, errors,
-                desk(actor));
+        return new LogPage(matter, photos.of(matter.requestId()), gates.missing(order), gates.pictures(matter.requestId()), form,
+                minutes, heads, errors, desk(actor));
     }
 
     private static boolean desk(Actor actor) {

@@ -18,13 +18,13 @@ import org.touyan.service.visit.matter.Matter;
  *
  * @param photos  of the request, for whoever looks at the leaf again
  * @param missing what the visit could not begin without, as keys of sentences
+ * @param pictures whether they may be taken there
  * @param minutes as typed
  * @param heads   as typed
  * @param desk    staff write it for the expert
  */
-public record LogPage(Matter matter, List<FileId> photos, List<String> missing, LogForm form, String minutes, String heads,
-        FormErrors errors,
-        boolean desk) implements Page {
+public record LogPage(Matter matter, List<FileId> photos, List<String> missing, boolean pictures, LogForm form, String minutes,
+        String heads, FormErrors errors, boolean desk) implements Page {
 
     private static final int PHRASES = 5;
 

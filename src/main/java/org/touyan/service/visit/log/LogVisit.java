@@ -91,6 +91,9 @@ public class LogVisit {
         Instant now = clock.instant();
         Visit visit = due(order, what, now);
         gates.open(visit);
+        if (!pictures.isEmpty() && !gates.pictures(order.request())) {
+            throw RuleBroken.at("photos", "visit.log.photos.off");
+        }
         visit.finish(new Log(what.minutes(), what.outcome(), what.heads(), what.heard(), now, actor.account(), key), what.note(),
                 what.paid(), what.followUp(), actor.role());
         Visit saved = calendar.save(visit);

@@ -1,0 +1,41 @@
+package org.touyan.outreach.campaign.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.outreach.campaign.BountyId;
+import org.touyan.outreach.campaign.BountyState;
+import org.touyan.outreach.campaign.DemandId;
+
+/** The posted problems, as far as the current actor may see them. */
+public interface Bounties extends Repository<Bounty, BountyId> {
+
+    Bounty save(Bounty bounty);
+
+    Optional<Bounty> findById(BountyId id);
+
+    Optional<Bounty> findByDemandIdAndStateIn(DemandId demandId, List<BountyState> states);
+
+    /** What is posted of a demand, or read by the panel. */
+    default Optional<Bounty> living(DemandId demand) {
+        return findByDemandIdAndStateIn(demand, List.of(BountyState.OPEN, BountyState.CLOSED));
+    }
+
+    /** Locked until the transaction ends. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Bounty> findByBountyId(BountyId id);
+
+    /** @throws NotFound when there is none, or not for this actor */
+    default Bounty get(BountyId id) {
+        return findById(id).orElseThrow(() -> new NotFound("bounty " + id));
+    }
+
+    /** @throws NotFound when there is none, or not for this actor */
+    default Bounty toChange(BountyId id) {
+        return findByBountyId(id).orElseThrow(() -> new NotFound("bounty " + id));
+    }
+}

@@ -1,0 +1,6 @@
+package org.touyan.outreach.campaign.domain;
+
+/** What is done with a claim. */
+public enum ClaimAct {
+    CLAIM, WITHDRAW, CHOOSE, PASS
+}

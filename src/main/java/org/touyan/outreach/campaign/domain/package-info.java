@@ -1,0 +1,5 @@
+/** The rules of the campaign: plain Java, and their tables of states. */
+@NullMarked
+package org.touyan.outreach.campaign.domain;
+
+import org.jspecify.annotations.NullMarked;

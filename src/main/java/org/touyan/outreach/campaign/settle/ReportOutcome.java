@@ -1,0 +1,45 @@
+package org.touyan.outreach.campaign.settle;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.notification.Notices;
+import org.touyan.foundation.notification.Recipient;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.outreach.campaign.DemandId;
+import org.touyan.outreach.campaign.collect.DemandLinks;
+import org.touyan.outreach.campaign.domain.Demand;
+import org.touyan.outreach.campaign.domain.Demands;
+import org.touyan.outreach.campaign.domain.Outcome;
+
+/** Staff say what came of it, and the company is asked whether it is so. */
+@Component
+public class ReportOutcome {
+
+    private final Demands demands;
+    private final DemandLinks links;
+    private final Notices notices;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReportOutcome(Demands demands, DemandLinks links, Notices notices, AuditTrail audit, Clock clock) {
+        this.demands = demands;
+        this.links = links;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void report(Actor actor, DemandId id, Outcome outcome) {
+        Demand demand = demands.toChange(id);
+        demand.report(actor, outcome, clock.instant());
+        demands.save(demand);
+        notices.send(Recipient.ofPhone(demand.contact().sealedPhone(), demand.contact().contactName()), "campaign.confirm",
+                "campaign.confirm/" + id + '/' + clock.instant().toEpochMilli(), demand.path(), links.pathOf(id),
+                demand.number());
+        audit.note(actor, "campaign.outcome-reported", "campaign-demand", id, demand.path(), "state", demand.state().name());
+    }
+}
