@@ -63,6 +63,13 @@ class PressTests {
     }
 
     @Test
+    void theValidatorOfThatKindHasNothingAgainstIt() {
+        assertThat(PdfA.faults(PRESS.print(page("<h1>证书 䶮</h1><p>正文</p><table><thead><tr><th>姓名</th></tr></thead><tbody>"
+                + "<tr><td>林阿土</td></tr></tbody></table><div>" + Markup.string(QrCode.draw("https://example.org/1", "验真"))
+                + "</div>")))).isEmpty();
+    }
+
+    @Test
     void longPapersHaveNumberedPagesAndTheHeadOfATableOnEach() throws Exception {
         try (PDDocument paper = print("<table><thead><tr><th>姓名栏</th></tr></thead><tbody>"
                 + "<tr><td>林阿土</td></tr>".repeat(90) + "</tbody></table>")) {

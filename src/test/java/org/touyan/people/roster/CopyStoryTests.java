@@ -24,6 +24,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.paper.PdfA;
 import org.touyan.foundation.privacy.ConsentChannel;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
@@ -112,6 +113,7 @@ class CopyStoryTests {
 
         MockHttpServletResponse file = pages.answer(himself, post("/me/copy/pdf"));
         assertThat(file.getContentType()).isEqualTo("application/pdf");
+        assertThat(PdfA.faults(file.getContentAsByteArray())).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(file.getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("俞全份的全部资料", "13805765001", "玉环工匠",
                     "去杭州开会", "331021195803052333");
