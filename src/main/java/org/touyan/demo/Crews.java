@@ -3,6 +3,7 @@ package org.touyan.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class Crews {
     private final JoinTeam joinTeam;
     private final OpenBase openBase;
     private final SitDuty sitDuty;
+    private List<UUID> talkers = List.of();
 
     Crews(World world, Masters masters, DemoClock clock, FoundTeam foundTeam, JoinTeam joinTeam, OpenBase openBase,
             SitDuty sitDuty) {
@@ -61,6 +63,15 @@ class Crews {
         TeamId speakers = found("劳模工匠宣讲团（演示）", TeamKind.SPEAKERS, null, Set.of("lecture"), "走进车间、学校和社区，讲自己的手艺。",
                 "yanshi-xuanjiang");
         fill(speakers, masters.of("lecture").stream().limit(5).toList());
+        TeamId colleagues = found("职工故事宣讲团（演示）", TeamKind.SPEAKERS, null, Set.of("lecture"), "讲身边工友的小事，用本地话讲也行。",
+                "yanshi-zhigong");
+        fill(colleagues, masters.of("lecture").stream().skip(5).toList());
+        talkers = List.of(speakers.value(), colleagues.value());
+    }
+
+    /** The two teams that give lectures. */
+    List<UUID> speakers() {
+        return talkers;
     }
 
     /** At the end of the story: this week and the next, every working morning, and the farmers on market days. */

@@ -21,7 +21,8 @@ class DemoConfiguration {
 
     /** What the clock does by itself begins when the story is told: it would take part in it. */
     @Bean
-    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Menus menus, Year year, Papers papers,
+    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Menus menus, Year year,
+            Lectures lectures, Papers papers,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
@@ -33,6 +34,7 @@ class DemoConfiguration {
                     menus.publish();
                     year.tell();
                     menus.end();
+                    lectures.tell();
                     crews.openTheHouse();
                     papers.lieThere();
                 });

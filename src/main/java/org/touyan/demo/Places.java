@@ -65,6 +65,10 @@ class Places {
         return Objects.requireNonNull(withUnion);
     }
 
+    List<UUID> enterprises() {
+        return places.stream().filter(p -> p.kind() == BodyKind.ENTERPRISE).map(p -> p.id().value()).toList();
+    }
+
     /** Somebody in this town who would ask about this as an organisation. */
     Optional<UUID> asking(String subject, String town, Random chance) {
         List<BodyKind> kinds = switch (subject) {

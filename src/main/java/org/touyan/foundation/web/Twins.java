@@ -9,7 +9,7 @@ final class Twins {
     private static final List<String> PUBLIC = List.of("/help", "/track", "/r", "/confirm", "/menu", "/experts", "/teams",
             "/bases", "/impact",
             "/figures",
-            "/notices", "/about", "/accessibility", "/privacy", "/dev/components");
+            "/notices", "/talks", "/talk", "/shift", "/about", "/accessibility", "/privacy", "/dev/components");
     private static final List<String> BY_COOKIE = List.of("/desk", "/me", "/org", "/lead", "/account", "/login");
 
     private Twins() {}

@@ -182,8 +182,9 @@ public class LectureBooking {
     }
 
     public void cancel(Actor actor, String why) {
-        state = STEPS.next(state, BookingAct.CANCEL, actor.role());
-        reason = why;
+        BookingState next = STEPS.next(state, BookingAct.CANCEL, actor.role());
+        reason = FreeText.check(why, 0, LONGEST_WORDS).orRefuse("reason");
+        state = next;
     }
 
     /** It was all arranged, and nobody was there, on whichever side. */

@@ -13,6 +13,11 @@ import org.touyan.foundation.privacy.Vault;
 @Component
 public class Secret {
 
+    /** Of the two taps of the listeners. */
+    public static final String FEEDBACK = "lecture-feedback";
+    /** Of a group that writes its own lines. */
+    public static final String GROUP = "shift-group";
+
     private static final int BYTES = 16;
 
     private final Vault vault;

@@ -16,6 +16,7 @@ import org.touyan.outreach.lecture.domain.BookingAct;
 import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.LectureBookings;
 import org.touyan.outreach.lecture.domain.Parts;
+import org.touyan.outreach.lecture.domain.Secret;
 import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.outreach.lecture.domain.TopicVersions;
 import org.touyan.service.request.RequestEnded;
@@ -32,13 +33,16 @@ class FollowSpine {
     private final LectureBookings bookings;
     private final TopicVersions versions;
     private final Parts parts;
+    private final Secret secret;
     private final JdbcClient jdbc;
     private final Elevated elevated;
 
-    FollowSpine(LectureBookings bookings, TopicVersions versions, Parts parts, JdbcClient jdbc, Elevated elevated) {
+    FollowSpine(LectureBookings bookings, TopicVersions versions, Parts parts, Secret secret, JdbcClient jdbc,
+            Elevated elevated) {
         this.bookings = bookings;
         this.versions = versions;
         this.parts = parts;
+        this.secret = secret;
         this.jdbc = jdbc;
         this.elevated = elevated;
     }
@@ -53,6 +57,10 @@ class FollowSpine {
             if (leads && booking.state() == BookingState.READY) {
                 booking.hold(actor, visit.startedAt(), visit.minutes(), heads(visit), visit.note());
                 bookings.save(booking);
+                jdbc.sql("update lecture.booking set feedback_hash = :hash where request_id = :request")
+                        .param("hash", Secret.hash(secret.of(Secret.FEEDBACK, booking.request())))
+                        .param("request", booking.request())
+                        .update();
             }
         }));
     }

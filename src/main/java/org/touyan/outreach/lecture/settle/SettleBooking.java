@@ -1,7 +1,6 @@
 package org.touyan.outreach.lecture.settle;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,19 +122,14 @@ public class SettleBooking {
     @Transactional
     public void cancel(Actor actor, RequestId id, String why) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
-        bookings.get(id);
+        LectureBooking booking = bookings.toChange(id);
+        booking.cancel(actor, why);
+        saved(actor, booking, "lecture.cancelled");
         endRequest.withdraw(actor, id, why);
     }
 
     private void saved(Actor actor, LectureBooking booking, String act) {
         bookings.save(booking);
         audit.note(actor, act, "lecture", booking.request(), booking.path());
-    }
-
-    /** The version that will be told. */
-    @Transactional(readOnly = true)
-    public List<String> missing(RequestId id) {
-        LectureBooking booking = bookings.get(id);
-        return booking.missing(versions.get(booking.topic())).map(broken -> List.of(broken.key())).orElse(List.of());
     }
 }

@@ -19,7 +19,6 @@ import org.touyan.outreach.lecture.domain.Secret;
 @Component
 public class OpenGroup {
 
-    private static final String KIND = "shift-group";
     private static final int LONGEST_NAME = 30;
 
     private final JdbcClient jdbc;
@@ -71,6 +70,6 @@ public class OpenGroup {
 
     /** The secret part of its address. */
     public String link(GroupId id) {
-        return secret.of(KIND, id);
+        return secret.of(Secret.GROUP, id);
     }
 }

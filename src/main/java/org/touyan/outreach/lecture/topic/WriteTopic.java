@@ -37,14 +37,15 @@ public class WriteTopic {
 
     /** The version that was cleared goes on until this one is. */
     @Transactional
-    public VersionId writeNext(Actor actor, VersionId before, TopicText text) {
-        TopicId topic = versions.toChange(before).topic();
+    public VersionId writeNext(Actor actor, VersionId before) {
+        TopicVersion old = versions.toChange(before);
+        TopicId topic = old.topic();
         int latest = jdbc.sql("select max(version_no) from lecture.topic where topic_id = :topic").param("topic", topic)
                 .query(Integer.class).single();
         if (open(topic)) {
             throw RuleBroken.because("lecture.topic.next.open");
         }
-        return saved(actor, TopicVersion.write(actor, topic, latest + 1, text), "lecture.topic-written");
+        return saved(actor, TopicVersion.write(actor, topic, latest + 1, old.text()), "lecture.topic-written");
     }
 
     private boolean open(TopicId topic) {

@@ -1,0 +1,32 @@
+package org.touyan.outreach.lecture.shift;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Column;
+
+/**
+ * The log of talks before the shift, and how far they reach.
+ *
+ * @param since first day of the year before
+ */
+public record ShiftDeskPage(List<WrittenTalk> talks, List<Reach> reach, LocalDate since, boolean writes, Form<UnionForm> form,
+        FormErrors errors) implements Page {
+
+    /** A town: how many enterprises it has, and how many had at least one talk or lecture. In the order of its number. */
+    public record Reach(String town, int enterprises, int reached) {
+
+        public int percent() {
+            return enterprises == 0 ? 0 : Math.round(100f * reached / enterprises);
+        }
+    }
+
+    public List<Column> columns(Ui ui) {
+        return List.of(Column.text(ui.t("lecture.reach.town")), Column.number(ui.t("lecture.reach.enterprises")),
+                Column.number(ui.t("lecture.reach.reached")), Column.number(ui.t("lecture.reach.share")));
+    }
+}
