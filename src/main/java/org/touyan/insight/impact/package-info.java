@@ -9,7 +9,7 @@
  */
 @ApplicationModule(id = "impact", displayName = "Impact 成效", allowedDependencies = {"shared", "database", "web", "audit",
         "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "request",
-        "matching", "dispatch", "visit", "record", "lecture"})
+        "matching", "dispatch", "visit", "record", "lecture", "campaign"})
 @NullMarked
 package org.touyan.insight.impact;
 

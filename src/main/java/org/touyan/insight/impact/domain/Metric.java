@@ -51,7 +51,36 @@ public enum Metric {
 
     /** Chairs of unions who told the history of the Party: M07 工会主席讲党史场次, apart from the former. */
     CHAIR_TALKS("chair-talks", "lecture.counted_talk r", "r.kind = 'CHAIR'", "r.at", "coalesce(sum(r.times), 0)", "r.talk_id",
-            "r.town", "'lecture'");
+            "r.town", "'lecture'"),
+
+    /** 助企行 次数: each visit once, however many came: that of whoever led. */
+    CAMPAIGN_VISITS("campaign-visits", """
+            campaign.plan l join visit.visit v on v.request_id = l.request_id join request.help_request r on r.request_id = l.request_id
+            join dispatch.work_order o on o.order_id = v.order_id
+            """, "v.state = 'DONE' and o.lead", "coalesce(v.started_at, v.from_at)", "count(*)", "v.visit_id", "r.town",
+            "r.subject"),
+
+    /** 助企行 人次: each master who was there, each time. */
+    CAMPAIGN_TURNS("campaign-turns", """
+            campaign.plan l join visit.visit v on v.request_id = l.request_id join request.help_request r on r.request_id = l.request_id
+            """, "v.state = 'DONE'", "coalesce(v.started_at, v.from_at)", "count(*)", "v.visit_id", "r.town", "r.subject"),
+
+    /** 助企行 服务企业: each company once in the period. */
+    CAMPAIGN_COMPANIES("campaign-companies", """
+            campaign.plan l join visit.visit v on v.request_id = l.request_id join request.help_request r on r.request_id = l.request_id
+            join campaign.demand d on d.demand_id = l.demand_id
+            """, "v.state = 'DONE'", "coalesce(v.started_at, v.from_at)", "count(distinct coalesce(d.body_id::text, d.company))",
+            "v.visit_id", "r.town", "r.subject"),
+
+    /** 助企行 问题: solved, and confirmed by the company. */
+    CAMPAIGN_PROBLEMS("campaign-problems", "campaign.demand r",
+            "r.state in ('CONFIRMED', 'FOLLOWED_UP') and r.result = 'SOLVED'", "r.confirmed_at", "count(*)", "r.demand_id",
+            "r.town",
+            "r.demand_class"),
+
+    /** 助企行 培训人次: heads of cases that the company has confirmed. */
+    CAMPAIGN_TRAINED("campaign-trained", "campaign.demand r", "r.state in ('CONFIRMED', 'FOLLOWED_UP') and r.trained > 0",
+            "r.confirmed_at", "coalesce(sum(r.trained), 0)", "r.demand_id", "r.town", "r.demand_class");
 
     /** The four numbers of the first page and of the leader's: a page has room for no more. */
     public static final List<Metric> FRONT = List.of(REQUESTS_CLOSED, VISITS, PEOPLE_WHO_HELPED, HOURS_EFFECTIVE);

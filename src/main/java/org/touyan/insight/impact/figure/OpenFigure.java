@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
+import org.touyan.foundation.catalog.Code;
+import org.touyan.foundation.catalog.CodeList;
 import org.touyan.foundation.catalog.Subject;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
@@ -55,7 +57,14 @@ class OpenFigure {
 
     private FigurePage.Row row(Figures.Row row, boolean staff) {
         return new FigurePage.Row(row.at(), organizations.town(row.town()).map(Town::name).orElse(row.town()),
-                catalog.subject(row.subject()).map(Subject::name).orElse(row.subject()), row.halfHours(),
+                about(row.subject()), row.halfHours(),
                 staff ? row.number() : "");
+    }
+
+    /** A subject of requests, or a class of companies' demands. */
+    private String about(String code) {
+        return catalog.subject(code).map(Subject::name)
+                .or(() -> catalog.code(CodeList.DEMAND_CLASS, code).map(Code::name))
+                .orElse(code);
     }
 }

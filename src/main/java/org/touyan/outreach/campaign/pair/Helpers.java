@@ -44,6 +44,20 @@ public class Helpers {
         return new Helper(one.personId() == null ? null : new PersonId(one.personId()), one.teamId());
     }
 
+    /** @throws RuleBroken at that field, when no one person is called that */
+    @Transactional(readOnly = true)
+    public PersonId person(String field, String name) {
+        try {
+            PersonId person = named(name).personId();
+            if (person != null) {
+                return person;
+            }
+        } catch (RuleBroken unknown) {
+            throw RuleBroken.at(field, unknown.key(), unknown.arguments());
+        }
+        throw RuleBroken.at(field, "campaign.who.nobody", name);
+    }
+
     /** Whoever speaks for it: the person himself, or the team's lead; null for a team that has none. */
     public @Nullable UUID speaker(Helper helper) {
         return jdbc.sql("""

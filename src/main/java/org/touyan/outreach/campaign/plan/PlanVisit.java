@@ -23,6 +23,7 @@ import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.web.Texts;
+import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.PairingId;
 import org.touyan.outreach.campaign.PairingState;
 import org.touyan.outreach.campaign.domain.Company;
@@ -107,7 +108,7 @@ public class PlanVisit {
 
     /** Whoever was asked for a planned visit could not come: another of the pairing is asked, or the same once more. */
     @Transactional
-    public void askAgain(Actor actor, RequestId request, @Nullable PersonId who) {
+    public DemandId askAgain(Actor actor, RequestId request, @Nullable PersonId who) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         PairingId id = jdbc.sql("select pairing_id from campaign.plan where request_id = :request").param("request", request)
                 .query(Rows.of(PairingId.class)).optional().orElseThrow(() -> new NotFound("plan of request " + request));
@@ -117,6 +118,7 @@ public class PlanVisit {
         }
         offer.offerChosen(actor, request, lead(pairing, who), true, because(demands.get(pairing.demand())));
         audit.note(actor, "campaign.visit-asked-again", "campaign-demand", pairing.demand(), pairing.path());
+        return pairing.demand();
     }
 
     /** The first one leads. */

@@ -12,6 +12,7 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.Invitations;
 import org.touyan.service.menu.OwnLines;
+import org.touyan.service.visit.InboxDoor;
 
 /** Puts invitations and accepted orders together. */
 @Component
@@ -20,12 +21,14 @@ class Inbox {
     private final InboxQuery query;
     private final Invitations invitations;
     private final OwnLines lines;
+    private final List<InboxDoor> doors;
     private final Clock clock;
 
-    Inbox(InboxQuery query, Invitations invitations, OwnLines lines, Clock clock) {
+    Inbox(InboxQuery query, Invitations invitations, OwnLines lines, List<InboxDoor> doors, Clock clock) {
         this.query = query;
         this.invitations = invitations;
         this.lines = lines;
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ class Inbox {
         return new InboxPage(actor.name(), invitations.waitingFor(actor), invitations.openTo(actor),
                 accepted.stream().filter(e -> e.past(now)).toList(),
                 accepted.stream().filter(e -> e.fromAt() == null).toList(),
-                accepted.stream().filter(e -> e.fromAt() != null && !e.past(now)).toList(), lines.waiting(actor));
+                accepted.stream().filter(e -> e.fromAt() != null && !e.past(now)).toList(), lines.waiting(actor),
+                doors.stream().map(d -> new InboxPage.Door(d.href(), d.textKey(), d.icon(), d.waiting(actor))).toList());
     }
 }

@@ -15,10 +15,14 @@ import org.touyan.service.dispatch.InvitationCard;
  * @param toPlan  accepted, without a time
  * @param booked  agreed and still to come
  * @param lines   of the monthly list that wait for his word
+ * @param doors   to what else he is asked for
  */
 public record InboxPage(
         String name, List<InvitationCard> waiting, List<InvitationCard> open, List<InboxEntry> toLog, List<InboxEntry> toPlan,
-        List<InboxEntry> booked, int lines) implements Page {
+        List<InboxEntry> booked, int lines, List<Door> doors) implements Page {
+
+    /** A way to a page of another module. */
+    public record Door(String href, String textKey, String icon, int waiting) {}
 
     public String title(Ui ui) {
         String surname = name.substring(0, name.offsetByCodePoints(0, 1));
@@ -28,6 +32,7 @@ public record InboxPage(
     }
 
     public boolean nothing() {
-        return waiting.isEmpty() && open.isEmpty() && toLog.isEmpty() && toPlan.isEmpty() && booked.isEmpty() && lines == 0;
+        return waiting.isEmpty() && open.isEmpty() && toLog.isEmpty() && toPlan.isEmpty() && booked.isEmpty() && lines == 0
+                && doors.stream().allMatch(d -> d.waiting() == 0);
     }
 }

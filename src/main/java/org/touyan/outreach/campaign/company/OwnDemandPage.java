@@ -1,0 +1,49 @@
+package org.touyan.outreach.campaign.company;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Stage;
+import org.touyan.outreach.campaign.DemandState;
+import org.touyan.outreach.campaign.domain.DemandAct;
+
+/**
+ * A demand and what the company may say about it.
+ *
+ * @param self    its address: with the secret, or at the account's pages
+ * @param account reached with an account
+ */
+public record OwnDemandPage(OwnDemand demand, String className, List<OwnDemand.Visit> visits, String self, boolean account,
+        Form<SignForm> form) implements Page {
+
+    private static final List<DemandState> WAY = List.of(DemandState.COLLECTED, DemandState.SCREENED, DemandState.MATCHED,
+            DemandState.IN_PROGRESS, DemandState.CONFIRMED, DemandState.FOLLOWED_UP);
+
+    public FormErrors errors() {
+        return form.errors();
+    }
+
+    public boolean allows(DemandAct act) {
+        return demand.allows(act, account ? Role.ENTERPRISE_UNION : Role.ASKER);
+    }
+
+    public List<Stage> stages(Ui ui) {
+        int now = switch (demand.state()) {
+            case COLLECTED, WITHDRAWN -> 0;
+            case SCREENED -> 1;
+            case MATCHED, PLANNED -> 2;
+            case IN_PROGRESS, SOLVED, PARTLY, UNSOLVED -> 3;
+            case CONFIRMED -> 4;
+            case FOLLOWED_UP -> 5;
+        };
+        return Stream.iterate(0, i -> i < WAY.size(), i -> i + 1)
+                .map(i -> new Stage(ui.t("campaign.state." + WAY.get(i)), "",
+                        i < now ? Stage.State.DONE : i == now ? Stage.State.NOW : Stage.State.TODO))
+                .toList();
+    }
+}

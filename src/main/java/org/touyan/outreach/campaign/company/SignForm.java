@@ -1,0 +1,14 @@
+package org.touyan.outreach.campaign.company;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The company's word as typed.
+ *
+ * @param benefit whole yuan
+ * @param why     of a withdrawal
+ */
+public record SignForm(String companyWords, @Nullable Integer trained, @Nullable Long benefit, String why) {
+
+    static final SignForm EMPTY = new SignForm("", null, null, "");
+}

@@ -1,0 +1,5 @@
+/** A master, his pairings and his claims. */
+@NullMarked
+package org.touyan.outreach.campaign.mine;
+
+import org.jspecify.annotations.NullMarked;
