@@ -22,7 +22,7 @@ class DemoConfiguration {
     /** What the clock does by itself begins when the story is told: it would take part in it. */
     @Bean
     ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Menus menus, Year year,
-            Lectures lectures, Papers papers,
+            Lectures lectures, Campaigns campaigns, Papers papers,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
@@ -35,6 +35,7 @@ class DemoConfiguration {
                     year.tell();
                     menus.end();
                     lectures.tell();
+                    campaigns.tell();
                     crews.openTheHouse();
                     papers.lieThere();
                 });

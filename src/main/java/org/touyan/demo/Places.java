@@ -69,6 +69,13 @@ class Places {
         return places.stream().filter(p -> p.kind() == BodyKind.ENTERPRISE).map(p -> p.id().value()).toList();
     }
 
+    /** One after the other. */
+    BodyBrief enterprise(int i) {
+        var id = new BodyId(enterprises().get(i % enterprises().size()));
+        return Acting.doing(Actor.SYSTEM, () -> Objects.requireNonNull(
+                transaction.execute(status -> organizations.body(id).orElseThrow())));
+    }
+
     /** Somebody in this town who would ask about this as an organisation. */
     Optional<UUID> asking(String subject, String town, Random chance) {
         List<BodyKind> kinds = switch (subject) {

@@ -51,7 +51,8 @@ class EveryPageTests {
             "/menu/{month}/poster.png", "/menu/{month}/list.pdf", "/menu/{month}/{item}/poster.pdf",
             "/menu/{month}/{item}/poster.png", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
             "/me/inbox/{id}", "/desk/people/import/template.xlsx", "/desk/people/import/{id}/faults.xlsx",
-            "/help", "/m/{code}", "/experts/{slug}/portrait", "/sitemap.xml", "/robots.txt");
+            "/desk/campaign/calls/{call}/{list:demands|problems|services}.xlsx", "/help", "/m/{code}", "/experts/{slug}/portrait",
+            "/sitemap.xml", "/robots.txt");
 
     @LocalServerPort
     private int port;

@@ -28,6 +28,8 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Chore;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.NavEntry;
+import org.touyan.outreach.campaign.DemandId;
+import org.touyan.outreach.campaign.collect.DemandLinks;
 import org.touyan.service.request.Askers;
 import org.touyan.service.request.RequestId;
 
@@ -53,17 +55,19 @@ class FullHouse {
     private final List<Chore> chores;
     private final Accounts accounts;
     private final Askers askers;
+    private final DemandLinks demandLinks;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private @Nullable List<Someone> everybody;
 
     FullHouse(Environment environment, List<NavEntry> navigation, List<Chore> chores, Accounts accounts, Askers askers,
-            JdbcClient jdbc, TransactionTemplate transaction) {
+            DemandLinks demandLinks, JdbcClient jdbc, TransactionTemplate transaction) {
         this.environment = environment;
         this.navigation = navigation;
         this.chores = chores;
         this.accounts = accounts;
         this.askers = askers;
+        this.demandLinks = demandLinks;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -127,8 +131,16 @@ class FullHouse {
                 .flatMap(token -> Stream.concat(Stream.of("/help/done/" + token),
                         Stream.of("", "/words", "/wish", "/withdrawal", "/reopening", "/review", "/slot")
                                 .map(page -> "/r/" + token + page)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        begins.addAll(demands());
         return new Someone("who asked", Role.ASKER, new Browser(port()), begins);
+    }
+
+    /** The latest demand of companies in each state, by its secret link. */
+    private List<String> demands() {
+        return asSystem(() -> jdbc
+                .sql("select distinct on (state) demand_id from campaign.demand order by state, collected_at desc, demand_id")
+                .query(Rows.of(DemandId.class)).list()).stream().map(demandLinks::pathOf).toList();
     }
 
     private Someone master(String name, String which) {

@@ -114,6 +114,18 @@ class DemoTests {
     }
 
     @Test
+    void companiesHaveAskedAndEachStateOfADemandHasOne() throws Exception {
+        assertThat(strings("select distinct state from campaign.demand order by state")).containsExactly("COLLECTED", "CONFIRMED",
+                "FOLLOWED_UP", "IN_PROGRESS", "MATCHED", "PARTLY", "PLANNED", "SCREENED", "SOLVED", "UNSOLVED", "WITHDRAWN");
+        assertThat(strings("select distinct kind from campaign.paper order by kind")).containsExactly("AGREEMENT", "INTENT",
+                "SECRECY");
+        assertThat(strings("select state from campaign.bounty order by state")).containsExactly("AWARDED", "OPEN");
+        assertThat(strings("select company from campaign.demand")).hasSizeGreaterThanOrEqualTo(12)
+                .allMatch(name -> name.contains("（演示）"));
+        assertThat(page("/campaign")).contains("秋冬劳模工匠助企行", "报需求", "薄壁件加工不变形").doesNotContain("（演示）厂");
+    }
+
+    @Test
     void aSheetWithMistakesAndTwoPeopleWhoStandThereTwiceAreLeftToDo() {
         assertThat(strings(
                 "select l.state || ' ' || r.state || ' ' || count(*) from roster.load l join roster.load_row r using (load_id) "
