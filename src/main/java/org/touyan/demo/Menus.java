@@ -1,6 +1,7 @@
 package org.touyan.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,6 +52,7 @@ class Menus {
 
     private static final int MONTHS = 12;
     private static final int WEEK = 7;
+    private static final Duration EVENING = Duration.ofHours(4);
     private static final List<Dish> DISHES = List.of(
             new Dish("果园会诊：修剪与黄化", "crops", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL, Set.of(Audience.FARMER),
                     Set.of(Purpose.RURAL, Purpose.SHARED_PROSPERITY), Set.of("331083101", "331083102"), 120, "请先别打药", "果园路滑",
@@ -205,13 +207,17 @@ class Menus {
                 .list()));
     }
 
-    private YearMonth month(int back) {
-        return YearMonth.from(world.today()).minusMonths(back);
+    /** On the last evening of a month, when its last time has come, the next list is out: there is always something to order. */
+    private static YearMonth month(int back) {
+        return YearMonth.from(Beijing.day(latest())).minusMonths(back);
     }
 
     private void at(LocalDate day) {
         Instant moment = Beijing.at(day.atTime(LocalTime.of(10, 0)));
-        Instant now = Clock.systemUTC().instant();
-        clock.hold(moment.isBefore(now) ? moment : now);
+        clock.hold(moment.isBefore(latest()) ? moment : latest());
+    }
+
+    private static Instant latest() {
+        return Clock.systemUTC().instant().plus(EVENING);
     }
 }
