@@ -8,7 +8,7 @@
  * shown without names; no person, town or company is ranked.
  */
 @ApplicationModule(id = "impact", displayName = "Impact 成效", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "request",
+        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "menu", "request",
         "matching", "dispatch", "visit", "record", "lecture", "campaign"})
 @NullMarked
 package org.touyan.insight.impact;

@@ -5,7 +5,13 @@ import java.time.YearMonth;
 
 /** A time on a published list that is still to come. */
 public record OfferedSlot(SlotId slot, ItemId item, YearMonth month, String title, String subject, Instant from, Instant to,
-        String place, int capacity, int taken) {
+        String place, int capacity, int taken, boolean secret,
+        boolean school) {
+
+    /** Neither of secret matters nor of pupils. */
+    public boolean pictures() {
+        return !secret && !school;
+    }
 
     public int left() {
         return capacity - taken;

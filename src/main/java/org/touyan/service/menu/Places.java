@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.RuleBroken;
 
 /** The places of the published lists, for whoever brings people to them. A holder is known by an id alone. */
@@ -12,10 +13,11 @@ public interface Places {
     /**
      * Takes a place, or one in the queue when all are gone; inside the transaction of whoever asks.
      *
-     * @param heads how many places
+     * @param heads  how many places
+     * @param series the same for places that are ordered together; null for one alone
      * @throws RuleBroken when the line was withdrawn, the time has begun, or the queue is full too
      */
-    Booking take(SlotId slot, UUID holder, int heads);
+    Booking take(SlotId slot, UUID holder, int heads, @Nullable UUID series);
 
     /** The holder does not come: whoever waits moves up, and hears it by {@link PlaceOpened}. */
     void release(UUID holder);

@@ -87,8 +87,12 @@ class DraftStoryTests {
                 select string_agg(to_char(s.from_at at time zone 'Asia/Shanghai', 'DD HH24:MI'), ',' order by s.from_at)
                 from menu.slot s join menu.item i using (item_id) where i.month = ? and i.title = '每月看果园'
                 """, month.atDay(1))).isEqualTo("17 09:00,24 09:00");
-        assertThat(office.ask(String.class, "select title from menu.item where month = ? and source = 'UNMET'", month.atDay(1)))
-                .contains("清港", "2 件没找到师傅");
+        assertThat(office.ask(String.class, "select title || unmet_times from menu.item where month = ? and source = 'UNMET'",
+                month.atDay(1))).contains("清港", "2");
+        Browser staff = Insider.as(Role.CITY_STAFF, Roster.CITY, accounts, port);
+        assertThat(staff.get("/desk/menu/" + month).text()).contains("清港", "，2 件没找到师傅）");
+        staff.get("/desk/menu/" + month + "?lang=en");
+        assertThat(staff.get("/desk/menu/" + month).text()).contains("nobody found 2 times)").doesNotContain("没找到师傅");
     }
 
     @Test
@@ -101,6 +105,8 @@ class DraftStoryTests {
         assertThat(told("menu.late/2038-07", officer)).isEqualTo(1);
         assertThat(told("menu.late/2038-07", leader)).isEqualTo(1);
         assertThat(told("menu.missing/2038-06", officer)).isEqualTo(1);
+        assertThat(Insider.of(officer, accounts, port).get("/desk").text()).contains("2038年7月的服务单还没批", "2038年6月的服务单还没公布");
+        assertThat(Insider.of(leader, accounts, port).get("/lead").text()).contains("2038年7月的服务单还没批");
 
         office.open(YearMonth.of(2038, 7));
         office.confirm(
@@ -110,6 +116,13 @@ class DraftStoryTests {
         office.chore("menu.publish");
         office.chore("menu.remind");
         assertThat(told("menu.missing/2038-07", officer)).isZero();
+        assertThat(Insider.of(officer, accounts, port).get("/desk").text()).doesNotContain("2038年7月的服务单");
+
+        office.withdraw(new ItemId(office.ask(java.util.UUID.class, "select item_id from menu.item where title = '赶出来的一项'")),
+                "师傅住院了");
+        office.chore("menu.remind");
+        assertThat(told("menu.empty/2038-07", leader)).isEqualTo(1);
+        assertThat(Insider.of(officer, accounts, port).get("/desk").text()).contains("2038年7月的服务单上一项都不剩了");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.touyan.insight.casefile.staff;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.touyan.insight.casefile.domain.CaseEntry;
 import org.touyan.insight.casefile.domain.CasePhotos;
 import org.touyan.insight.casefile.domain.Helpers;
 import org.touyan.insight.casefile.domain.Timeline;
+import org.touyan.service.menu.Held;
+import org.touyan.service.menu.Places;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.Requests;
@@ -34,6 +37,7 @@ class OpenCase {
     private final Helpers helpers;
     private final Timeline timeline;
     private final CasePhotos photos;
+    private final Places places;
     private final Catalog catalog;
     private final Organizations organizations;
     private final Vault vault;
@@ -42,13 +46,14 @@ class OpenCase {
     private final EndPanels endings;
     private final JdbcClient jdbc;
 
-    OpenCase(Requests requests, Helpers helpers, Timeline timeline, CasePhotos photos, Catalog catalog,
+    OpenCase(Requests requests, Helpers helpers, Timeline timeline, CasePhotos photos, Places places, Catalog catalog,
             Organizations organizations, Vault vault, TriagePanels triage, CallBackPanels callBack, EndPanels endings,
             JdbcClient jdbc) {
         this.requests = requests;
         this.helpers = helpers;
         this.timeline = timeline;
         this.photos = photos;
+        this.places = places;
         this.catalog = catalog;
         this.organizations = organizations;
         this.vault = vault;
@@ -63,13 +68,24 @@ class OpenCase {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR, Role.ENTERPRISE_UNION);
         RequestBrief request = requests.find(id).orElseThrow(() -> new NotFound("request " + id));
         List<CaseEntry> entries = timeline.of(id);
+        Held order = places.of(id.value()).orElse(null);
         return new CasePage(request, catalog.subject(request.subject()).map(Subject::name).orElse(request.subject()),
                 organizations.town(request.town()).map(Town::name).orElse(request.town()),
                 request.phone() == null ? "" : Mask.phone(vault.open(request.phone())),
                 actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), helpers.of(id, entries),
-                entries.stream().anyMatch(CaseEntry::namesExpert) ? orders(id) : List.of(), entries, photos.of(id),
+                entries.stream().anyMatch(CaseEntry::namesExpert) ? orders(id) : List.of(), entries, photos.of(id), order,
+                order == null || order.team() == null ? List.of() : team(order.team()),
                 triage.of(actor, request).orElse(null),
                 callBack.of(actor, request).orElse(null), endings.of(actor, request).orElse(null));
+    }
+
+    private List<CasePage.Member> team(UUID team) {
+        return jdbc.sql("""
+                select p.name, m.role = 'LEAD' as leads
+                from roster.team_member m join roster.person p on p.person_id = roster.now_is(m.person_id)
+                where m.team_id = :team and roster.serves(m)
+                order by m.role = 'LEAD' desc, m.from_day, m.person_id
+                """).param("team", team).query(Rows.of(CasePage.Member.class)).list();
     }
 
     private List<CasePage.OrderLink> orders(RequestId request) {

@@ -5,15 +5,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.web.Html;
 import org.touyan.insight.impact.page.FigureLines;
+import org.touyan.service.menu.Places;
 
 @Controller
 class HomeController {
 
     private final Catalog catalog;
+    private final Places places;
     private final FigureLines figures;
 
-    HomeController(Catalog catalog, FigureLines figures) {
+    HomeController(Catalog catalog, Places places, FigureLines figures) {
         this.catalog = catalog;
+        this.places = places;
         this.figures = figures;
     }
 
@@ -23,6 +26,6 @@ class HomeController {
                 .stream()
                 .map(s -> new HomePage.Door(s.code(), s.icon(), s.name(), s.nameEn()))
                 .toList();
-        return Html.of(new HomePage(doors, figures.thisYear()));
+        return Html.of(new HomePage(doors, places.ahead().stream().filter(slot -> slot.left() > 0).toList(), figures.thisYear()));
     }
 }

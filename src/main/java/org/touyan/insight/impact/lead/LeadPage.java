@@ -10,9 +10,11 @@ import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Figure;
 import org.touyan.insight.impact.domain.Metric;
+import org.touyan.service.menu.MonthAlert;
 
 /** One page for a leader: four numbers of this month, what needs him, one small story. */
-public record LeadPage(String name, Instant now, List<Line> lines, List<Matter> matters, @Nullable Story story) implements Page {
+public record LeadPage(String name, Instant now, List<Line> lines, List<MonthAlert> alerts, List<Matter> matters,
+        @Nullable Story story) implements Page {
 
     /** A metric of this month beside last month, from the same definition. */
     public record Line(Metric metric, BigDecimal now, BigDecimal before) {

@@ -22,6 +22,7 @@ import org.touyan.insight.impact.domain.CountedUnion;
 import org.touyan.insight.impact.domain.Figures;
 import org.touyan.insight.impact.domain.Metric;
 import org.touyan.insight.impact.domain.Period;
+import org.touyan.service.menu.MonthAlerts;
 
 /** Gathers the leader's page. It names no one who does well or badly: matters are requests, never persons or towns. */
 @Component
@@ -31,14 +32,17 @@ class OpenLead {
     private static final Duration LATELY = Duration.ofDays(60);
 
     private final JdbcClient jdbc;
+    private final MonthAlerts alerts;
     private final Figures figures;
     private final CountedUnion union;
     private final Catalog catalog;
     private final Organizations organizations;
     private final Clock clock;
 
-    OpenLead(JdbcClient jdbc, Figures figures, CountedUnion union, Catalog catalog, Organizations organizations, Clock clock) {
+    OpenLead(JdbcClient jdbc, MonthAlerts alerts, Figures figures, CountedUnion union, Catalog catalog,
+            Organizations organizations, Clock clock) {
         this.jdbc = jdbc;
+        this.alerts = alerts;
         this.figures = figures;
         this.union = union;
         this.catalog = catalog;
@@ -50,7 +54,8 @@ class OpenLead {
     LeadPage open(Actor actor) {
         actor.require(Role.CITY_LEADER, Role.CITY_STAFF);
         Instant now = clock.instant();
-        return new LeadPage(actor.name(), now, lines(YearMonth.from(Beijing.day(now))), matters(), story(now).orElse(null));
+        return new LeadPage(actor.name(), now, lines(YearMonth.from(Beijing.day(now))), alerts.now(), matters(),
+                story(now).orElse(null));
     }
 
     private List<LeadPage.Line> lines(YearMonth month) {

@@ -13,6 +13,7 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.insight.impact.page.FigureLines;
 import org.touyan.insight.impact.today.TodayPage.Task;
+import org.touyan.service.menu.MonthAlerts;
 
 /** Counts what waits within the actor's scope, in one statement. Platform roles have no business tasks. */
 @Component
@@ -21,11 +22,13 @@ class OpenToday {
     record Waiting(int late, int unread, int undispatched, int unanswered, int callBack, int unchecked, int today) {}
 
     private final JdbcClient jdbc;
+    private final MonthAlerts alerts;
     private final FigureLines figures;
     private final Clock clock;
 
-    OpenToday(JdbcClient jdbc, FigureLines figures, Clock clock) {
+    OpenToday(JdbcClient jdbc, MonthAlerts alerts, FigureLines figures, Clock clock) {
         this.jdbc = jdbc;
+        this.alerts = alerts;
         this.figures = figures;
         this.clock = clock;
     }
@@ -34,7 +37,7 @@ class OpenToday {
     TodayPage open(Actor actor) {
         Instant now = clock.instant();
         return new TodayPage(actor.name(), now, actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) ? tasks(now) : List.of(),
-                figures.thisYear());
+                actor.is(Role.CITY_STAFF, Role.CITY_LEADER) ? alerts.now() : List.of(), figures.thisYear());
     }
 
     private List<Task> tasks(Instant now) {

@@ -5,9 +5,11 @@ import java.util.List;
 
 import org.touyan.foundation.web.Page;
 import org.touyan.insight.impact.page.FigureLine;
+import org.touyan.service.menu.MonthAlert;
 
 /** What waits today, for whoever has just signed in: each line leads to where it is done. */
-public record TodayPage(String name, Instant now, List<Task> tasks, List<FigureLine> figures) implements Page {
+public record TodayPage(String name, Instant now, List<Task> tasks, List<MonthAlert> alerts,
+        List<FigureLine> figures) implements Page {
 
     /**
      * @param key   of the sentence in the bundle {@code impact}
@@ -17,6 +19,6 @@ public record TodayPage(String name, Instant now, List<Task> tasks, List<FigureL
     public record Task(String key, int count, String href, boolean late) {}
 
     public boolean nothing() {
-        return tasks.stream().allMatch(t -> t.count() == 0);
+        return alerts.isEmpty() && tasks.stream().allMatch(t -> t.count() == 0);
     }
 }

@@ -28,13 +28,18 @@ import org.touyan.service.menu.domain.ServiceItem;
  * @param out  whether the list is published
  * @param act  null until something was done wrong
  */
-public record DeskItemPage(YearMonth month, @Nullable ItemId item, @Nullable ItemState state, String answer,
+public record DeskItemPage(YearMonth month, @Nullable ItemId item, @Nullable Unmet unmet, @Nullable ItemState state,
+        String answer,
         String answeredByName, String reason, String lateReason, boolean out, Form<ItemForm> form, @Nullable Form<ActForm> act,
         List<Choice> subjects,
         List<Choice> towns, Role role) implements Page {
 
     public String self() {
         return "/desk/menu/" + month + (item == null ? "/items" : "/" + item);
+    }
+
+    public String name(Ui ui) {
+        return item == null ? ui.t("menu.desk.write") : unmet == null ? form.value().title() : unmet.words(ui);
     }
 
     public FormErrors errors() {

@@ -12,6 +12,7 @@ import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
+import org.touyan.foundation.web.Ui;
 import org.touyan.service.menu.ListState;
 import org.touyan.service.menu.domain.Months;
 import org.touyan.service.menu.draft.CopyMonth;
@@ -45,40 +46,40 @@ class DeskMenuController {
     }
 
     @GetMapping("/desk/menu/{month}")
-    Html show(Actor actor, @PathVariable String month) {
-        return Html.of(query.month(actor, Months.of(month), FormErrors.none()));
+    Html show(Actor actor, Ui ui, @PathVariable String month) {
+        return Html.of(query.month(actor, ui.locale(), Months.of(month), FormErrors.none()));
     }
 
     @PostMapping("/desk/menu/{month}/opening")
-    Answer open(Actor actor, @PathVariable String month) {
+    Answer open(Actor actor, Ui ui, @PathVariable String month) {
         YearMonth which = Months.of(month);
-        return answer(actor, which, () -> {
+        return answer(actor, ui, which, () -> {
             openMonth.open(actor, which);
             return "menu.done.opened";
         });
     }
 
     @PostMapping("/desk/menu/{month}/copy")
-    Answer copy(Actor actor, @PathVariable String month) {
+    Answer copy(Actor actor, Ui ui, @PathVariable String month) {
         YearMonth which = Months.of(month);
-        return answer(actor, which, () -> {
+        return answer(actor, ui, which, () -> {
             copyMonth.copy(actor, which);
             return "menu.done.copied";
         });
     }
 
     @PostMapping("/desk/menu/{month}/approval")
-    Answer approve(Actor actor, @PathVariable String month) {
+    Answer approve(Actor actor, Ui ui, @PathVariable String month) {
         YearMonth which = Months.of(month);
-        return answer(actor, which,
+        return answer(actor, ui, which,
                 () -> approveList.approve(actor, which) == ListState.PUBLISHED ? "menu.done.published" : "menu.done.approved");
     }
 
-    private Answer answer(Actor actor, YearMonth month, Acting act) {
+    private Answer answer(Actor actor, Ui ui, YearMonth month, Acting act) {
         try {
             return Redirect.to("/desk/menu/" + month).saying(act.done());
         } catch (RuleBroken broken) {
-            return Html.invalid(query.month(actor, month, FormErrors.of(broken)));
+            return Html.invalid(query.month(actor, ui.locale(), month, FormErrors.of(broken)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
 import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.ItemState;
 import org.touyan.service.menu.ListState;
@@ -27,9 +28,15 @@ public record DeskMenuPage(YearMonth month, @Nullable Head head, List<Line> line
             @Nullable Instant approvedAt, @Nullable Instant publishedAt) {}
 
     /** One line of it. */
-    public record Line(ItemId itemId, String title, ItemState state, ItemSource source, String by, String answer,
+    public record Line(ItemId itemId, String title, @Nullable Unmet unmet, ItemState state, ItemSource source, String by,
+            String answer,
             String answeredByName, int times, @Nullable Instant first, int capacity, int taken, String reason,
-            String lateReason) {}
+            String lateReason) {
+
+        public String name(Ui ui) {
+            return unmet == null ? title : unmet.words(ui);
+        }
+    }
 
     public String self() {
         return "/desk/menu/" + month;

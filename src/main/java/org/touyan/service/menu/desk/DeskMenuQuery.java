@@ -1,9 +1,11 @@
 package org.touyan.service.menu.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,16 +22,29 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.service.menu.ItemId;
+import org.touyan.service.menu.ItemState;
+import org.touyan.service.menu.domain.ItemSource;
 import org.touyan.service.menu.domain.MonthlyList;
 import org.touyan.service.menu.domain.MonthlyLists;
 import org.touyan.service.menu.domain.ServiceItem;
 import org.touyan.service.menu.domain.ServiceItems;
 import org.touyan.service.menu.domain.Slots;
+import org.touyan.service.menu.domain.Tags;
 import org.touyan.service.menu.draft.SlotText;
 
 /** What the pages of the desk show. */
 @Component
 class DeskMenuQuery {
+
+    private record Row(ItemId itemId, String title, ItemState state, ItemSource source, String by, String answer,
+            String answeredByName, int times, @Nullable Instant first, int capacity, int taken, String reason, String lateReason,
+            int unmetTimes, String subject, String towns) {
+
+        DeskMenuPage.Line line(@Nullable Unmet unmet) {
+            return new DeskMenuPage.Line(itemId, title, unmet, state, source, by, answer, answeredByName, times, first, capacity,
+                    taken, reason, lateReason);
+        }
+    }
 
     private final MonthlyLists lists;
     private final ServiceItems items;
@@ -58,18 +73,18 @@ class DeskMenuQuery {
     }
 
     @Transactional(readOnly = true)
-    public DeskMenuPage month(Actor actor, YearMonth month, FormErrors errors) {
+    public DeskMenuPage month(Actor actor, Locale locale, YearMonth month, FormErrors errors) {
         staff(actor);
         DeskMenuPage.Head head = lists.find(month).map(list -> new DeskMenuPage.Head(list.state(), list.editedByName(),
                 list.editedAt(), list.approvedByName(), list.approvedAt(), list.publishedAt())).orElse(null);
-        return new DeskMenuPage(month, head, lines(month), actor.is(Role.CITY_STAFF), actor.is(Role.CITY_LEADER), errors);
+        return new DeskMenuPage(month, head, lines(month, locale), actor.is(Role.CITY_STAFF), actor.is(Role.CITY_LEADER), errors);
     }
 
     @Transactional(readOnly = true)
     public DeskItemPage fresh(Actor actor, Locale locale, YearMonth month, Form<ItemForm> form) {
         actor.require(Role.CITY_STAFF);
         MonthlyList list = list(month);
-        return new DeskItemPage(month, null, null, "", "", "", "", list.out(), form, null, subjects(locale), towns(locale),
+        return new DeskItemPage(month, null, null, null, "", "", "", "", list.out(), form, null, subjects(locale), towns(locale),
                 actor.role());
     }
 
@@ -80,7 +95,8 @@ class DeskMenuQuery {
         staff(actor);
         ServiceItem item = items.get(id);
         Form<ItemForm> form = typed == null ? form(item, SlotText.written(slots.of(id)), item.lateReason()) : typed;
-        return new DeskItemPage(item.month(), id, item.state(), item.answered().answer(), item.answered().answeredByName(),
+        return new DeskItemPage(item.month(), id, unmet(item.unmetTimes(), item.text().subject(), item.text().towns(), locale),
+                item.state(), item.answered().answer(), item.answered().answeredByName(),
                 item.reason(), item.lateReason(), list(item.month()).out(), form, act, subjects(locale), towns(locale),
                 actor.role());
     }
@@ -116,11 +132,25 @@ class DeskMenuQuery {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
     }
 
-    private List<DeskMenuPage.Line> lines(YearMonth month) {
+    private List<DeskMenuPage.Line> lines(YearMonth month, Locale locale) {
+        return rows(month).stream().map(row -> row.line(unmet(row.unmetTimes(), row.subject(), row.towns(), locale))).toList();
+    }
+
+    /** What nobody has named yet goes by what was asked for, and where, in the language of the reader. */
+    private @Nullable Unmet unmet(int times, String subject, String towns, Locale locale) {
+        return times == 0
+                ? null
+                : new Unmet(catalog.subject(subject).map(s -> s.in(locale)).orElse(subject),
+                        Tags.of(towns).stream().map(code -> organizations.town(code).map(t -> t.in(locale)).orElse(code))
+                                .collect(Collectors.joining(" ")),
+                        times);
+    }
+
+    private List<Row> rows(YearMonth month) {
         return jdbc.sql("""
                 select i.item_id, i.title, i.state, i.source, coalesce(p.name, t.name, '') as by, i.answer, i.answered_by_name,
                   count(s.slot_id) as times, min(s.from_at) as first, coalesce(sum(s.capacity), 0) as capacity,
-                  coalesce(sum(s.taken), 0) as taken, i.reason, i.late_reason
+                  coalesce(sum(s.taken), 0) as taken, i.reason, i.late_reason, i.unmet_times, i.subject, i.towns
                 from menu.item i
                 left join roster.person p on p.person_id = i.person_id
                 left join roster.team t on t.team_id = i.team_id
@@ -130,7 +160,7 @@ class DeskMenuQuery {
                 order by i.state = 'WITHDRAWN', min(s.from_at), i.title, i.item_id
                 """)
                 .param("month", month.atDay(1))
-                .query(Rows.of(DeskMenuPage.Line.class))
+                .query(Rows.of(Row.class))
                 .list();
     }
 

@@ -73,12 +73,14 @@ public class ServiceItem {
     private boolean shown;
     private String lateReason;
     private @Nullable UUID lateBy;
+    private int unmetTimes;
     @Version
     private int version;
 
     @PersistenceCreator
     ServiceItem(ItemId itemId, LocalDate month, OrgPath orgPath, ItemState state, ItemText text, Provider provider,
             ItemSource source, Answered answered, String reason, boolean shown, String lateReason, @Nullable UUID lateBy,
+            int unmetTimes,
             int version) {
         this.itemId = itemId;
         this.month = month;
@@ -92,13 +94,21 @@ public class ServiceItem {
         this.shown = shown;
         this.lateReason = lateReason;
         this.lateBy = lateBy;
+        this.unmetTimes = unmetTimes;
         this.version = version;
     }
 
     public static ServiceItem write(Actor actor, MonthlyList list, ItemText text, Provider provider, ItemSource source) {
         actor.require(CITY_STAFF, SYSTEM);
         return new ServiceItem(ItemId.next(), list.month().atDay(1), list.path(), DRAFT, text, provider, source,
-                Answered.NOT_YET, "", false, "", null, 0);
+                Answered.NOT_YET, "", false, "", null, 0, 0);
+    }
+
+    /** Nobody was found for it so many times: whoever writes the line gives it a name and finds somebody. */
+    public static ServiceItem unmet(Actor actor, MonthlyList list, ItemText text, int times) {
+        ServiceItem item = write(actor, list, text, Provider.NOBODY, ItemSource.UNMET);
+        item.unmetTimes = times;
+        return item;
     }
 
     /** Whoever gives it is asked again: he has said yes to something else. */
@@ -107,6 +117,7 @@ public class ServiceItem {
         text = other;
         provider = by;
         answered = Answered.NOT_YET;
+        unmetTimes = 0;
     }
 
     /** It comes to a list that is out: everybody reads why. */
@@ -213,6 +224,11 @@ public class ServiceItem {
 
     public Answered answered() {
         return answered;
+    }
+
+    /** How often nobody was found, while nobody has written the line yet; else 0. */
+    public int unmetTimes() {
+        return unmetTimes;
     }
 
     public String reason() {

@@ -75,7 +75,7 @@ public class AssembleDraft {
         MonthlyList list = openMonth.open(actor, month);
         offers.findByEndedAtIsNullOrderByWrittenAt().forEach(offer -> write(actor, list, offer));
         unmet(month.minusMonths(1)).forEach(
-                unmet -> items.save(ServiceItem.write(actor, list, text(unmet), Provider.NOBODY, ItemSource.UNMET)));
+                unmet -> items.save(ServiceItem.unmet(actor, list, text(unmet), unmet.times())));
         return true;
     }
 
@@ -103,7 +103,7 @@ public class AssembleDraft {
         String subject = catalog.subject(unmet.subject()).map(Subject::name).orElse(unmet.subject());
         String town = organizations.town(unmet.town()).map(Town::shortName).orElse("");
         Audience audience = OF_THE_LAND.contains(unmet.subject()) ? Audience.FARMER : Audience.ENTERPRISE;
-        return ItemText.of("%s（%s，%d 件没找到师傅）".formatted(subject, town, unmet.times()), unmet.subject(), ItemKind.SERVICE,
+        return ItemText.of("%s（%s）".formatted(subject, town), unmet.subject(), ItemKind.SERVICE,
                 ServiceForm.DOOR, Mechanism.SKILL, Set.of(audience), Set.of(), Set.of(unmet.town()), TWO_HOURS, "", "", false,
                 "");
     }

@@ -28,6 +28,7 @@ import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.menu.PlaceOpened;
 import org.touyan.service.menu.Places;
 import org.touyan.service.menu.SlotId;
+import org.touyan.service.menu.remind.TellTeam;
 
 /**
  * Gives places away, one after the other: whoever takes or leaves one holds the row of its time until his transaction ends. Whoever
@@ -37,41 +38,53 @@ import org.touyan.service.menu.SlotId;
 class StoredPlaces implements Places {
 
     private record Time(SlotId slotId, ItemId itemId, LocalDate month, String title, String subject, Instant fromAt, Instant toAt,
-            String place, int capacity, int taken) {
+            String place, int capacity, int taken, boolean secret,
+            boolean school) {
 
         OfferedSlot offered() {
-            return new OfferedSlot(slotId, itemId, YearMonth.from(month), title, subject, fromAt, toAt, place, capacity, taken);
+            return new OfferedSlot(slotId, itemId, YearMonth.from(month), title, subject, fromAt, toAt, place, capacity, taken,
+                    secret, school);
         }
     }
 
-    private record Line(ItemState state, String reason, @Nullable PersonId personId) {}
+    private record Line(ItemState state, String reason, @Nullable PersonId personId, @Nullable UUID teamId, String team) {}
 
     private record Holding(SlotId slotId, int heads, String state) {}
 
     private record Waiting(long placeId, UUID holder, int heads) {}
 
     private record Mine(SlotId slotId, ItemId itemId, LocalDate month, String title, Instant fromAt, Instant toAt, String place,
-            int position) {
+            int position, @Nullable UUID teamId, String teamName, boolean secret, boolean school,
+            @Nullable UUID series) {
 
-        Held held() {
-            return new Held(slotId, itemId, YearMonth.from(month), title, fromAt, toAt, place, position);
+        Held held(List<Held.Together> together) {
+            return new Held(slotId, itemId, YearMonth.from(month), title, fromAt, toAt, place, position, teamId, teamName, secret,
+                    school,
+                    together);
         }
     }
 
     private static final String AHEAD = """
-            select s.slot_id, s.item_id, i.month, i.title, i.subject, s.from_at, s.to_at, s.place, s.capacity, s.taken
+            select s.slot_id, s.item_id, i.month, i.title, i.subject, s.from_at, s.to_at, s.place, s.capacity, s.taken, i.secret,
+              'SCHOOL' = any(string_to_array(i.audiences, ',')) as school
             from menu.open_slot s join menu.open_item i using (item_id)
             where i.state = 'PUBLISHED' and s.from_at > :now
             """;
+    private static final String POSITION = """
+            case when p.state = 'QUEUED' then (select count(*) from menu.place q
+              where q.slot_id = p.slot_id and q.state = 'QUEUED' and q.place_id <= p.place_id) else 0 end""";
     private static final String NEXT_FIRST = " order by s.from_at, i.title, s.slot_id";
 
+    private final TellTeam tellTeam;
     private final Parameters parameters;
     private final ApplicationEventPublisher facts;
     private final JdbcClient jdbc;
     private final Elevated elevated;
     private final Clock clock;
 
-    StoredPlaces(Parameters parameters, ApplicationEventPublisher facts, JdbcClient jdbc, Elevated elevated, Clock clock) {
+    StoredPlaces(TellTeam tellTeam, Parameters parameters, ApplicationEventPublisher facts, JdbcClient jdbc, Elevated elevated,
+            Clock clock) {
+        this.tellTeam = tellTeam;
         this.parameters = parameters;
         this.facts = facts;
         this.jdbc = jdbc;
@@ -82,25 +95,36 @@ class StoredPlaces implements Places {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     @BusinessRule(id = "MNU-6", says = "No place is given twice: when all are gone one waits in the queue, which is no longer than the parameter menu.queue.max.")
-    public Booking take(SlotId slot, UUID holder, int heads) {
+    public Booking take(SlotId slot, UUID holder, int heads, @Nullable UUID series) {
         return elevated.asSystem(() -> {
             OfferedSlot time = held(slot);
-            Line line = jdbc.sql("select state, reason, person_id from menu.item where item_id = :item")
-                    .param("item", time.item()).query(Rows.of(Line.class)).single();
+            Line line = line(time.item());
             refuse(line, time, heads);
             int waiting = waiting(slot).size();
             boolean room = waiting == 0 && heads <= time.left();
             if (!room && waiting >= parameters.number("menu.queue.max")) {
                 throw RuleBroken.at("slot", "menu.place.queue-full");
             }
-            keep(slot, holder, heads, room);
-            return new Booking(time, line.personId(), room ? 0 : waiting + 1);
+            keep(slot, holder, heads, room, series);
+            if (line.teamId() != null) {
+                tellTeam.ordered(line.teamId(), time, holder);
+            }
+            return new Booking(time, line.personId(), line.team(), room ? 0 : waiting + 1);
         });
+    }
+
+    private Line line(ItemId item) {
+        return jdbc.sql("""
+                select i.state, i.reason, i.person_id, i.team_id, coalesce(t.name, '') as team
+                from menu.item i left join roster.team t on t.team_id = i.team_id
+                where i.item_id = :item
+                """).param("item", item).query(Rows.of(Line.class)).single();
     }
 
     private OfferedSlot held(SlotId slot) {
         return jdbc.sql("""
-                select s.slot_id, s.item_id, i.month, i.title, i.subject, s.from_at, s.to_at, s.place, s.capacity, s.taken
+                select s.slot_id, s.item_id, i.month, i.title, i.subject, s.from_at, s.to_at, s.place, s.capacity, s.taken, i.secret,
+              'SCHOOL' = any(string_to_array(i.audiences, ',')) as school
                 from menu.slot s join menu.item i using (item_id)
                 where s.slot_id = :slot and i.shown
                 for update of s
@@ -124,16 +148,17 @@ class StoredPlaces implements Places {
         }
     }
 
-    private void keep(SlotId slot, UUID holder, int heads, boolean room) {
+    private void keep(SlotId slot, UUID holder, int heads, boolean room, @Nullable UUID series) {
         jdbc.sql("""
-                insert into menu.place (slot_id, holder, heads, state, asked_at, settled_at)
-                values (:slot, :holder, :heads, :state, :now, :now)
+                insert into menu.place (slot_id, holder, heads, state, asked_at, settled_at, series)
+                values (:slot, :holder, :heads, :state, :now, :now, :series)
                 """)
                 .param("slot", slot)
                 .param("holder", holder)
                 .param("heads", heads)
                 .param("state", room ? "TAKEN" : "QUEUED")
                 .param("now", clock.instant())
+                .param("series", series)
                 .update();
         if (room) {
             count(slot, heads);
@@ -214,11 +239,22 @@ class StoredPlaces implements Places {
     public Optional<Held> of(UUID holder) {
         return elevated.asSystem(() -> jdbc.sql("""
                 select p.slot_id, s.item_id, i.month, i.title, s.from_at, s.to_at, s.place,
-                  case when p.state = 'QUEUED' then (select count(*) from menu.place q
-                    where q.slot_id = p.slot_id and q.state = 'QUEUED' and q.place_id <= p.place_id) else 0 end as position
+                  %s as position, i.team_id, coalesce(t.name, '') as team_name, i.secret,
+                  'SCHOOL' = any(string_to_array(i.audiences, ',')) as school, p.series
                 from menu.place p join menu.slot s using (slot_id) join menu.item i using (item_id)
+                left join roster.team t on t.team_id = i.team_id
                 where p.holder = :holder and p.state <> 'RELEASED'
-                """).param("holder", holder).query(Rows.of(Mine.class)).optional().map(Mine::held));
+                """.formatted(POSITION)).param("holder", holder).query(Rows.of(Mine.class)).optional()
+                .map(mine -> mine.held(together(mine.series()))));
+    }
+
+    private List<Held.Together> together(@Nullable UUID series) {
+        return series == null ? List.of() : jdbc.sql("""
+                select p.holder, s.from_at as "from", %s as position
+                from menu.place p join menu.slot s using (slot_id)
+                where p.series = :series and p.state <> 'RELEASED'
+                order by s.from_at, p.place_id
+                """.formatted(POSITION)).param("series", series).query(Rows.of(Held.Together.class)).list();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -14,18 +15,17 @@ import org.touyan.foundation.notification.Recipient;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Chore;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
-import org.touyan.service.menu.ListState;
-import org.touyan.service.menu.domain.MonthlyList;
+import org.touyan.service.menu.MonthAlerts;
 import org.touyan.service.menu.domain.MonthlyLists;
 
 /** Tells officers and leaders, once a list and occasion: it is drafted, it should have been approved, it should be out. */
 @Component
 class RemindOffice implements Chore {
 
+    private final MonthAlerts alerts;
     private final MonthlyLists lists;
     private final Accounts accounts;
     private final Organizations organizations;
@@ -33,8 +33,10 @@ class RemindOffice implements Chore {
     private final Parameters parameters;
     private final Clock clock;
 
-    RemindOffice(MonthlyLists lists, Accounts accounts, Organizations organizations, Notices notices, Parameters parameters,
+    RemindOffice(MonthAlerts alerts, MonthlyLists lists, Accounts accounts, Organizations organizations, Notices notices,
+            Parameters parameters,
             Clock clock) {
+        this.alerts = alerts;
         this.lists = lists;
         this.accounts = accounts;
         this.organizations = organizations;
@@ -55,23 +57,14 @@ class RemindOffice implements Chore {
 
     @Override
     @Transactional
-    @BusinessRule(id = "MNU-8", says = "No month is without a list: officers and leaders are told when the next is not approved by the day of the parameter menu.approve.day, and when this month's is not out on its day.", source = "E10")
     public void run() {
         LocalDate today = Beijing.day(clock.instant());
         YearMonth next = YearMonth.from(today).plusMonths(1);
         if (today.getDayOfMonth() >= parameters.number("menu.draft.day") && lists.find(next).isPresent()) {
             tell("menu.drafted", next, Role.CITY_STAFF);
         }
-        if (today.getDayOfMonth() > parameters.number("menu.approve.day") && !reached(next, ListState.REVIEWED)) {
-            tell("menu.late", next, Role.CITY_STAFF, Role.CITY_LEADER);
-        }
-        if (today.getDayOfMonth() >= parameters.number("menu.open.day") && !reached(YearMonth.from(today), ListState.PUBLISHED)) {
-            tell("menu.missing", YearMonth.from(today), Role.CITY_STAFF, Role.CITY_LEADER);
-        }
-    }
-
-    private boolean reached(YearMonth month, ListState state) {
-        return lists.find(month).map(MonthlyList::state).filter(now -> now.compareTo(state) >= 0).isPresent();
+        alerts.now().forEach(alert -> tell("menu." + alert.kind().name().toLowerCase(Locale.ROOT), alert.month(), Role.CITY_STAFF,
+                Role.CITY_LEADER));
     }
 
     private void tell(String key, YearMonth month, Role... roles) {

@@ -59,11 +59,17 @@ public class SubmitRequest {
      */
     @Transactional
     public Receipt submit(Actor actor, Submission asked) {
+        return submit(actor, asked, true);
+    }
+
+    /** @param counts whether it counts towards what a phone and an address may send */
+    @Transactional
+    Receipt submit(Actor actor, Submission asked, boolean counts) {
         Need need = reading.need(asked);
         Spot spot = reading.spot(actor, asked);
         Caller caller = callers.of(asked.askerName(), asked.phone());
         // The asker does not see other requests, nor his own before it has a secret: this block looks and writes for him.
-        return elevated.asSystem(() -> once(asked, caller).orElseGet(() -> write(actor, asked, need, spot, caller)));
+        return elevated.asSystem(() -> once(asked, caller).orElseGet(() -> write(actor, asked, counts, need, spot, caller)));
     }
 
     @BusinessRule(id = "REQ-5", says = "The same submission, or the same words from the same phone within the parameter request.duplicate.minutes, is one request.")
@@ -76,21 +82,21 @@ public class SubmitRequest {
         }
         earlier.waitFor("submit " + asked.key(), "phone " + HexFormat.of().formatHex(phone));
         Optional<Receipt> sent = earlier.bySubmitKey(key);
-        if (sent.isPresent()) {
+        if (sent.isPresent() || asked.series() != null) {
             return sent;
         }
         Duration minutes = parameters.duration("request.duplicate.minutes");
         return earlier.sameWords(phone, asked.words(), clock.instant().minus(minutes));
     }
 
-    private Receipt write(Actor actor, Submission asked, Need need, Spot spot, Caller caller) {
+    private Receipt write(Actor actor, Submission asked, boolean counts, Need need, Spot spot, Caller caller) {
         Instant now = clock.instant();
-        if (asked.channel() == Channel.WEB && caller.phonePrint() != null) {
+        if (counts && asked.channel() == Channel.WEB && caller.phonePrint() != null) {
             limits.count(caller.phonePrint(), asked.address(), now);
         }
         Weight weight = reading.weight(asked);
         RequestId id = RequestId.next();
-        Need placed = asked.slot() == null ? need : orders.place(asked.slot(), id, asked.heads(), need);
+        Need placed = asked.slot() == null ? need : orders.place(asked.slot(), id, asked.heads(), asked.series(), need);
         HelpRequest request = requests.save(HelpRequest.submitted(actor, id, numbers.next(now), placed, spot, caller, weight,
                 reading.arrival(actor, asked, now), due.triage(weight.urgency(), now)));
         return new Receipt(request.id(), request.number(), false);

@@ -27,6 +27,14 @@ public record NeedPage(NeedForm form, FormErrors errors, List<Subject> subjects,
         return subjects.stream().map(s -> Choice.of(s.code(), s.in(ui.locale()), s.icon())).toList();
     }
 
+    public boolean pictures() {
+        return order == null || order.pictures();
+    }
+
+    public boolean school() {
+        return order != null && order.school();
+    }
+
     public boolean roomForPhotos() {
         return photos.size() < MOST_PHOTOS;
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
@@ -57,6 +58,11 @@ class TellNeed {
         NeedForm need = form.value();
         String secret = visitor.draft(request, response);
         Draft draft = drafts.open(secret);
+        OfferedSlot order = pages.order(need.slot());
+        if (order != null && !order.pictures() && !need.photos().isEmpty()) {
+            form.errors().add(RuleBroken.at("photos", "request.order.no-photos"));
+            return Html.invalid(pages.need(need, form.errors(), Optional.of(secret)));
+        }
         boolean pictured = photos.take(secret, draft, need.photos());
         need.check(form.errors(), pages.knowsSubject(need.subject()));
         if (!form.valid()) {

@@ -32,6 +32,7 @@ import org.touyan.service.request.Wish;
 import org.touyan.service.request.submit.Receipt;
 import org.touyan.service.request.submit.Submission;
 import org.touyan.service.request.submit.SubmitRequest;
+import org.touyan.service.request.submit.SubmitTogether;
 import org.touyan.service.request.submit.TooOften;
 
 @Controller
@@ -40,13 +41,16 @@ class OrderController {
     private final Places places;
     private final OrderingBody bodies;
     private final SubmitRequest submitRequest;
+    private final SubmitTogether submitTogether;
     private final Askers askers;
     private final Organizations organizations;
 
-    OrderController(Places places, OrderingBody bodies, SubmitRequest submitRequest, Askers askers, Organizations organizations) {
+    OrderController(Places places, OrderingBody bodies, SubmitRequest submitRequest, SubmitTogether submitTogether, Askers askers,
+            Organizations organizations) {
         this.places = places;
         this.bodies = bodies;
         this.submitRequest = submitRequest;
+        this.submitTogether = submitTogether;
         this.askers = askers;
         this.organizations = organizations;
     }
@@ -62,7 +66,8 @@ class OrderController {
             return Redirect.to("/help/1?slot=" + chosen(slots, slot));
         }
         OrderingBody.Known known = bodies.of(actor);
-        var form = new OrderForm(UUID.randomUUID().toString(), null, slots.getFirst().title(), 1, known.town(), known.address(),
+        var form = new OrderForm(UUID.randomUUID().toString(), null, slots.getFirst().title(), 1, false, known.town(),
+                known.address(),
                 known.askerName(), bodies.phone(known));
         return Html.of(page(month, item, slots, known,
                 new Form<>(form, FormErrors.none(), Map.of("slot", List.of(chosen(slots, slot)), "heads", List.of("1")))));
@@ -77,7 +82,7 @@ class OrderController {
         HttpStatus wrong = HttpStatus.UNPROCESSABLE_CONTENT;
         if (form.valid()) {
             try {
-                Receipt receipt = submitRequest.submit(actor, submission(form.value(), slots, known, request));
+                Receipt receipt = order(actor, form.value(), slots, known, request);
                 Redirect done = Redirect.to("/help/done/" + askers.tokenOf(receipt.request()));
                 return receipt.earlier() ? done.saying("request.help.sent-before", receipt.number()) : done;
             } catch (TooOften often) {
@@ -90,10 +95,19 @@ class OrderController {
         return Html.with(wrong, page(month, item, slots, known, form));
     }
 
-    private static Submission submission(OrderForm typed, List<OfferedSlot> slots, OrderingBody.Known known,
+    private Receipt order(Actor actor, OrderForm typed, List<OfferedSlot> slots, OrderingBody.Known known,
             HttpServletRequest request) {
-        OfferedSlot slot = slots.stream().filter(s -> s.slot().equals(typed.slot())).findFirst()
+        OfferedSlot first = slots.stream().filter(s -> s.slot().equals(typed.slot())).findFirst()
                 .orElseThrow(() -> RuleBroken.at("slot", "request.order.slot"));
+        Submission one = submission(typed, first, known, request);
+        return typed.every()
+                ? submitTogether.submit(actor, one,
+                        slots.subList(slots.indexOf(first), slots.size()).stream().map(OfferedSlot::slot).toList())
+                : submitRequest.submit(actor, one);
+    }
+
+    private static Submission submission(OrderForm typed, OfferedSlot slot, OrderingBody.Known known,
+            HttpServletRequest request) {
         return Submission.of(typed.key(), Channel.WEB, slot.subject(), typed.words(), typed.town(), typed.name(), typed.phone())
                 .at(typed.place())
                 .wishing(Wish.APPOINTMENT, "", null, null)

@@ -28,6 +28,10 @@ public record OrderPage(YearMonth month, ItemId item, String title, String who, 
         return form.errors();
     }
 
+    public boolean school() {
+        return slots.stream().anyMatch(OfferedSlot::school);
+    }
+
     public List<Choice> times(Ui ui) {
         return slots.stream().map(s -> Choice.of(s.slot().toString(), "%s · %s · %s".formatted(ui.dayTime(s.from()), s.place(),
                 s.left() > 0 ? ui.t("request.order.left", s.left()) : ui.t("request.order.full")))).toList();
