@@ -12,6 +12,7 @@ import org.touyan.service.menu.domain.Audience;
 import org.touyan.service.menu.domain.ItemKind;
 import org.touyan.service.menu.domain.Mechanism;
 import org.touyan.service.menu.domain.Months;
+import org.touyan.service.menu.domain.Purpose;
 
 @Controller
 class OpenMenuController {
@@ -30,9 +31,11 @@ class OpenMenuController {
     @GetMapping("/menu/{month}")
     Html list(Ui ui, @PathVariable String month, @RequestParam(defaultValue = "") String audience,
             @RequestParam(defaultValue = "") String mechanism, @RequestParam(defaultValue = "") String town,
-            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String free) {
+            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String free,
+            @RequestParam(defaultValue = "") String purpose, @RequestParam(defaultValue = "") String stands) {
         var filter = new Filter(OpenMenuQuery.choice(Audience.class, audience), OpenMenuQuery.choice(Mechanism.class, mechanism),
-                town, OpenMenuQuery.choice(ItemKind.class, kind), free.equals("on"));
+                town, OpenMenuQuery.choice(ItemKind.class, kind), free.equals("on"),
+                OpenMenuQuery.choice(Purpose.class, purpose), stands.equals("on"));
         return Html.of(query.list(Months.of(month), filter, ui.locale()));
     }
 

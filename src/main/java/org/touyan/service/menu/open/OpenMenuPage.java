@@ -11,6 +11,7 @@ import org.touyan.service.menu.ItemState;
 import org.touyan.service.menu.domain.Audience;
 import org.touyan.service.menu.domain.ItemKind;
 import org.touyan.service.menu.domain.Mechanism;
+import org.touyan.service.menu.domain.Purpose;
 
 /**
  * The list of a month, for everybody.
@@ -65,6 +66,18 @@ public record OpenMenuPage(YearMonth month, boolean out, List<OpenItem> items, F
 
     public boolean free() {
         return filter.free();
+    }
+
+    public List<Choice> purposes(Ui ui) {
+        return Stream.of(Purpose.values()).map(p -> Choice.of(p.name(), ui.t("menu.purpose." + p))).toList();
+    }
+
+    public String purpose() {
+        return Filter.text(filter.purpose());
+    }
+
+    public boolean stands() {
+        return filter.stands();
     }
 
     public boolean fine() {
