@@ -52,10 +52,11 @@ import static org.touyan.service.dispatch.DispatchWorld.person;
 class Cases {
 
     /** One matter: who asked by which secret, who is to help, and what has been ordered. */
-    record Case(RequestId request, String token, Actor master, @Nullable OrderId order) {
+    record Case(RequestId request, String token, Actor master, @Nullable OrderId order) implements Matrix.Matter {
 
         /** What fills an address. */
-        Map<String, String> names() {
+        @Override
+        public Map<String, String> names() {
             Map<String, String> names = new HashMap<>();
             names.put("request", request.toString());
             names.put("token", token);

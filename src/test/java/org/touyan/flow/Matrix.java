@@ -12,7 +12,6 @@ import org.touyan.Browser;
 import org.touyan.Browser.Seen;
 import org.touyan.DatabasePrint;
 import org.touyan.DatabasePrint.Moment;
-import org.touyan.flow.Cases.Case;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.Steps;
 
@@ -20,18 +19,24 @@ import org.touyan.foundation.shared.Steps;
  * Tries the acts of one table of steps from every state by every role at every address, as browsers do. What the table
  * allows must happen; all else must be answered with 403 or 409 and leave no trace in any table of the database.
  */
-final class Matrix<S extends Enum<S>, A extends Enum<A>> {
+final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter> {
+
+    /** What is tried, and what fills its addresses. */
+    interface Matter {
+
+        Map<String, String> names();
+    }
 
     /** What the matrix plays on. */
-    interface Stage<S, A> {
+    interface Stage<S, A, C> {
 
         /** A fresh case in this state; where only whoever began it may go on, that was somebody of this role. */
-        Case in(S state, Role role);
+        C in(S state, Role role);
 
         /** A fresh case in which nothing has begun yet. */
-        Case nothing();
+        C nothing();
 
-        S state(Case matter);
+        S state(C matter);
 
         /** The state of what was begun last. */
         S newest();
@@ -48,22 +53,27 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>> {
         /** Who brings it about by another act, and therefore not at these addresses. */
         Set<Role> elsewhere(A act);
 
+        /** Whether there is one matter for each state, which is brought back to it before every attempt. */
+        default boolean bringsBack() {
+            return false;
+        }
+
         /** Somebody of this role, signed in as his role is. */
-        Browser browser(Role role, Case matter);
+        Browser browser(Role role, C matter);
     }
 
     private record Proof(@Nullable Object from, Role role) {}
 
     private final Steps<S, A> steps;
     private final List<S> states;
-    private final Stage<S, A> stage;
+    private final Stage<S, A, C> stage;
     private final DatabasePrint print;
-    private final Map<S, Case> standing;
+    private final Map<S, C> standing;
     private final List<String> wrong = new ArrayList<>();
     private final Set<Proof> proven = new HashSet<>();
     private int tried;
 
-    Matrix(Steps<S, A> steps, Class<S> states, Stage<S, A> stage, DatabasePrint print) {
+    Matrix(Steps<S, A> steps, Class<S> states, Stage<S, A, C> stage, DatabasePrint print) {
         this.steps = steps;
         this.states = List.of(states.getEnumConstants());
         this.stage = stage;
@@ -101,7 +111,7 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>> {
     }
 
     private void begin(A act, Role role, Way way) {
-        Case matter = stage.nothing();
+        C matter = stage.nothing();
         Steps.Step<S, A> line = steps.table().stream().filter(l -> l.act() == act).findFirst().orElseThrow();
         if (!way.door().isOf(role) || !line.who().contains(role)) {
             refuses(act, null, role, way, matter);
@@ -116,7 +126,7 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>> {
         if (stage.follows(act)) {
             follows(act, from, role, way);
         } else if (way.door().isOf(role) && steps.allows(from, act, role)) {
-            Case matter = stage.in(from, role);
+            C matter = stage.in(from, role);
             Seen answer = ask(role, way, matter);
             S now = stage.state(matter);
             judge(answer.status() == 303 && now == stage.rest(act, steps.next(from, act, role)), act, from, role, way, answer,
@@ -129,7 +139,7 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>> {
     /** The other table decides about the answer; this one takes no step that it does not know. */
     private void follows(A act, S from, Role role, Way way) {
         boolean mayEver = steps.table().stream().anyMatch(line -> line.act() == act && line.who().contains(role));
-        Case matter = mayEver && way.door().isOf(role) ? stage.in(from, role) : standing(from);
+        C matter = mayEver && way.door().isOf(role) ? stage.in(from, role) : standing(from);
         if (!way.leadsSomewhere(matter.names())) {
             return;
         }
@@ -142,7 +152,7 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>> {
         }
     }
 
-    private void refuses(A act, @Nullable S from, Role role, Way way, Case matter) {
+    private void refuses(A act, @Nullable S from, Role role, Way way, C matter) {
         Browser browser = stage.browser(role, matter);
         Moment before = print.now();
         Seen answer = ask(browser, way, matter);
@@ -179,19 +189,22 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>> {
     }
 
     /** What is refused leaves no trace, so that one case serves all refusals. */
-    private Case standing(S state) {
-        Case matter = standing.computeIfAbsent(state, s -> stage.in(s, Role.TOWN_CADRE));
+    private C standing(S state) {
+        if (stage.bringsBack()) {
+            return stage.in(state, Role.TOWN_CADRE);
+        }
+        C matter = standing.computeIfAbsent(state, s -> stage.in(s, Role.TOWN_CADRE));
         if (stage.state(matter) != state) {
             throw new IllegalStateException("%s has become %s (expected: it stands still)".formatted(state, stage.state(matter)));
         }
         return matter;
     }
 
-    private Seen ask(Role role, Way way, Case matter) {
+    private Seen ask(Role role, Way way, C matter) {
         return ask(stage.browser(role, matter), way, matter);
     }
 
-    private Seen ask(Browser browser, Way way, Case matter) {
+    private Seen ask(Browser browser, Way way, C matter) {
         tried++;
         return way.askedBy(browser, matter.names());
     }

@@ -70,8 +70,8 @@ class TransitionsTests {
 
     private DatabasePrint print;
     private Callers callers;
-    private Matrix<OrderState, OrderAct> orders;
-    private Matrix<RequestState, RequestAct> requests;
+    private Matrix<OrderState, OrderAct, Case> orders;
+    private Matrix<RequestState, RequestAct, Case> requests;
     private String another;
 
     @BeforeAll
@@ -177,7 +177,7 @@ class TransitionsTests {
         return act == RequestAct.SUBMIT || act == RequestAct.NOTE_CALL;
     }
 
-    private final class OrderStage implements Matrix.Stage<OrderState, OrderAct> {
+    private final class OrderStage implements Matrix.Stage<OrderState, OrderAct, Case> {
 
         @Override
         public Case in(OrderState state, Role role) {
@@ -222,7 +222,7 @@ class TransitionsTests {
         }
     }
 
-    private final class RequestStage implements Matrix.Stage<RequestState, RequestAct> {
+    private final class RequestStage implements Matrix.Stage<RequestState, RequestAct, Case> {
 
         @Override
         public Case in(RequestState state, Role role) {

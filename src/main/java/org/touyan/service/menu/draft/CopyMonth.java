@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.service.menu.ItemState;
 import org.touyan.service.menu.domain.ItemSource;
@@ -50,6 +51,7 @@ public class CopyMonth {
      */
     @Transactional
     public int copy(Actor actor, YearMonth month) {
+        actor.require(Role.CITY_STAFF);
         MonthlyList list = lists.toChange(month);
         List<ServiceItem> there = items.findByMonthAndStateIn(month.atDay(1), List.of(ItemState.values()));
         List<ServiceItem> before = items.findByMonthAndStateIn(month.minusMonths(1).atDay(1), SHOWN).stream()

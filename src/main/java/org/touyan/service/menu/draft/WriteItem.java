@@ -11,6 +11,7 @@ import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.domain.ItemSource;
@@ -57,6 +58,7 @@ public class WriteItem {
     @Transactional
     public ItemId write(Actor actor, YearMonth month, ItemText text, Provider provider, List<SlotLine> times,
             ItemSource source, String because) {
+        actor.require(Role.CITY_STAFF, Role.SYSTEM);
         MonthlyList list = written(actor, month);
         check(month, text, times);
         ServiceItem fresh = ServiceItem.write(actor, list, text, provider, source);
@@ -69,6 +71,7 @@ public class WriteItem {
 
     @Transactional
     public void edit(Actor actor, ItemId id, ItemText text, Provider provider, List<SlotLine> times, String because) {
+        actor.require(Role.CITY_STAFF);
         ServiceItem item = items.toChange(id);
         MonthlyList list = written(actor, item.month());
         check(item.month(), text, times);

@@ -124,7 +124,7 @@ class StoredPlaces implements Places {
     private OfferedSlot held(SlotId slot) {
         return jdbc.sql("""
                 select s.slot_id, s.item_id, i.month, i.title, i.subject, s.from_at, s.to_at, s.place, s.capacity, s.taken, i.secret,
-              'SCHOOL' = any(string_to_array(i.audiences, ',')) as school
+                  'SCHOOL' = any(string_to_array(i.audiences, ',')) as school
                 from menu.slot s join menu.item i using (item_id)
                 where s.slot_id = :slot and i.shown
                 for update of s

@@ -66,6 +66,7 @@ public class AnswerItem {
     }
 
     private ServiceItem answered(Actor actor, ItemId id) {
+        actor.require(Role.EXPERT, Role.CITY_STAFF);
         ServiceItem item = items.toChange(id);
         if (actor.is(Role.EXPERT) && !answersFor(actor, item.provider())) {
             throw new NotAllowed("%s answers for %s (expected: his own line)".formatted(actor.person(), id));

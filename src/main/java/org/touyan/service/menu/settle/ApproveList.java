@@ -11,6 +11,7 @@ import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.ItemState;
@@ -40,6 +41,7 @@ public class ApproveList {
 
     @Transactional
     public ListState approve(Actor actor, YearMonth month) {
+        actor.require(Role.CITY_LEADER);
         MonthlyList list = lists.toChange(month);
         list.approve(actor, confirmed(month).size(), clock.instant());
         MonthlyList approved = lists.save(list);
@@ -53,6 +55,7 @@ public class ApproveList {
     /** One line comes to a list that is out. */
     @Transactional
     public void admit(Actor actor, ItemId id) {
+        actor.require(Role.CITY_LEADER);
         ServiceItem item = items.toChange(id);
         item.admit(actor);
         if (!lists.toChange(item.month()).out()) {

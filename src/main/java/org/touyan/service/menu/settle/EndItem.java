@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
 import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.domain.ServiceItem;
 import org.touyan.service.menu.domain.ServiceItems;
@@ -28,7 +29,7 @@ public class EndItem {
 
     @Transactional
     public void withdraw(Actor actor, ItemId id, String why) {
-        ServiceItem item = items.toChange(id);
+        ServiceItem item = toEnd(actor, id);
         item.withdraw(actor, why);
         losePlaces.of(id);
         slots.live(id, false);
@@ -37,16 +38,21 @@ public class EndItem {
 
     @Transactional
     public void finish(Actor actor, ItemId id) {
-        ServiceItem item = items.toChange(id);
+        ServiceItem item = toEnd(actor, id);
         item.finish(actor);
         save(actor, item, "menu.item-done");
     }
 
     @Transactional
     public void fail(Actor actor, ItemId id, String why) {
-        ServiceItem item = items.toChange(id);
+        ServiceItem item = toEnd(actor, id);
         item.fail(actor, why);
         save(actor, item, "menu.item-not-done");
+    }
+
+    private ServiceItem toEnd(Actor actor, ItemId id) {
+        actor.require(Role.CITY_STAFF);
+        return items.toChange(id);
     }
 
     private void save(Actor actor, ServiceItem item, String act) {
