@@ -62,7 +62,7 @@ public record ItemForm(@NotBlank(message = "{menu.form.title}") String title,
                 Objects.requireNonNull(mechanism), all(Audience.class, audiences, "audiences"),
                 all(Purpose.class, purposes, "purposes"), Set.copyOf(towns), Objects.requireNonNull(lengthMinutes), conditions,
                 risk, elderly, contact);
-        return secret ? open.kept(agreement) : open;
+        return secret || !agreement.isEmpty() ? open.kept(agreement) : open;
     }
 
     private static <E extends Enum<E>> Set<E> all(Class<E> type, List<String> typed, String field) {
