@@ -226,10 +226,11 @@ class Campaigns {
         if (ask.until() == DemandState.MATCHED) {
             return;
         }
-        RequestId visit = planned(pairing, ask, daysAgo - 5);
         if (ask.until() == DemandState.PLANNED) {
+            planned(pairing, ask, -3);
             return;
         }
+        RequestId visit = planned(pairing, ask, daysAgo - 5);
         visited(visit, ask, master, daysAgo - 5);
         if (ask.until() == DemandState.IN_PROGRESS) {
             return;

@@ -1,14 +1,14 @@
 package org.touyan.outreach.campaign.company;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
-import org.touyan.foundation.web.ui.Stage;
+import org.touyan.foundation.web.ui.Timeline;
 import org.touyan.outreach.campaign.DemandState;
 import org.touyan.outreach.campaign.domain.DemandAct;
 
@@ -32,7 +32,7 @@ public record OwnDemandPage(OwnDemand demand, String className, List<OwnDemand.V
         return demand.allows(act, account ? Role.ENTERPRISE_UNION : Role.ASKER);
     }
 
-    public List<Stage> stages(Ui ui) {
+    public Timeline way(Ui ui) {
         int now = switch (demand.state()) {
             case COLLECTED, WITHDRAWN -> 0;
             case SCREENED -> 1;
@@ -41,9 +41,10 @@ public record OwnDemandPage(OwnDemand demand, String className, List<OwnDemand.V
             case CONFIRMED -> 4;
             case FOLLOWED_UP -> 5;
         };
-        return Stream.iterate(0, i -> i < WAY.size(), i -> i + 1)
-                .map(i -> new Stage(ui.t("campaign.state." + WAY.get(i)), "",
-                        i < now ? Stage.State.DONE : i == now ? Stage.State.NOW : Stage.State.TODO))
-                .toList();
+        return new Timeline(IntStream.range(0, WAY.size())
+                .mapToObj(i -> new Timeline.Entry(
+                        i < now ? Timeline.State.DONE : i == now ? Timeline.State.NOW : Timeline.State.TODO,
+                        ui.t("campaign.state." + WAY.get(i)), "", ""))
+                .toList());
     }
 }

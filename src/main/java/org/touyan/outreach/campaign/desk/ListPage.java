@@ -1,6 +1,7 @@
 package org.touyan.outreach.campaign.desk;
 
 import java.util.List;
+import java.util.Set;
 
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
@@ -19,17 +20,11 @@ public record ListPage(CallId call, String title, CallState state, ListKind kind
         implements
             Page {
 
+    /** What stays on one line. */
+    private static final Set<String> NARROW = Set.of("number", "date", "when", "confirmed", "closes", "secret", "request");
+
     /** One line, in words; {@code href} opens what it is about. */
-    public record Line(String href, List<String> cells) {
-
-        public String first() {
-            return cells.getFirst();
-        }
-
-        public List<String> rest() {
-            return cells.subList(1, cells.size());
-        }
-    }
+    public record Line(String href, List<String> cells) {}
 
     public String self() {
         return "/desk/campaign/calls/" + call;
@@ -37,6 +32,10 @@ public record ListPage(CallId call, String title, CallState state, ListKind kind
 
     public List<ListKind> kinds() {
         return List.of(ListKind.values());
+    }
+
+    public boolean narrow(int column) {
+        return NARROW.contains(kind.columns().get(column));
     }
 
     public List<Column> columns(Ui ui) {
