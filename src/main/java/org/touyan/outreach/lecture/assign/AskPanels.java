@@ -17,6 +17,7 @@ import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.LectureBookings;
 import org.touyan.outreach.lecture.domain.Parts;
 import org.touyan.outreach.lecture.domain.Parts.Part;
+import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.request.RequestId;
 
@@ -26,12 +27,14 @@ public class AskPanels {
 
     private final LectureBookings bookings;
     private final Parts parts;
+    private final Experts experts;
     private final JdbcClient jdbc;
     private final Elevated elevated;
 
-    AskPanels(LectureBookings bookings, Parts parts, JdbcClient jdbc, Elevated elevated) {
+    AskPanels(LectureBookings bookings, Parts parts, Experts experts, JdbcClient jdbc, Elevated elevated) {
         this.bookings = bookings;
         this.parts = parts;
+        this.experts = experts;
         this.jdbc = jdbc;
         this.elevated = elevated;
     }
@@ -56,8 +59,8 @@ public class AskPanels {
     private String name(@Nullable PersonId person) {
         return person == null
                 ? ""
-                : jdbc.sql("select name from roster.person where person_id = :person").param("person", person).query(String.class)
-                        .single();
+                : experts.find(person).map(card -> card.honour() == null ? card.name() : card.name() + " · " + card.honour())
+                        .orElse("");
     }
 
     private List<Choice> able(LectureBooking booking) {

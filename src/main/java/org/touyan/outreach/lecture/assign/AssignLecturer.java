@@ -18,6 +18,7 @@ import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.outreach.lecture.TopicId;
 import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.LectureBookings;
+import org.touyan.outreach.lecture.domain.Materials;
 import org.touyan.outreach.lecture.domain.Parts;
 import org.touyan.outreach.lecture.domain.Parts.Part;
 import org.touyan.outreach.lecture.domain.TopicVersions;
@@ -33,16 +34,19 @@ public class AssignLecturer {
     private final LectureBookings bookings;
     private final TopicVersions versions;
     private final Parts parts;
+    private final Materials materials;
     private final OfferOrder offer;
     private final JdbcClient jdbc;
     private final Elevated elevated;
     private final AuditTrail audit;
 
-    AssignLecturer(LectureBookings bookings, TopicVersions versions, Parts parts, OfferOrder offer, JdbcClient jdbc,
+    AssignLecturer(LectureBookings bookings, TopicVersions versions, Parts parts, Materials materials, OfferOrder offer,
+            JdbcClient jdbc,
             Elevated elevated, AuditTrail audit) {
         this.bookings = bookings;
         this.versions = versions;
         this.parts = parts;
+        this.materials = materials;
         this.offer = offer;
         this.jdbc = jdbc;
         this.elevated = elevated;
@@ -65,6 +69,7 @@ public class AssignLecturer {
             refuse(booking, all, person);
             OrderId order = offer.offerChosen(actor, id, person, part.lead(), part.team());
             parts.invite(id, team, person, order);
+            materials.showTo(person, booking.topic());
             bookings.save(booking);
             audit.note(actor, "lecture.assigned", "lecture", id, booking.path(), "order", order.toString());
             return order;

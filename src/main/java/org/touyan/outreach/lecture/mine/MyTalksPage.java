@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.outreach.lecture.BookingState;
@@ -21,7 +22,7 @@ public record MyTalksPage(List<Mine> mine, List<Led> led, FormErrors errors) imp
     /** @param code address of the listeners' two taps; empty until it was held */
     public record Mine(RequestId requestId, @Nullable OrderId orderId, BookingState state, String title, String unitName,
             Instant fromAt,
-            String place, int heads, String wishes, String code) {}
+            String place, int heads, String wishes, String code, List<FileId> materials) {}
 
     /** A lecture of a team I lead. */
     public record Led(RequestId requestId, BookingState state, String title, String unitName, Instant fromAt, String place,

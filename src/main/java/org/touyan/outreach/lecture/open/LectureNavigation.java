@@ -23,11 +23,6 @@ class LectureNavigation {
     }
 
     @Bean
-    NavEntry myTalksEntry() {
-        return new NavEntry("talks", "me", "lecture.nav", "mic", "/me/talks", Set.of(Role.EXPERT), 30);
-    }
-
-    @Bean
     NavEntry orgTalksEntry() {
         return new NavEntry("org-talks", "service", "lecture.nav", "mic", "/org/talks", Set.of(Role.ENTERPRISE_UNION), 45);
     }

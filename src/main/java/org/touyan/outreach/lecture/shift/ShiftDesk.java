@@ -24,7 +24,7 @@ import org.touyan.foundation.web.FormErrors;
 @Component
 class ShiftDesk {
 
-    private static final int MOST = 30;
+    private static final int MOST = 15;
 
     private record Many(String town, int enterprises, int reached) {}
 

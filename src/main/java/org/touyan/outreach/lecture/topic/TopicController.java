@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
@@ -21,11 +22,13 @@ class TopicController {
     private final WriteTopic writeTopic;
     private final SettleTopic settleTopic;
     private final TopicsQuery query;
+    private final Files files;
 
-    TopicController(WriteTopic writeTopic, SettleTopic settleTopic, TopicsQuery query) {
+    TopicController(WriteTopic writeTopic, SettleTopic settleTopic, TopicsQuery query, Files files) {
         this.writeTopic = writeTopic;
         this.settleTopic = settleTopic;
         this.query = query;
+        this.files = files;
     }
 
     @GetMapping("/desk/talks/topics")
@@ -73,6 +76,16 @@ class TopicController {
     Answer next(Actor actor, Ui ui, @PathVariable VersionId version) {
         try {
             return Redirect.to("/desk/talks/topics/" + writeTopic.writeNext(actor, version)).saying("lecture.done.next");
+        } catch (RuleBroken broken) {
+            return refused(actor, ui, version, broken);
+        }
+    }
+
+    @PostMapping("/desk/talks/topics/{version}/materials")
+    Answer illustrate(Actor actor, Ui ui, @PathVariable VersionId version, Form<MaterialForm> form) {
+        try {
+            writeTopic.illustrate(actor, version, files.prepare("photos", form.value().photos()));
+            return Redirect.to("/desk/talks/topics/" + version).saying("lecture.done.noted");
         } catch (RuleBroken broken) {
             return refused(actor, ui, version, broken);
         }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
@@ -25,7 +26,7 @@ import org.touyan.outreach.lecture.domain.TopicVersion;
  * @param latest last day until which it may be cleared
  */
 public record TopicPage(@Nullable TopicVersion topic, Form<TopicForm> form, @Nullable Form<SettleForm> settle,
-        List<Choice> languages, LocalDate latest, Role role) implements Page {
+        List<Choice> languages, List<FileId> materials, LocalDate latest, Role role) implements Page {
 
     public String self() {
         return topic == null ? "/desk/talks/topics" : "/desk/talks/topics/" + topic.id();
@@ -44,6 +45,11 @@ public record TopicPage(@Nullable TopicVersion topic, Form<TopicForm> form, @Nul
     /** The form is open: for a new one, or a draft. */
     public boolean writes() {
         return allows(TopicAct.WRITE) || allows(TopicAct.EDIT);
+    }
+
+    /** Pictures are added by whoever writes, and never to a secret one. */
+    public boolean illustrates() {
+        return topic != null && !topic.text().secret() && (role == Role.CITY_STAFF || role == Role.TOWN_CADRE);
     }
 
     /** What was settled goes on as the next version. */

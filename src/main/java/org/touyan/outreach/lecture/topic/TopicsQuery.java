@@ -16,6 +16,7 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.lecture.VersionId;
+import org.touyan.outreach.lecture.domain.Materials;
 import org.touyan.outreach.lecture.domain.TopicVersions;
 
 /** Reads topics for staff. */
@@ -24,13 +25,16 @@ class TopicsQuery {
 
     private final TopicVersions versions;
     private final SettleTopic settleTopic;
+    private final Materials materials;
     private final Catalog catalog;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TopicsQuery(TopicVersions versions, SettleTopic settleTopic, Catalog catalog, JdbcClient jdbc, Clock clock) {
+    TopicsQuery(TopicVersions versions, SettleTopic settleTopic, Materials materials, Catalog catalog, JdbcClient jdbc,
+            Clock clock) {
         this.versions = versions;
         this.settleTopic = settleTopic;
+        this.materials = materials;
         this.catalog = catalog;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -57,13 +61,14 @@ class TopicsQuery {
         staff(actor);
         var topic = versions.get(id);
         return new TopicPage(topic, typed == null ? TopicForm.of(topic.text()) : typed, settle, languages(locale),
+                materials.of(id),
                 settleTopic.latest(), actor.role());
     }
 
     @Transactional(readOnly = true)
     public TopicPage fresh(Actor actor, Locale locale, Form<TopicForm> form) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
-        return new TopicPage(null, form, null, languages(locale), settleTopic.latest(), actor.role());
+        return new TopicPage(null, form, null, languages(locale), List.of(), settleTopic.latest(), actor.role());
     }
 
     private static void staff(Actor actor) {

@@ -1,15 +1,19 @@
 package org.touyan.outreach.lecture.topic;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.outreach.lecture.TopicId;
 import org.touyan.outreach.lecture.VersionId;
+import org.touyan.outreach.lecture.domain.Materials;
 import org.touyan.outreach.lecture.domain.TopicText;
 import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.outreach.lecture.domain.TopicVersions;
@@ -19,12 +23,14 @@ import org.touyan.outreach.lecture.domain.TopicVersions;
 public class WriteTopic {
 
     private final TopicVersions versions;
+    private final Materials materials;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WriteTopic(TopicVersions versions, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    WriteTopic(TopicVersions versions, Materials materials, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.versions = versions;
+        this.materials = materials;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -66,6 +72,15 @@ public class WriteTopic {
         TopicVersion version = versions.toChange(id);
         version.submit(actor, clock.instant());
         saved(actor, version, "lecture.topic-submitted");
+    }
+
+    /** @param pictures prepared before, outside the transaction: drawing takes a moment */
+    @Transactional
+    public void illustrate(Actor actor, VersionId id, List<Picture> pictures) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
+        TopicVersion version = versions.toChange(id);
+        materials.add(actor, version, pictures);
+        audit.note(actor, "lecture.topic-illustrated", "topic", id, version.path());
     }
 
     private VersionId saved(Actor actor, TopicVersion version, String act) {
