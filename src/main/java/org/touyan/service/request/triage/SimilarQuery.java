@@ -29,7 +29,7 @@ class SimilarQuery {
     }
 
     @Transactional(readOnly = true)
-    @BusinessRule(id = "REQ-11", says = "Requests from one phone whose words resemble each other within the days of the parameter request.similar.days are shown to staff for merging; nobody merges but they.")
+    @BusinessRule(id = "REQ-11", says = "Requests from one phone whose words resemble each other within the days of the parameter request.similar.days are shown to staff for merging, unless they were ordered together; nobody merges but they.")
     public List<TriagePanel.Twin> to(RequestId request) {
         return jdbc.sql("""
                 select o.request_id as id, o.number, o.words, o.state
@@ -39,6 +39,8 @@ class SimilarQuery {
                   and o.submitted_at > :since
                   and o.state in ('SUBMITTED', 'TRIAGED', 'TAKEN', 'DELIVERED', 'REOPENED')
                   and similarity(o.words, r.words) >= :alike
+                  and not exists (select 1 from menu.place mine join menu.place other using (series)
+                    where mine.holder = r.request_id and other.holder = o.request_id)
                 order by o.submitted_at desc
                 limit 5
                 """)
