@@ -16,6 +16,7 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.TimeWindow;
+import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -26,6 +27,7 @@ import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.PairingId;
 import org.touyan.outreach.campaign.bounty.PostBounty;
 import org.touyan.outreach.campaign.domain.Outcome;
+import org.touyan.outreach.campaign.domain.PlanForm;
 import org.touyan.outreach.campaign.domain.Problem;
 import org.touyan.outreach.campaign.domain.Term;
 import org.touyan.outreach.campaign.domain.Topic;
@@ -101,7 +103,10 @@ class DemandController {
     @PostMapping(DEMAND + "/pairing")
     Answer invite(Actor actor, Ui ui, @PathVariable DemandId demand, Form<ActForm> form) {
         ActForm typed = form.value();
-        return done(actor, ui, demand, form, () -> invitePairing.invite(actor, demand, helpers.named(typed.who()), term(typed)));
+        return done(actor, ui, demand, form, () -> {
+            Term term = term(typed);
+            invitePairing.invite(actor, demand, helpers.named(typed.who()), term);
+        });
     }
 
     @PostMapping(DEMAND + "/bounty")
@@ -164,10 +169,7 @@ class DemandController {
     @PostMapping(PAIRING + "/visits")
     Answer plan(Actor actor, Ui ui, @PathVariable PairingId pairing, Form<ActForm> form) {
         ActForm typed = form.value();
-        return done(actor, ui, query.ofPairing(pairing), form, () -> planVisit.plan(actor, pairing,
-                new Planned(typed.goes().isEmpty() ? null : helpers.person("goes", typed.goes()), with(typed.with()),
-                        typed.subject(),
-                        given("form", typed.form(), "campaign.plan.form.missing"), typed.planWords(), window(typed))));
+        return done(actor, ui, query.ofPairing(pairing), form, () -> planVisit.plan(actor, pairing, planned(typed)));
     }
 
     @PostMapping("/desk/campaign/visits/{request}/again")
@@ -195,19 +197,21 @@ class DemandController {
         return given(field, day, "campaign.day.missing");
     }
 
-    private List<PersonId> with(String names) {
-        return Stream.of(names.split("[、，,;；\\s]+", -1)).filter(name -> !name.isEmpty()).map(name -> helpers.person("with", name))
-                .toList();
-    }
-
-    private static TimeWindow window(ActForm typed) {
+    /** What can be read by itself first, then whom the names mean. */
+    private Planned planned(ActForm typed) {
+        PlanForm what = given("form", typed.form(), "campaign.plan.form.missing");
+        String words = FreeText.check(typed.planWords(), 2, PlanVisit.LONGEST_WORDS).orRefuse("planWords");
         LocalDate day = day("day", typed.day());
         LocalTime from = time("from", typed.from());
         LocalTime to = time("to", typed.to());
+        List<PersonId> with = Stream.of(typed.with().split("[、，,;；\\s]+", -1)).filter(name -> !name.isEmpty())
+                .map(name -> helpers.person("with", name)).toList();
+        PersonId who = typed.goes().isEmpty() ? null : helpers.person("goes", typed.goes());
         if (!from.isBefore(to)) {
             throw RuleBroken.at("to", "campaign.days.order");
         }
-        return new TimeWindow(Beijing.at(day.atTime(from)), Beijing.at(day.atTime(to)));
+        return new Planned(who, with, typed.subject(), what, words,
+                new TimeWindow(Beijing.at(day.atTime(from)), Beijing.at(day.atTime(to))));
     }
 
     private static LocalTime time(String field, String typed) {

@@ -28,6 +28,7 @@ public record CallText(String title, String words, String classes, LocalDate ope
             String contact) {
         String called = FreeText.check(title, 2, LONGEST_TITLE).orRefuse("title");
         String said = FreeText.check(words, 2, LONGEST_WORDS).orRefuse("words");
+        String ring = FreeText.check(contact, 0, LONGEST_CONTACT).orRefuse("contact");
         if (classes.isEmpty()) {
             throw RuleBroken.at("classes", "campaign.call.classes.missing");
         }
@@ -35,7 +36,7 @@ public record CallText(String title, String words, String classes, LocalDate ope
             throw RuleBroken.at("closesOn", "campaign.days.order");
         }
         return new CallText(called, said, classes.stream().sorted().distinct().collect(Collectors.joining(",")), opensOn,
-                closesOn, FreeText.check(contact, 0, LONGEST_CONTACT).orRefuse("contact"));
+                closesOn, ring);
     }
 
     public List<String> classList() {

@@ -51,7 +51,8 @@ import org.touyan.service.request.triage.TriageRequest;
 @Component
 public class PlanVisit {
 
-    private static final int LONGEST_WORDS = 200;
+    /** Characters of what is to be done. */
+    public static final int LONGEST_WORDS = 200;
 
     private final Pairings pairings;
     private final Demands demands;
