@@ -30,6 +30,7 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.NavEntry;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.collect.DemandLinks;
+import org.touyan.outreach.lecture.feedback.TakeFeedback;
 import org.touyan.service.request.Askers;
 import org.touyan.service.request.RequestId;
 
@@ -55,18 +56,21 @@ class FullHouse {
     private final List<Chore> chores;
     private final Accounts accounts;
     private final Askers askers;
+    private final TakeFeedback takeFeedback;
     private final DemandLinks demandLinks;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private @Nullable List<Someone> everybody;
 
     FullHouse(Environment environment, List<NavEntry> navigation, List<Chore> chores, Accounts accounts, Askers askers,
+            TakeFeedback takeFeedback,
             DemandLinks demandLinks, JdbcClient jdbc, TransactionTemplate transaction) {
         this.environment = environment;
         this.navigation = navigation;
         this.chores = chores;
         this.accounts = accounts;
         this.askers = askers;
+        this.takeFeedback = takeFeedback;
         this.demandLinks = demandLinks;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -117,6 +121,9 @@ class FullHouse {
                 "body", "听说他今年没有在车间上过班"));
         List<String> begins = new ArrayList<>(begins(Role.PUBLIC, "/"));
         begins.add(objected.location());
+        begins.add(asSystem(() -> jdbc.sql("""
+                select request_id from lecture.booking where state in ('HELD', 'FEEDBACK') order by from_at desc limit 1
+                """).query(Rows.of(RequestId.class)).optional().map(takeFeedback::path).orElseThrow()));
         begins.addAll(List.of("/help", "/help/2", "/help/3", "/confirm", "/confirm/done", "/dev/components",
                 "/en/dev/components", "/dev/components/desk", "/dev/messages", complained.location()));
         AccountId someone = asSystem(() -> accounts.open("newcomer", "新来的", Role.TOWN_CADRE, Actor.SYSTEM.scope(), null));

@@ -48,7 +48,7 @@ class OrgTalksController {
 
     @GetMapping(HOME)
     Html show(Actor actor) {
-        return Html.of(query.page(actor, OrgTalksQuery.blank(), "", FormErrors.none()));
+        return Html.of(query.page(actor, OrgTalksQuery.blank(), "", FormErrors.none(), ""));
     }
 
     @PostMapping(HOME + "/{request}/consent")
@@ -61,7 +61,7 @@ class OrgTalksController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), "", form.errors().ofLine(request)));
+        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), "", form.errors().ofLine(request), ""));
     }
 
     @PostMapping(HOME + "/lines")
@@ -74,7 +74,7 @@ class OrgTalksController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, form, "", form.errors()));
+        return Html.invalid(query.page(actor, form, "", form.errors(), ""));
     }
 
     @PostMapping(HOME + "/lines/{talk}/void")
@@ -87,7 +87,7 @@ class OrgTalksController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), "", form.errors().ofLine(talk)));
+        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), "", form.errors().ofLine(talk), form.value().why()));
     }
 
     @PostMapping(HOME + "/groups")
@@ -100,7 +100,7 @@ class OrgTalksController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), form.value().name(), form.errors()));
+        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), form.value().name(), form.errors(), ""));
     }
 
     @PostMapping(HOME + "/groups/{group}/end")

@@ -17,10 +17,11 @@ import org.touyan.service.request.RequestId;
  *
  * @param group  name of a new group, as typed
  * @param errors of whichever form was sent
+ * @param why    a line is taken back, as typed
  */
 public record OrgTalksPage(List<Lecture> lectures, List<Group> groups, List<WrittenTalk> talks, Form<UnionForm> form,
         String group,
-        FormErrors errors) implements Page {
+        FormErrors errors, String why) implements Page {
 
     /** @param waits for the employer's consent */
     public record Lecture(RequestId requestId, String title, Instant fromAt, BookingState state, String place, int heads,

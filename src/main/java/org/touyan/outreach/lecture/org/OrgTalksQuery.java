@@ -42,7 +42,7 @@ class OrgTalksQuery {
     }
 
     @Transactional(readOnly = true)
-    public OrgTalksPage page(Actor actor, Form<UnionForm> form, String group, FormErrors errors) {
+    public OrgTalksPage page(Actor actor, Form<UnionForm> form, String group, FormErrors errors, String why) {
         actor.require(Role.ENTERPRISE_UNION);
         List<OrgTalksPage.Lecture> lectures = jdbc.sql("""
                 select b.request_id, t.title, b.from_at, b.state, b.place, coalesce(b.heads_counted, b.heads) as heads,
@@ -56,7 +56,7 @@ class OrgTalksQuery {
                 """).query(Rows.of(Named.class)).list().stream()
                 .map(g -> new OrgTalksPage.Group(g.groupId(), g.name(), "/shift/" + groups.link(g.groupId())))
                 .toList();
-        return new OrgTalksPage(lectures, open, talks.last(MOST), form, group, errors);
+        return new OrgTalksPage(lectures, open, talks.last(MOST), form, group, errors, why);
     }
 
     /** The organisation the account speaks for. */

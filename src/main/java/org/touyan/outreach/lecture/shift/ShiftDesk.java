@@ -47,11 +47,11 @@ class ShiftDesk {
 
     /** @param errors those of the line, or of a line that is taken back */
     @Transactional(readOnly = true)
-    public ShiftDeskPage page(Actor actor, Locale locale, Form<UnionForm> form, FormErrors errors) {
+    public ShiftDeskPage page(Actor actor, Locale locale, Form<UnionForm> form, FormErrors errors, String why) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
         LocalDate since = Beijing.day(clock.instant()).minusYears(1).withDayOfYear(1);
         return new ShiftDeskPage(talks.last(MOST), reach(since, locale), since, actor.is(Role.TOWN_CADRE, Role.CITY_STAFF), form,
-                errors);
+                errors, why);
     }
 
     /** In the order of the towns' numbers: nobody is first or last. */

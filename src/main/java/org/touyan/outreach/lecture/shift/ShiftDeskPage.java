@@ -13,9 +13,10 @@ import org.touyan.foundation.web.ui.Column;
  * The log of talks before the shift, and how far they reach.
  *
  * @param since first day of the year before
+ * @param why   a line is taken back, as typed
  */
 public record ShiftDeskPage(List<WrittenTalk> talks, List<Reach> reach, LocalDate since, boolean writes, Form<UnionForm> form,
-        FormErrors errors) implements Page {
+        FormErrors errors, String why) implements Page {
 
     /** A town: how many enterprises it has, and how many had at least one talk or lecture. In the order of its number. */
     public record Reach(String town, int enterprises, int reached) {
