@@ -37,7 +37,8 @@ final class TestServer {
 
     private TestServer() {
         boolean durable = Boolean.getBoolean("touyan.test.durable");
-        Path home = Path.of("target", durable ? "bench-postgres" : "test-postgres");
+        // Two run at a time, and both may be the first.
+        Path home = Path.of("target", durable ? "bench-postgres" : "test-postgres" + System.getProperty("touyan.fork", ""));
         if (LocalPostgres.runsElsewhere(home)) {
             home = Path.of("target", "test-postgres-" + ProcessHandle.current().pid());
         }
