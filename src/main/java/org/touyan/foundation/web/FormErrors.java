@@ -11,6 +11,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.check.Check;
 
 /**
  * What is wrong with a form, in the order of its fields. The summary on top and the field itself show the same words.
@@ -61,6 +62,11 @@ public final class FormErrors {
 
     public FormErrors add(RuleBroken broken) {
         return put(broken.field(), broken.key(), List.of(broken.arguments()));
+    }
+
+    /** What a check has against a field, if anything. */
+    public FormErrors add(String field, Check check) {
+        return check.ok() ? this : put(field, check.messageKey(), check.arguments());
     }
 
     public boolean any() {

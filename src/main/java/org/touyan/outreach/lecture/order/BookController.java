@@ -19,7 +19,6 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
-import org.touyan.foundation.shared.check.Check;
 import org.touyan.foundation.shared.check.PhoneNumber;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -65,10 +64,7 @@ class BookController {
     @PostMapping("/talks/{version}/book")
     Answer order(Actor actor, Ui ui, @PathVariable VersionId version, Form<BookForm> form, HttpServletRequest request) {
         HttpStatus wrong = HttpStatus.UNPROCESSABLE_CONTENT;
-        Check phone = PhoneNumber.check(form.value().phone());
-        if (!phone.ok()) {
-            form.errors().add("phone", phone.messageKey(), phone.arguments().toArray());
-        }
+        form.errors().add("phone", PhoneNumber.check(form.value().phone()));
         if (form.valid()) {
             try {
                 Receipt receipt = orderLecture.order(actor, order(actor, version, form.value(), request.getRemoteAddr()));

@@ -48,7 +48,7 @@ class OrgTalksController {
 
     @GetMapping(HOME)
     Html show(Actor actor) {
-        return Html.of(query.page(actor, OrgTalksQuery.blank(), "", FormErrors.none(), ""));
+        return Html.of(query.page(actor, UnionForm.blank(), "", FormErrors.none(), ""));
     }
 
     @PostMapping(HOME + "/{request}/consent")
@@ -61,7 +61,7 @@ class OrgTalksController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), "", form.errors().ofLine(request), ""));
+        return Html.invalid(query.page(actor, UnionForm.blank(), "", form.errors().ofLine(request), ""));
     }
 
     @PostMapping(HOME + "/lines")
@@ -87,7 +87,7 @@ class OrgTalksController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), "", form.errors().ofLine(talk), form.value().why()));
+        return Html.invalid(query.page(actor, UnionForm.blank(), "", form.errors().ofLine(talk), form.value().why()));
     }
 
     @PostMapping(HOME + "/groups")
@@ -100,7 +100,7 @@ class OrgTalksController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, OrgTalksQuery.blank(), form.value().name(), form.errors(), ""));
+        return Html.invalid(query.page(actor, UnionForm.blank(), form.value().name(), form.errors(), ""));
     }
 
     @PostMapping(HOME + "/groups/{group}/end")

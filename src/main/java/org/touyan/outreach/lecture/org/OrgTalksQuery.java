@@ -1,7 +1,6 @@
 package org.touyan.outreach.lecture.org;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +33,6 @@ class OrgTalksQuery {
         this.groups = groups;
         this.talks = talks;
         this.jdbc = jdbc;
-    }
-
-    static Form<UnionForm> blank() {
-        return new Form<>(new UnionForm(UUID.randomUUID().toString(), "", null, "", null, null, null, "", "", null),
-                FormErrors.none(), Map.of("times", List.of("1"), "minutes", List.of("10"), "kind", List.of("SHIFT")));
     }
 
     @Transactional(readOnly = true)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +37,6 @@ class ShiftDesk {
         this.organizations = organizations;
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    static Form<UnionForm> blank() {
-        return new Form<>(new UnionForm(UUID.randomUUID().toString(), "", null, "", null, null, null, "", "", null),
-                FormErrors.none(), Map.of("times", List.of("1"), "minutes", List.of("10"), "kind", List.of("SHIFT")));
     }
 
     /** @param errors those of the line, or of a line that is taken back */

@@ -27,7 +27,7 @@ class ShiftDeskController {
 
     @GetMapping("/desk/talks/shift")
     Html show(Actor actor, Ui ui) {
-        return Html.of(desk.page(actor, ui.locale(), ShiftDesk.blank(), FormErrors.none(), ""));
+        return Html.of(desk.page(actor, ui.locale(), UnionForm.blank(), FormErrors.none(), ""));
     }
 
     @PostMapping("/desk/talks/shift")
@@ -53,6 +53,6 @@ class ShiftDeskController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(desk.page(actor, ui.locale(), ShiftDesk.blank(), form.errors().ofLine(talk), form.value().why()));
+        return Html.invalid(desk.page(actor, ui.locale(), UnionForm.blank(), form.errors().ofLine(talk), form.value().why()));
     }
 }

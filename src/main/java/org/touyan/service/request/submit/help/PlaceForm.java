@@ -1,7 +1,6 @@
 package org.touyan.service.request.submit.help;
 
 import org.jspecify.annotations.Nullable;
-import org.touyan.foundation.shared.check.Check;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.shared.check.PersonName;
 import org.touyan.foundation.shared.check.PhoneNumber;
@@ -36,21 +35,15 @@ public record PlaceForm(
         if (!knownTown) {
             errors.add("town", "request.town.missing");
         }
-        add(errors, "place", FreeText.check(place, 0, LONGEST_PLACE));
-        add(errors, "name", PersonName.check(name));
-        add(errors, "phone", PhoneNumber.check(phone));
-        add(errors, "wishWords", FreeText.check(wishWords, 0, LONGEST_PLACE));
+        errors.add("place", FreeText.check(place, 0, LONGEST_PLACE));
+        errors.add("name", PersonName.check(name));
+        errors.add("phone", PhoneNumber.check(phone));
+        errors.add("wishWords", FreeText.check(wishWords, 0, LONGEST_PLACE));
         if (when() == Wish.APPOINTMENT && wishWords.isBlank()) {
             errors.add("wishWords", "request.wish.words-missing");
         }
         if (!website.isEmpty()) {
             errors.add("website", "request.help.trap-filled");
-        }
-    }
-
-    private static void add(FormErrors errors, String field, Check check) {
-        if (!check.ok()) {
-            errors.add(field, check.messageKey(), check.arguments().toArray());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.touyan.service.request.submit.intake;
 
 import java.util.UUID;
 
-import org.touyan.foundation.shared.check.Check;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.shared.check.PersonName;
 import org.touyan.foundation.shared.check.PhoneNumber;
@@ -35,13 +34,13 @@ public record IntakeForm(String key, String phone, String name, String town, Str
         if (!slot.isEmpty() && !knownSlot) {
             errors.add("slot", "request.order.gone");
         }
-        add(errors, "phone", PhoneNumber.check(phone));
-        add(errors, "name", PersonName.check(name));
+        errors.add("phone", PhoneNumber.check(phone));
+        errors.add("name", PersonName.check(name));
         if (!knownTown) {
             errors.add("town", "request.town.missing");
         }
-        add(errors, "place", FreeText.check(place, 0, LONGEST_PLACE));
-        add(errors, "words", FreeText.check(words, 1, LONGEST_WORDS));
+        errors.add("place", FreeText.check(place, 0, LONGEST_PLACE));
+        errors.add("words", FreeText.check(words, 1, LONGEST_WORDS));
         if (!knownSubject) {
             errors.add("subject", "request.subject.missing");
         }
@@ -50,11 +49,5 @@ public record IntakeForm(String key, String phone, String name, String town, Str
     Submission submission() {
         return Submission.of(key, Channel.PHONE, subject, words, town, name, phone).at(place)
                 .ordering(slot.isEmpty() ? null : new SlotId(UUID.fromString(slot)), 1);
-    }
-
-    private static void add(FormErrors errors, String field, Check check) {
-        if (!check.ok()) {
-            errors.add(field, check.messageKey(), check.arguments().toArray());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.touyan.service.request.submit.rang;
 
-import org.touyan.foundation.shared.check.Check;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.shared.check.PersonName;
 import org.touyan.foundation.shared.check.PhoneNumber;
@@ -22,22 +21,16 @@ public record RangForm(String key, String name, String phone, String town, Strin
         if (!knownSubject) {
             errors.add("subject", "request.subject.missing");
         }
-        add(errors, "words", FreeText.check(words, 1, LONGEST_WORDS));
-        add(errors, "name", PersonName.check(name));
-        add(errors, "phone", PhoneNumber.check(phone));
+        errors.add("words", FreeText.check(words, 1, LONGEST_WORDS));
+        errors.add("name", PersonName.check(name));
+        errors.add("phone", PhoneNumber.check(phone));
         if (!knownTown) {
             errors.add("town", "request.town.missing");
         }
-        add(errors, "place", FreeText.check(place, 0, LONGEST_PLACE));
+        errors.add("place", FreeText.check(place, 0, LONGEST_PLACE));
     }
 
     Submission submission() {
         return Submission.of(key, Channel.EXPERT, subject, words, town, name, phone).at(place);
-    }
-
-    private static void add(FormErrors errors, String field, Check check) {
-        if (!check.ok()) {
-            errors.add(field, check.messageKey(), check.arguments().toArray());
-        }
     }
 }
