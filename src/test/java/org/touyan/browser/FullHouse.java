@@ -17,15 +17,21 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.touyan.AsOwner;
 import org.touyan.Browser;
 import org.touyan.Browser.Seen;
 import org.touyan.Insider;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.paper.Draft;
+import org.touyan.foundation.paper.Fact;
+import org.touyan.foundation.paper.PlainPaper;
+import org.touyan.foundation.paper.Register;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Chore;
+import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.NavEntry;
 import org.touyan.outreach.campaign.DemandId;
@@ -58,13 +64,14 @@ class FullHouse {
     private final Askers askers;
     private final TakeFeedback takeFeedback;
     private final DemandLinks demandLinks;
+    private final Register register;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private @Nullable List<Someone> everybody;
 
     FullHouse(Environment environment, List<NavEntry> navigation, List<Chore> chores, Accounts accounts, Askers askers,
             TakeFeedback takeFeedback,
-            DemandLinks demandLinks, JdbcClient jdbc, TransactionTemplate transaction) {
+            DemandLinks demandLinks, Register register, JdbcClient jdbc, TransactionTemplate transaction) {
         this.environment = environment;
         this.navigation = navigation;
         this.chores = chores;
@@ -72,6 +79,7 @@ class FullHouse {
         this.askers = askers;
         this.takeFeedback = takeFeedback;
         this.demandLinks = demandLinks;
+        this.register = register;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -121,6 +129,7 @@ class FullHouse {
                 "body", "听说他今年没有在车间上过班"));
         List<String> begins = new ArrayList<>(begins(Role.PUBLIC, "/"));
         begins.add(objected.location());
+        begins.add(aPaper());
         begins.add(asSystem(() -> jdbc.sql("""
                 select request_id from lecture.booking where state in ('HELD', 'FEEDBACK') order by from_at desc limit 1
                 """).query(Rows.of(RequestId.class)).optional().map(takeFeedback::path).orElseThrow()));
@@ -130,6 +139,15 @@ class FullHouse {
         begins.add(asSystem(() -> accounts.oneTimeLink(someone, Duration.ofHours(1), true)));
         begins.add(asSystem(() -> accounts.enrolmentLink(someone, Duration.ofHours(1))));
         return new Someone("anybody", Role.PUBLIC, browser, begins);
+    }
+
+    private String aPaper() {
+        AsOwner.run(environment, "insert into paper.kind (kind, word) values ('sample', '样张') on conflict do nothing");
+        OrgPath county = new OrgPath("/33/3310/331083/");
+        return asSystem(() -> register.issue(Actor.SYSTEM,
+                new Draft("sample", county, "玉环市总工会", county, "paper", UUID.randomUUID(),
+                        List.of(), "样张证书", List.of(Fact.open("年份", "2026")), null),
+                imprint -> new PlainPaper(imprint, List.of("样张"), List.of(), List.of("单位")))).path();
     }
 
     /** One request in each state, and everything that can be said about it with its secret. */

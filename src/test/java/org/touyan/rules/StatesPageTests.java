@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.touyan.foundation.paper.domain.Standing;
 import org.touyan.foundation.shared.Steps;
 import org.touyan.outreach.campaign.domain.Bounty;
 import org.touyan.outreach.campaign.domain.Call;
@@ -34,7 +35,7 @@ class StatesPageTests {
                 .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS,
                         MonthlyList.STEPS,
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
-                        Pairing.STEPS, Bounty.STEPS, Claim.STEPS)
+                        Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Standing.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

@@ -30,7 +30,7 @@ final class Press {
 
     /** Stands where no font has the character. */
     private static final String UNKNOWN = "〓";
-    private static final Set<String> STYLES = Set.of("paper.css");
+    private static final Set<String> STYLES = Set.of("paper.css", "numbered.css");
     private static final String WITHIN = "paper:";
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 

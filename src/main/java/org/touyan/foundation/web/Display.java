@@ -12,6 +12,7 @@ record Display(Locale locale, int size, String theme, boolean prefixed) {
 
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     static final Locale ENGLISH = Locale.UK;
+    static final Display PAPER = new Display(CHINESE, 1, "auto", false);
     static final String PREFIXED = Display.class.getName() + ".prefixed";
 
     static Display of(HttpServletRequest request) {

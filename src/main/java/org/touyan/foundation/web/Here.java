@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Here(String path, String query) {
 
+    static final Here NOWHERE = new Here("/", "");
+
     static Here of(HttpServletRequest request) {
         Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
         String path = failed == null ? request.getRequestURI() : failed.toString();

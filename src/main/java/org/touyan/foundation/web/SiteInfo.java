@@ -8,6 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SiteInfo(@DefaultValue Words unit, @DefaultValue("12351") String hotline, @DefaultValue Words hours,
         @DefaultValue("") String publicUrl, @DefaultValue("false") boolean demo) {
 
+    private static final String THIS_MACHINE = "http://127.0.0.1:8080";
+
+    /** Where the installation is reached; this machine while nobody has said it. */
+    String address() {
+        return publicUrl.isEmpty() ? THIS_MACHINE : publicUrl;
+    }
+
     /** The same words in both languages; empty means the text of the bundle. */
     public record Words(@DefaultValue("") String zh, @DefaultValue("") String en) {}
 }

@@ -10,7 +10,7 @@ final class Twins {
             "/teams",
             "/bases", "/impact",
             "/figures",
-            "/notices", "/talks", "/talk", "/shift", "/about", "/accessibility", "/privacy", "/dev/components");
+            "/notices", "/talks", "/talk", "/shift", "/verify", "/about", "/accessibility", "/privacy", "/dev/components");
     private static final List<String> BY_COOKIE = List.of("/desk", "/me", "/org", "/lead", "/account", "/login");
 
     private Twins() {}

@@ -28,9 +28,9 @@ public final class Ui {
     private final Actor actor;
     private final Here here;
     private final Dates dates;
-    private final HttpServletRequest request;
+    private final @Nullable HttpServletRequest request;
 
-    Ui(Frame frame, Display display, Actor actor, Here here, HttpServletRequest request) {
+    Ui(Frame frame, Display display, Actor actor, Here here, @Nullable HttpServletRequest request) {
         this.frame = frame;
         this.display = display;
         this.actor = actor;
@@ -138,7 +138,9 @@ public final class Ui {
     /** An absolute address for QR codes and messages. */
     public String absolute(String path) {
         String host = frame.site().publicUrl();
-        return (host.isEmpty() ? request.getRequestURL().substring(0, request.getRequestURL().indexOf("/", 8)) : host) + path;
+        return (host.isEmpty() && request != null
+                ? request.getRequestURL().substring(0, request.getRequestURL().indexOf("/", 8))
+                : frame.site().address()) + path;
     }
 
     // pieces
@@ -154,17 +156,17 @@ public final class Ui {
 
     /** The hidden field every form that changes something carries. */
     public Content csrf() {
-        return Csrf.field(request);
+        return request == null ? Markup.raw("") : Csrf.field(request);
     }
 
     /** The token for htmx requests that are no form. */
     public @Nullable String csrfToken() {
-        return Csrf.token(request);
+        return request == null ? null : Csrf.token(request);
     }
 
     /** The sentence the last act left behind, shown once. */
     public @Nullable String said() {
-        String cookie = Display.cookie(request, Said.COOKIE);
+        String cookie = request == null ? null : Display.cookie(request, Said.COOKIE);
         if (cookie == null) {
             return null;
         }
