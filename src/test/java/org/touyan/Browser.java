@@ -117,6 +117,11 @@ public final class Browser {
                 .findFirst().orElse(null);
     }
 
+    /** A file, as it is handed out. */
+    public byte[] bytes(String path) {
+        return send(HttpRequest.newBuilder(URI.create(host + path)).GET(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** Everything this browser has been given to keep. */
     public Map<String, String> cookies() {
         return cookies.getCookieStore().getCookies().stream()
@@ -124,9 +129,13 @@ public final class Browser {
     }
 
     private Seen send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(request, HttpResponse.BodyHandlers.ofString());
+        return new Seen(answer.statusCode(), answer.headers(), Jsoup.parse(answer.body()));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> how) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Seen(answer.statusCode(), answer.headers(), Jsoup.parse(answer.body()));
+            return client.send(request.build(), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

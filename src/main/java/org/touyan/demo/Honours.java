@@ -6,12 +6,17 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.touyan.foundation.approval.Matter;
+import org.touyan.foundation.approval.ObjectionId;
+import org.touyan.foundation.approval.PostingId;
+import org.touyan.foundation.approval.posting.FileObjection;
+import org.touyan.foundation.approval.posting.Objection;
+import org.touyan.foundation.approval.posting.PublicNotices;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.people.recognition.NominationId;
 import org.touyan.people.recognition.NoticeId;
-import org.touyan.people.recognition.ObjectionId;
 import org.touyan.people.recognition.benefit.BenefitId;
 import org.touyan.people.recognition.benefit.BenefitKind;
 import org.touyan.people.recognition.benefit.EnterBenefit;
@@ -20,6 +25,7 @@ import org.touyan.people.recognition.benefit.PayBenefit;
 import org.touyan.people.recognition.benefit.PaymentId;
 import org.touyan.people.recognition.domain.Meeting;
 import org.touyan.people.recognition.domain.MeetingKind;
+import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.recognition.domain.NoticeText;
 import org.touyan.people.recognition.domain.Proposal;
 import org.touyan.people.recognition.domain.Quota;
@@ -28,8 +34,6 @@ import org.touyan.people.recognition.mention.Mention;
 import org.touyan.people.recognition.mention.WriteMention;
 import org.touyan.people.recognition.nominate.Nominate;
 import org.touyan.people.recognition.notice.AnnounceNotice;
-import org.touyan.people.recognition.posting.FileObjection;
-import org.touyan.people.recognition.posting.Objection;
 import org.touyan.people.recognition.settle.DeliverHonour;
 import org.touyan.people.recognition.settle.Delivery;
 import org.touyan.people.recognition.settle.Opinion;
@@ -57,6 +61,7 @@ class Honours {
     private final AnnounceNotice announce;
     private final Nominate nominate;
     private final SettleNomination settle;
+    private final PublicNotices publicNotices;
     private final FileObjection object;
     private final DeliverHonour deliver;
     private final EnterBenefit enterBenefit;
@@ -64,7 +69,8 @@ class Honours {
     private final WriteMention writeMention;
 
     Honours(World world, Masters masters, DemoClock clock, AnnounceNotice announce, Nominate nominate, SettleNomination settle,
-            FileObjection object, DeliverHonour deliver, EnterBenefit enterBenefit, PayBenefit payBenefit,
+            PublicNotices publicNotices, FileObjection object, DeliverHonour deliver, EnterBenefit enterBenefit,
+            PayBenefit payBenefit,
             WriteMention writeMention) {
         this.world = world;
         this.masters = masters;
@@ -72,6 +78,7 @@ class Honours {
         this.announce = announce;
         this.nominate = nominate;
         this.settle = settle;
+        this.publicNotices = publicNotices;
         this.object = object;
         this.deliver = deliver;
         this.enterBenefit = enterBenefit;
@@ -141,8 +148,10 @@ class Honours {
         LocalDate last = from.plusDays(17);
         Acting.run(staff, () -> settle.post(staff, id, from, last));
         if (until == Stage.OBJECTED) {
+            var matter = new Matter(Nomination.KIND, id.value(), staff.scope());
+            PostingId posting = Acting.doing(staff, () -> publicNotices.of(matter)).orElseThrow().postingId();
             Acting.run(Actor.PUBLIC, () -> object.file(Actor.PUBLIC,
-                    new Objection(ObjectionId.next(), id, "听说他去年调过岗位，请核实一下是不是还在一线。（演示）", "", "13900028888")));
+                    new Objection(ObjectionId.next(), posting, "听说他去年调过岗位，请核实一下是不是还在一线。（演示）", "", "13900028888")));
         }
         if (past) {
             LocalDate decided = last.plusDays(3);

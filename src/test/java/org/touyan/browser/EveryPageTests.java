@@ -52,8 +52,7 @@ class EveryPageTests {
             "/menu/{month}/{item}/poster.png", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
             "/me/inbox/{id}", "/desk/people/import/template.xlsx", "/desk/people/import/{id}/faults.xlsx",
             "/desk/campaign/calls/{call}/{list:demands|problems|services}.xlsx", "/help", "/m/{code}", "/experts/{slug}/portrait",
-            "/sitemap.xml", "/robots.txt",
-            "/desk/papers/{paper}/paper.pdf");
+            "/desk/postings/{id}/notice.pdf", "/sitemap.xml", "/robots.txt", "/desk/papers/{paper}/paper.pdf");
 
     @LocalServerPort
     private int port;

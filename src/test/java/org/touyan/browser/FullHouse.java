@@ -125,7 +125,7 @@ class FullHouse {
                 Map.of("kind", "SUGGESTION", "body", "字再大一点就好了", "name", "王阿姨", "phone", "13900001234"));
         Seen posting = browser.get(browser.get("/notices").page().select("main h2 a").attr("href"));
         String objecting = posting.page().select("form[action$=objections]").attr("action");
-        Seen objected = browser.submit(posting, objecting, Map.of("nomination", posting.page().select("[name=nomination]").val(),
+        Seen objected = browser.submit(posting, objecting, Map.of("posting", posting.page().select("[name=posting]").val(),
                 "body", "听说他今年没有在车间上过班"));
         List<String> begins = new ArrayList<>(begins(Role.PUBLIC, "/"));
         begins.add(objected.location());

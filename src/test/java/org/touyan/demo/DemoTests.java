@@ -109,7 +109,7 @@ class DemoTests {
                 "RECOMMENDED", "POSTED", "AWARDED", "DELIVERED", "VETOED", "WITHDRAWN");
         assertThat(strings("select state from roster.honour_award where document_no like '演示文号%'")).containsExactly("DRAFT",
                 "DRAFT");
-        String notice = strings("select distinct notice_id::text from recognition.posting").getFirst();
+        String notice = strings("select distinct board::text from approval.on_board where matter_kind = 'nomination'").getFirst();
         assertThat(page("/notices/" + notice)).contains("阀门厂（演示）", "我有不同意见");
     }
 

@@ -24,13 +24,14 @@ import org.touyan.Browser;
 import org.touyan.Insider;
 import org.touyan.TouyanTest;
 import org.touyan.browser.Browsers;
+import org.touyan.foundation.approval.ObjectionId;
+import org.touyan.foundation.approval.posting.FileObjection;
+import org.touyan.foundation.approval.posting.Objection;
 import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
-import org.touyan.people.recognition.posting.FileObjection;
-import org.touyan.people.recognition.posting.Objection;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.Roster;
 
@@ -219,15 +220,16 @@ class RecognitionPagesTests {
         assertThat(anyone.get("/notices").text()).contains("2026 年玉环工匠评选");
         String send = "/notices/" + notice + "/objections";
 
-        Browser.Seen empty = anyone.submit(posting, send, Map.of("nomination", id.toString(), "body", "", "phone", "123"));
+        Browser.Seen empty = anyone.submit(posting, send,
+                Map.of("posting", committee.posting(id).toString(), "body", "", "phone", "123"));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.page().select("#body-err")).hasSize(1);
         assertThat(empty.page().select("#phone").val()).isEqualTo("123");
         Browser.Seen machine = anyone.submit(posting, send,
-                Map.of("nomination", id.toString(), "body", "买药", "website", "http://x.example"));
+                Map.of("posting", committee.posting(id).toString(), "body", "买药", "website", "http://x.example"));
         assertThat(machine.location()).isEqualTo("/notices/" + notice);
         Browser.Seen sent = anyone.submit(posting, send,
-                Map.of("nomination", id.toString(), "body", "他去年不在这个单位", "phone", "13805761234"));
+                Map.of("posting", committee.posting(id).toString(), "body", "他去年不在这个单位", "phone", "13805761234"));
         assertThat(sent.status()).isEqualTo(303);
         assertThat(anyone.get(sent.location()).text()).contains("他去年不在这个单位", "决定以前一定答复");
 
@@ -282,7 +284,7 @@ class RecognitionPagesTests {
         NominationId voted = committee.nominated(notice, committee.person("林在途"), "industrial");
         NominationId id = committee.upToPosting(notice, person);
         committee.itIs(NEXT_MONDAY);
-        var objection = new Objection(ObjectionId.next(), id, "他去年不在这个单位", "王某", "");
+        var objection = new Objection(ObjectionId.next(), committee.posting(id), "他去年不在这个单位", "王某", "");
         Acting.run(Actor.PUBLIC, () -> fileObjection.file(Actor.PUBLIC, objection));
         AccountId account = Acting.doing(Actor.SYSTEM,
                 () -> accounts.open("honours" + width, "董晓梅", Role.CITY_STAFF, Roster.CITY, null));

@@ -11,6 +11,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.TouyanTest;
+import org.touyan.foundation.approval.ObjectionId;
+import org.touyan.foundation.approval.desk.AnswerObjection;
+import org.touyan.foundation.approval.posting.FileObjection;
+import org.touyan.foundation.approval.posting.Objection;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
@@ -21,9 +25,6 @@ import org.touyan.people.recognition.domain.Nominations;
 import org.touyan.people.recognition.domain.Proposal;
 import org.touyan.people.recognition.domain.Shares;
 import org.touyan.people.recognition.nominate.Nominate;
-import org.touyan.people.recognition.posting.FileObjection;
-import org.touyan.people.recognition.posting.Objection;
-import org.touyan.people.recognition.settle.AnswerObjection;
 import org.touyan.people.recognition.settle.DeliverHonour;
 import org.touyan.people.recognition.settle.Delivery;
 import org.touyan.people.recognition.settle.SettleNomination;
@@ -119,17 +120,19 @@ class RecognitionStoryTests {
     @Test
     void everyObjectionIsAnsweredBeforeTheDecision() {
         NominationId id = committee.upToPosting(committee.notice(), committee.person("林有议"));
-        var objection = new Objection(ObjectionId.next(), id, "他去年不在这个单位", "", "13805761234");
+        var objection = new Objection(ObjectionId.next(), committee.posting(id), "他去年不在这个单位", "", "13805761234");
         Acting.run(Actor.PUBLIC, () -> fileObjection.file(Actor.PUBLIC, objection));
         Acting.run(Actor.PUBLIC, () -> fileObjection.file(Actor.PUBLIC, objection));
-        assertThat(committee.all("select body from recognition.objection where nomination_id = '%s'".formatted(id))).hasSize(1);
-        assertThatThrownBy(() -> committee.decided(id)).hasMessage("recognition.decision.objections");
+        assertThat(committee.all("select body from approval.objection where posting_id = '%s'".formatted(objection.posting())))
+                .hasSize(1);
+        assertThatThrownBy(() -> committee.decided(id)).hasMessage("approval.undecided.objections");
 
         committee.itIs(NEXT_MONDAY);
-        assertThatThrownBy(() -> Acting.run(TOWN, () -> answerObjection.answer(TOWN, id, objection.id(), "查过了")))
+        assertThatThrownBy(() -> Acting.run(TOWN, () -> answerObjection.answer(TOWN, objection.posting(), objection.id(), "查过了")))
                 .isInstanceOf(NotAllowed.class);
-        Acting.run(CITY, () -> answerObjection.answer(CITY, id, objection.id(), "查过劳动合同，2019 年起一直在"));
-        assertThatThrownBy(() -> Acting.run(CITY, () -> answerObjection.answer(CITY, id, objection.id(), "再答一次")))
+        Acting.run(CITY, () -> answerObjection.answer(CITY, objection.posting(), objection.id(), "查过劳动合同，2019 年起一直在"));
+        assertThatThrownBy(
+                () -> Acting.run(CITY, () -> answerObjection.answer(CITY, objection.posting(), objection.id(), "再答一次")))
                 .isInstanceOf(Conflict.class);
         committee.decided(id);
         assertThat(committee.state(id)).isEqualTo("AWARDED");
@@ -138,7 +141,8 @@ class RecognitionStoryTests {
     @Test
     void theDatabaseItselfRefusesADecisionPastAnOpenObjection() {
         NominationId id = committee.upToPosting(committee.notice(), committee.person("林越过"));
-        Acting.run(Actor.PUBLIC, () -> fileObjection.file(Actor.PUBLIC, new Objection(ObjectionId.next(), id, "有话要说", "", "")));
+        Acting.run(Actor.PUBLIC,
+                () -> fileObjection.file(Actor.PUBLIC, new Objection(ObjectionId.next(), committee.posting(id), "有话要说", "", "")));
 
         assertThatThrownBy(() -> Acting.run(CITY, () -> transaction.executeWithoutResult(status -> jdbc.sql("""
                 update recognition.nomination set state = 'AWARDED', document_no = 'x', decided_on = current_date, title = '工匠',
@@ -152,7 +156,8 @@ class RecognitionStoryTests {
         committee.itIs(SATURDAY);
 
         assertThatThrownBy(() -> Acting.run(Actor.PUBLIC, () -> fileObjection.file(Actor.PUBLIC,
-                new Objection(ObjectionId.next(), id, "太晚了", "", "")))).hasMessage("recognition.objection.closed");
+                new Objection(ObjectionId.next(), committee.posting(id), "太晚了", "", ""))))
+                .hasMessage("approval.objection.closed");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.touyan.foundation.approval.PostedKind;
+import org.touyan.foundation.approval.PostingId;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
@@ -36,7 +38,7 @@ import org.touyan.service.dispatch.MovableClock;
 /** Notices and nominations of the tests, brought to any state by the acts of people. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({Roster.class, RecognitionWorld.Committee.class})
-class RecognitionWorld {
+public class RecognitionWorld {
 
     static final Actor CITY = Actor.staff(UUID.randomUUID(), "王主任", Role.CITY_STAFF, Roster.CITY);
     static final Actor TOWN = Roster.DONG;
@@ -52,6 +54,12 @@ class RecognitionWorld {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    /** A matter of no module: notices are the same for all. */
+    @Bean
+    PostedKind trial() {
+        return new PostedKind("trial", "recognition.posted.kind", "recognition.posted.intro", "/desk/postings/");
     }
 
     /** Does what a committee does. */
@@ -133,6 +141,11 @@ class RecognitionWorld {
             hear(id, SAFETY, true, "");
             posted(id);
             return id;
+        }
+
+        PostingId posting(NominationId id) {
+            return new PostingId(
+                    UUID.fromString(one("select posting_id::text from approval.posting where matter_id = '%s'".formatted(id))));
         }
 
         String state(NominationId id) {

@@ -4,8 +4,10 @@ import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.touyan.foundation.approval.PostedKind;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.NavEntry;
+import org.touyan.people.recognition.domain.Nomination;
 
 @Configuration(proxyBeanMethods = false)
 class HonoursNavigation {
@@ -17,7 +19,8 @@ class HonoursNavigation {
     }
 
     @Bean
-    NavEntry postingsEntry() {
-        return new NavEntry("postings", "foot", "recognition.nav.postings", "award", "/notices", Set.of(), 60);
+    PostedKind postedNomination() {
+        return new PostedKind(Nomination.KIND, "recognition.posted.kind", "recognition.posted.intro",
+                "/desk/honours/nominations/");
     }
 }

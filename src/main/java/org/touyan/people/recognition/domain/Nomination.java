@@ -14,6 +14,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import org.touyan.foundation.approval.Matter;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.BusinessRule;
@@ -49,6 +50,9 @@ public final class Nomination {
     /** The kind of file a photographed paper is kept as. */
     public static final String PAPER = "nomination-paper";
 
+    /** What public notices and opinions call it. */
+    public static final String KIND = "nomination";
+
     private static final int REASON = 300;
     private static final Set<Role> UNIT = Set.of(ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
     private static final Set<Role> CITY = Set.of(CITY_STAFF);
@@ -79,8 +83,6 @@ public final class Nomination {
     @Embedded.Nullable
     private @Nullable Meeting meeting;
     private @Nullable UUID checkedBy;
-    private @Nullable LocalDate postedFrom;
-    private @Nullable LocalDate postedUntil;
     private @Nullable UUID decidedBy;
     @Embedded.Nullable
     private @Nullable Verdict verdict;
@@ -93,8 +95,8 @@ public final class Nomination {
     @PersistenceCreator
     Nomination(NominationId nominationId, NoticeId noticeId, PersonId personId, String nomineeName, String unitName,
             String merits, OrgPath orgPath, NominationState state, UUID nominatedBy, Instant nominatedAt,
-            @Nullable Meeting meeting, @Nullable UUID checkedBy, @Nullable LocalDate postedFrom,
-            @Nullable LocalDate postedUntil, @Nullable UUID decidedBy, @Nullable Verdict verdict, String reason,
+            @Nullable Meeting meeting, @Nullable UUID checkedBy, @Nullable UUID decidedBy, @Nullable Verdict verdict,
+            String reason,
             Set<NomineeClass> classes, int version) {
         this.nominationId = nominationId;
         this.noticeId = noticeId;
@@ -108,8 +110,6 @@ public final class Nomination {
         this.nominatedAt = nominatedAt;
         this.meeting = meeting;
         this.checkedBy = checkedBy;
-        this.postedFrom = postedFrom;
-        this.postedUntil = postedUntil;
         this.decidedBy = decidedBy;
         this.verdict = verdict;
         this.reason = reason;
@@ -122,7 +122,7 @@ public final class Nomination {
         actor.require(ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
         notice.refuseLate(Beijing.day(now));
         return new Nomination(NominationId.next(), notice.id(), person, name, proposal.unitName(), proposal.merits(),
-                actor.scope(), NOMINATED, account(actor), now, null, null, null, null, null, null, "",
+                actor.scope(), NOMINATED, account(actor), now, null, null, null, null, "",
                 proposal.classes().stream().map(NomineeClass::new).collect(Collectors.toSet()), 0);
     }
 
@@ -160,30 +160,14 @@ public final class Nomination {
         end(NominationAct.VETO, actor, why);
     }
 
-    /** @param earliest the last day may not come before it */
-    @BusinessRule(id = "RCG-5", says = "A posting lasts at least the working days of the parameter recognition.posting.workdays.")
-    public void post(Actor actor, LocalDate from, LocalDate until, LocalDate earliest, LocalDate today) {
-        NominationState next = STEPS.next(state, NominationAct.POST, actor.role());
-        if (from.isBefore(today)) {
-            throw RuleBroken.at("from", "recognition.posting.past");
-        }
-        if (until.isBefore(earliest)) {
-            throw RuleBroken.at("until", "recognition.posting.short", earliest.toString());
-        }
-        postedFrom = from;
-        postedUntil = until;
-        state = next;
+    /** The days are those of its public notice. */
+    public void post(Actor actor) {
+        state = STEPS.next(state, NominationAct.POST, actor.role());
     }
 
-    @BusinessRule(id = "RCG-6", says = "A decision comes after the posting, and after every objection has its answer.")
-    public void decide(Actor actor, Verdict written, boolean unanswered, LocalDate today) {
+    @BusinessRule(id = "RCG-6", says = "An honour is decided after its public notice; the roster learns the words of the document.")
+    public void decide(Actor actor, Verdict written, LocalDate today) {
         NominationState next = STEPS.next(state, NominationAct.DECIDE, actor.role());
-        if (unanswered) {
-            throw RuleBroken.because("recognition.decision.objections");
-        }
-        if (postedUntil == null || !today.isAfter(postedUntil)) {
-            throw RuleBroken.because("recognition.decision.posting");
-        }
         verdict = written.checked(today);
         decidedBy = account(actor);
         state = next;
@@ -243,6 +227,10 @@ public final class Nomination {
         return orgPath;
     }
 
+    public Matter matter() {
+        return new Matter(KIND, nominationId.value(), orgPath);
+    }
+
     public NominationState state() {
         return state;
     }
@@ -261,14 +249,6 @@ public final class Nomination {
 
     public @Nullable UUID checkedBy() {
         return checkedBy;
-    }
-
-    public @Nullable LocalDate postedFrom() {
-        return postedFrom;
-    }
-
-    public @Nullable LocalDate postedUntil() {
-        return postedUntil;
     }
 
     public @Nullable UUID decidedBy() {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.approval.BoardId;
+import org.touyan.foundation.approval.posting.PublicNotices;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
@@ -21,12 +23,14 @@ import org.touyan.people.recognition.domain.Notices;
 public class CorrectNotice {
 
     private final Notices notices;
+    private final PublicNotices publicNotices;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CorrectNotice(Notices notices, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    CorrectNotice(Notices notices, PublicNotices publicNotices, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.notices = notices;
+        this.publicNotices = publicNotices;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -44,6 +48,7 @@ public class CorrectNotice {
         keep(actor, notice);
         notice.correct(actor, text);
         notices.save(notice);
+        publicNotices.retitle(new BoardId(id.value()), notice.title());
         audit.note(actor, "notice.corrected", "notice", id, notice.path(), "type", notice.honourType());
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.approval.BoardId;
+import org.touyan.foundation.approval.posting.PublicNotices;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.HonourType;
 import org.touyan.foundation.database.Rows;
@@ -34,14 +36,17 @@ class NoticePages {
 
     private final Notices notices;
     private final CorrectNotice correctNotice;
+    private final PublicNotices publicNotices;
     private final Shares shares;
     private final Catalog catalog;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NoticePages(Notices notices, CorrectNotice correctNotice, Shares shares, Catalog catalog, JdbcClient jdbc, Clock clock) {
+    NoticePages(Notices notices, CorrectNotice correctNotice, PublicNotices publicNotices, Shares shares,
+            Catalog catalog, JdbcClient jdbc, Clock clock) {
         this.notices = notices;
         this.correctNotice = correctNotice;
+        this.publicNotices = publicNotices;
         this.shares = shares;
         this.catalog = catalog;
         this.jdbc = jdbc;
@@ -76,7 +81,8 @@ class NoticePages {
         LocalDate deadline = notice.deadline();
         boolean open = deadline != null && !today().isAfter(deadline);
         return new NoticePage(notice, catalog.honourType(notice.honourType()).map(t -> t.in(locale)).orElse(""), shares.of(id),
-                rows(id), open, onView(id), open && actor.is(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF),
+                rows(id), open, publicNotices.onView(new BoardId(id.value())),
+                open && actor.is(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF),
                 actor.is(Role.CITY_STAFF), deadline != null && actor.is(Role.CITY_STAFF) && actor.scope().covers(notice.path())
                         && !correctNotice.decided(id),
                 was(id));
@@ -123,17 +129,6 @@ class NoticePages {
                 .param("most", MOST)
                 .query(Rows.of(NoticePage.Row.class))
                 .list();
-    }
-
-    private boolean onView(NoticeId id) {
-        return jdbc.sql("""
-                select exists (select 1 from recognition.posting
-                where notice_id = :notice and :today between posted_from and posted_until)
-                """)
-                .param("notice", id)
-                .param("today", today())
-                .query(Rows.of(Boolean.class))
-                .single();
     }
 
     private LocalDate today() {

@@ -18,7 +18,7 @@ import org.touyan.people.recognition.domain.Verdict;
  */
 record ActForm(@Nullable MeetingKind meetingKind, @Nullable LocalDate metOn, @Nullable Integer votesFor,
         @Nullable Integer votesOf, @Nullable LocalDate pinnedFrom, @Nullable LocalDate pinnedUntil, String department,
-        String agrees, String why, @Nullable LocalDate from, @Nullable LocalDate until, String answer, String documentNo,
+        String agrees, String why, @Nullable LocalDate from, @Nullable LocalDate until, String documentNo,
         @Nullable LocalDate decidedOn, String title, @Nullable LocalDate day, String place, String people, String note,
         List<MultipartFile> photos, String ending, String reason) {
 

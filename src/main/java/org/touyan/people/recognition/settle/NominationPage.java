@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.approval.desk.ObjectionsPart;
+import org.touyan.foundation.approval.opinion.Given;
+import org.touyan.foundation.approval.posting.Posting;
 import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.Page;
@@ -17,7 +20,6 @@ import org.touyan.foundation.web.ui.Column;
 import org.touyan.foundation.web.ui.SumRow;
 import org.touyan.foundation.web.ui.Timeline;
 import org.touyan.people.recognition.NoticeId;
-import org.touyan.people.recognition.ObjectionId;
 import org.touyan.people.recognition.domain.Meeting;
 import org.touyan.people.recognition.domain.MeetingKind;
 import org.touyan.people.recognition.domain.Nomination;
@@ -32,21 +34,16 @@ import org.touyan.people.recognition.domain.Verdict;
  * @param showsReason whether the reader belongs to the nominee's unit or one above it that works with it
  * @param refusal     why the reader himself may not take the next step, a text key; empty when he may
  * @param papers      photographed, as the unit has sent them
+ * @param posting     its public notice, the latest
  * @param objections  empty for readers who do not answer them
  * @param earliest    last day of a posting that begins today, at the earliest
  */
 public record NominationPage(Nomination nomination, NoticeId notice, String noticeTitle, List<String> classes,
-        List<Said> opinions, List<String> asked, List<Objected> objections, @Nullable Brought delivery, List<FileId> pictures,
+        List<Given> opinions, List<String> asked, @Nullable Posting posting, ObjectionsPart objections,
+        @Nullable Brought delivery, List<FileId> pictures,
         List<FileId> papers,
         List<Step> steps, Set<NominationAct> possible, boolean showsReason, String refusal, LocalDate earliest,
         Form<ActForm> form) implements Page {
-
-    /** What a department has said. */
-    public record Said(String department, boolean agrees, String reason, Instant at) {}
-
-    /** One objection, and its answer as far as there is one. */
-    public record Objected(ObjectionId objectionId, String body, String name, String phone, Instant filedAt,
-            @Nullable String answer, @Nullable String answeredByName) {}
 
     /** Brought to the door. */
     public record Brought(LocalDate day, String place, String people, String note) {}
@@ -83,8 +80,8 @@ public record NominationPage(Nomination nomination, NoticeId notice, String noti
             rows.add(row(ui, "votes", ui.t("recognition.meeting.count", meeting.votesFor(), meeting.votesOf())));
             rows.add(row(ui, "pinned", days(ui, meeting.pinnedFrom(), meeting.pinnedUntil())));
         }
-        if (nomination.postedFrom() != null) {
-            rows.add(row(ui, "posted", days(ui, nomination.postedFrom(), nomination.postedUntil())));
+        if (posting != null) {
+            rows.add(row(ui, "posted", days(ui, posting.fromDay(), posting.untilDay())));
         }
         Verdict verdict = nomination.verdict();
         if (verdict != null) {

@@ -1,7 +1,6 @@
 package org.touyan.people.recognition.settle;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.approval.desk.PostingDeskQuery;
+import org.touyan.foundation.approval.opinion.Given;
+import org.touyan.foundation.approval.opinion.Opinions;
+import org.touyan.foundation.approval.posting.PublicNotices;
 import org.touyan.foundation.database.Rows;
-import org.touyan.foundation.privacy.Mask;
-import org.touyan.foundation.privacy.Sealed;
-import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
@@ -26,7 +26,6 @@ import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.people.recognition.NominationId;
-import org.touyan.people.recognition.ObjectionId;
 import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.recognition.domain.NominationAct;
 import org.touyan.people.recognition.domain.Nominations;
@@ -42,33 +41,32 @@ class NominationQuery {
             Role.CITY_LEADER, Role.AUDITOR);
     private static final Set<Role> UNIT = EnumSet.of(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
 
-    private record Filed(ObjectionId objectionId, String body, String name, @Nullable Sealed phoneSealed, Instant filedAt,
-            @Nullable String answer, @Nullable String answeredByName) {}
-
     private final Nominations nominations;
     private final Notices notices;
-    private final SettleNomination settle;
     private final Shares shares;
     private final Files files;
-    private final Vault vault;
+    private final Opinions opinions;
+    private final PublicNotices publicNotices;
+    private final PostingDeskQuery postings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NominationQuery(Nominations nominations, Notices notices, SettleNomination settle, Shares shares, Files files, Vault vault,
-            JdbcClient jdbc, Clock clock) {
+    NominationQuery(Nominations nominations, Notices notices, Shares shares, Files files, Opinions opinions,
+            PublicNotices publicNotices, PostingDeskQuery postings, JdbcClient jdbc, Clock clock) {
         this.nominations = nominations;
         this.notices = notices;
-        this.settle = settle;
         this.shares = shares;
         this.files = files;
-        this.vault = vault;
+        this.opinions = opinions;
+        this.publicNotices = publicNotices;
+        this.postings = postings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public NominationPage page(Actor actor, Locale locale, NominationId id) {
-        var empty = new ActForm(null, null, null, null, null, null, "", "", "", null, null, "", "", null, "", null, "", "", "",
+        var empty = new ActForm(null, null, null, null, null, null, "", "", "", null, null, "", null, "", null, "", "", "",
                 List.of(), "", "");
         return page(actor, locale, id, new Form<>(empty, FormErrors.none(), Map.of()));
     }
@@ -78,19 +76,21 @@ class NominationQuery {
         actor.require(READERS.toArray(Role[]::new));
         Nomination nomination = nominations.get(id);
         Notice notice = notices.get(nomination.notice());
-        List<NominationPage.Said> opinions = opinions(id);
-        Set<String> heard = opinions.stream().map(NominationPage.Said::department).collect(Collectors.toSet());
+        List<Given> said = opinions.of(nomination.matter());
+        Set<String> heard = said.stream().map(Given::step).collect(Collectors.toSet());
         LocalDate today = Beijing.day(clock.instant());
         Set<NominationAct> possible = possible(actor, nomination);
         String refusal = refusal(actor, nomination, possible, today);
         if (!refusal.isEmpty()) {
             possible.remove(NominationAct.RECOMMEND);
         }
-        return new NominationPage(nomination, notice.id(), notice.title(), classes(nomination, locale), opinions,
-                notice.departments().stream().filter(d -> !heard.contains(d)).toList(), objections(actor, id), delivery(id),
+        return new NominationPage(nomination, notice.id(), notice.title(), classes(nomination, locale), said,
+                notice.departments().stream().filter(d -> !heard.contains(d)).toList(),
+                publicNotices.of(nomination.matter()).orElse(null),
+                postings.objections(actor, nomination.matter()), delivery(id),
                 files.of(DeliverHonour.PICTURE, id.value()), files.of(Nomination.PAPER, id.value()), steps(id), possible,
                 actor.is(UNIT.toArray(Role[]::new)), refusal,
-                settle.earliestEnd(today), form);
+                publicNotices.earliestEnd(today), form);
     }
 
     private static Set<NominationAct> possible(Actor actor, Nomination nomination) {
@@ -114,39 +114,6 @@ class NominationQuery {
         boolean english = locale.getLanguage().equals("en");
         return shares.classes().stream().filter(c -> nomination.classes().contains(c.code()))
                 .map(c -> english ? c.nameEn() : c.name()).toList();
-    }
-
-    private List<NominationPage.Said> opinions(NominationId id) {
-        return jdbc.sql("""
-                select department, agrees, reason, at from recognition.opinion where nomination_id = :id order by at, opinion_id
-                """)
-                .param("id", id)
-                .query(Rows.of(NominationPage.Said.class))
-                .list();
-    }
-
-    /** Read by whoever answers them; the unit that nominated does not learn who objected. */
-    private List<NominationPage.Objected> objections(Actor actor, NominationId id) {
-        if (!actor.is(Role.CITY_STAFF)) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                select objection_id, body, name, phone_sealed, filed_at, answer, answered_by_name
-                from recognition.objection
-                where nomination_id = :id
-                order by filed_at, objection_id
-                """)
-                .param("id", id)
-                .query(Rows.of(Filed.class))
-                .list()
-                .stream()
-                .map(o -> new NominationPage.Objected(o.objectionId(), o.body(), o.name(), masked(o.phoneSealed()), o.filedAt(),
-                        o.answer(), o.answeredByName()))
-                .toList();
-    }
-
-    private String masked(@Nullable Sealed phone) {
-        return phone == null ? "" : Mask.phone(vault.open(phone));
     }
 
     private NominationPage.@Nullable Brought delivery(NominationId id) {

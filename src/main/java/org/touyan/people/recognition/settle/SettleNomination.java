@@ -7,8 +7,10 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.touyan.foundation.catalog.WorkingDays;
-import org.touyan.foundation.parameter.Parameters;
+import org.touyan.foundation.approval.BoardId;
+import org.touyan.foundation.approval.posting.PublicNotices;
+import org.touyan.foundation.approval.posting.Sheet;
+import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.people.recognition.NominationDecided;
@@ -34,19 +36,20 @@ public class SettleNomination {
     private final Notices notices;
     private final Hearings hearings;
     private final NominationTrail trail;
-    private final WorkingDays workingDays;
-    private final Parameters parameters;
+    private final PublicNotices publicNotices;
+    private final Catalog catalog;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    SettleNomination(Nominations nominations, Notices notices, Hearings hearings, NominationTrail trail, WorkingDays workingDays,
-            Parameters parameters, ApplicationEventPublisher facts, Clock clock) {
+    SettleNomination(Nominations nominations, Notices notices, Hearings hearings, NominationTrail trail,
+            PublicNotices publicNotices,
+            Catalog catalog, ApplicationEventPublisher facts, Clock clock) {
         this.nominations = nominations;
         this.notices = notices;
         this.hearings = hearings;
         this.trail = trail;
-        this.workingDays = workingDays;
-        this.parameters = parameters;
+        this.publicNotices = publicNotices;
+        this.catalog = catalog;
         this.facts = facts;
         this.clock = clock;
     }
@@ -66,53 +69,63 @@ public class SettleNomination {
     @Transactional
     public void hear(Actor actor, NominationId id, Opinion opinion) {
         Nomination nomination = nominations.get(id);
-        Opinion checked = opinion.checked(notices.get(nomination.notice()).departments());
-        hearings.refuseTwice(id, checked);
+        List<String> asked = notices.get(nomination.notice()).departments();
+        Opinion checked = opinion.checked(asked);
+        hearings.refuseTwice(nomination, checked);
         if (!checked.agrees()) {
             settle(actor, id, "vetoed", checked.department(), n -> n.veto(actor, checked.reason()));
-            hearings.keep(actor, id, checked, clock.instant());
+            hearings.keep(actor, nomination, asked, checked);
             return;
         }
         Nomination agreed = settle(actor, id, "agreed", checked.department(), n -> n.agree(actor));
-        hearings.keep(actor, id, checked, clock.instant());
+        hearings.keep(actor, nomination, asked, checked);
         clearIfHeard(actor, agreed);
     }
 
     private void clearIfHeard(Actor actor, Nomination nomination) {
         List<String> asked = notices.get(nomination.notice()).departments();
-        if (hearings.agreed(nomination.id()).containsAll(asked)) {
+        if (hearings.agreed(nomination).containsAll(asked)) {
             settle(actor, nomination.id(), "cleared", "", n -> n.clear(actor));
         }
     }
 
     @Transactional
     public void post(Actor actor, NominationId id, LocalDate from, LocalDate until) {
-        settle(actor, id, "posted", from + " – " + until, n -> n.post(actor, from, until, earliestEnd(from), today()));
-    }
-
-    /** The first working day counts, so that five working days are Monday to Friday. */
-    LocalDate earliestEnd(LocalDate from) {
-        return workingDays.plus(from.minusDays(1), parameters.number("recognition.posting.workdays"));
+        Nomination posted = settle(actor, id, "posted", from + " – " + until, n -> n.post(actor));
+        Notice notice = notices.get(posted.notice());
+        String honour = catalog.honourType(notice.honourType()).map(t -> t.name()).orElse(notice.title());
+        publicNotices.post(actor, posted.matter(), new Sheet(new BoardId(notice.id().value()), notice.title(), honour,
+                posted.name(), posted.unitName(), posted.merits()), from, until);
     }
 
     @Transactional
     public void decide(Actor actor, NominationId id, Verdict verdict) {
         Nomination decided = settle(actor, id, "decided", verdict.documentNo(),
-                n -> n.decide(actor, verdict, hearings.unanswered(id), today()));
+                n -> decide(actor, n, verdict));
         Verdict written = decided.decided();
         Notice notice = notices.get(decided.notice());
         facts.publishEvent(new NominationDecided(id, decided.person(), notice.honourType(), written.title(),
                 written.documentNo(), written.decidedOn()));
     }
 
+    private void decide(Actor actor, Nomination nomination, Verdict verdict) {
+        nomination.decide(actor, verdict, today());
+        publicNotices.decided(actor, nomination.matter());
+    }
+
     @Transactional
     public void refuse(Actor actor, NominationId id, String reason) {
-        settle(actor, id, "not-chosen", "", n -> n.refuse(actor, reason));
+        settle(actor, id, "not-chosen", "", n -> end(actor, n, () -> n.refuse(actor, reason)));
     }
 
     @Transactional
     public void withdraw(Actor actor, NominationId id, String reason) {
-        settle(actor, id, "withdrawn", "", n -> n.withdraw(actor, reason));
+        settle(actor, id, "withdrawn", "", n -> end(actor, n, () -> n.withdraw(actor, reason)));
+    }
+
+    private void end(Actor actor, Nomination nomination, Runnable ending) {
+        ending.run();
+        publicNotices.withdrawn(actor, nomination.matter());
     }
 
     private Nomination settle(Actor actor, NominationId id, String act, String note, Settling settling) {

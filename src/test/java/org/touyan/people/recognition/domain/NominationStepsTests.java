@@ -35,8 +35,7 @@ class NominationStepsTests {
     private static final LocalDate DAY = LocalDate.parse("2026-11-23");
     private static final LocalDate PINNED_UNTIL = DAY.plusDays(5);
     private static final LocalDate CHECKED = DAY.plusDays(6);
-    private static final LocalDate POSTED_UNTIL = CHECKED.plusDays(7);
-    private static final LocalDate DECIDED = POSTED_UNTIL.plusDays(1);
+    private static final LocalDate DECIDED = CHECKED.plusDays(8);
     private static final OrgPath CITY = new OrgPath("/33/3310/331083/");
     private static final Actor NOMINATOR = Actor.staff(UUID.randomUUID(), "董晓梅", Role.CITY_STAFF, CITY);
     private static final Actor CHECKER = Actor.staff(UUID.randomUUID(), "赵一鸣", Role.CITY_STAFF, CITY);
@@ -51,8 +50,8 @@ class NominationStepsTests {
             NominationAct.AGREE, Nomination::agree,
             NominationAct.CLEAR, Nomination::clear,
             NominationAct.VETO, (n, actor) -> n.veto(actor, "欠税未清"),
-            NominationAct.POST, (n, actor) -> n.post(actor, CHECKED, POSTED_UNTIL, POSTED_UNTIL, CHECKED),
-            NominationAct.DECIDE, (n, actor) -> n.decide(actor, VERDICT, false, DECIDED),
+            NominationAct.POST, Nomination::post,
+            NominationAct.DECIDE, (n, actor) -> n.decide(actor, VERDICT, DECIDED),
             NominationAct.DELIVER, Nomination::deliver,
             NominationAct.REFUSE, (n, actor) -> n.refuse(actor, "名额已满"),
             NominationAct.WITHDRAW, (n, actor) -> n.withdraw(actor, "本人不愿意")));
@@ -105,26 +104,6 @@ class NominationStepsTests {
 
         assertThatThrownBy(() -> nomination.vote(CHECKER, meeting, DAY)).isInstanceOf(RuleBroken.class).hasMessage(refusal);
         assertThat(nomination.state()).isEqualTo(NominationState.NOMINATED);
-    }
-
-    @Test
-    void aPostingIsNeitherShortNorInThePast() {
-        Nomination cleared = in(NominationState.CLEARED);
-
-        assertThatThrownBy(() -> cleared.post(CHECKER, CHECKED, POSTED_UNTIL.minusDays(1), POSTED_UNTIL, CHECKED))
-                .hasMessage("recognition.posting.short");
-        assertThatThrownBy(() -> cleared.post(CHECKER, CHECKED.minusDays(1), POSTED_UNTIL, POSTED_UNTIL, CHECKED))
-                .hasMessage("recognition.posting.past");
-        assertThat(cleared.state()).isEqualTo(NominationState.CLEARED);
-    }
-
-    @Test
-    void nobodyDecidesBeforeThePostingEndsOrAnObjectionIsAnswered() {
-        Nomination posted = in(NominationState.POSTED);
-
-        assertThatThrownBy(() -> posted.decide(CHECKER, VERDICT, false, POSTED_UNTIL)).hasMessage("recognition.decision.posting");
-        assertThatThrownBy(() -> posted.decide(CHECKER, VERDICT, true, DECIDED)).hasMessage("recognition.decision.objections");
-        assertThat(posted.state()).isEqualTo(NominationState.POSTED);
     }
 
     @Test
