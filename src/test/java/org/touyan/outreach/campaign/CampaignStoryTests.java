@@ -2,6 +2,7 @@ package org.touyan.outreach.campaign;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +23,7 @@ import org.touyan.outreach.campaign.bounty.PostBounty;
 import org.touyan.outreach.campaign.collect.CollectDemand;
 import org.touyan.outreach.campaign.collect.Taken;
 import org.touyan.outreach.campaign.domain.Difficulty;
+import org.touyan.outreach.campaign.domain.Helper;
 import org.touyan.outreach.campaign.domain.Holds;
 import org.touyan.outreach.campaign.domain.Outcome;
 import org.touyan.outreach.campaign.domain.PaperKind;
@@ -31,12 +33,15 @@ import org.touyan.outreach.campaign.domain.Term;
 import org.touyan.outreach.campaign.domain.Topic;
 import org.touyan.outreach.campaign.domain.TrainedSource;
 import org.touyan.outreach.campaign.pair.AnswerPairing;
+import org.touyan.outreach.campaign.pair.InvitePairing;
 import org.touyan.outreach.campaign.pair.PaperText;
 import org.touyan.outreach.campaign.plan.PlanVisit;
+import org.touyan.outreach.campaign.plan.Planned;
 import org.touyan.outreach.campaign.screen.ScreenDemand;
 import org.touyan.outreach.campaign.settle.ConfirmOutcome;
 import org.touyan.outreach.campaign.settle.FollowUp;
 import org.touyan.outreach.campaign.settle.ReportOutcome;
+import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.accept.AcceptOrder;
 import org.touyan.service.request.RequestId;
@@ -59,6 +64,8 @@ class CampaignStoryTests {
     private DispatchWorld.People people;
     @Autowired
     private CollectDemand collectDemand;
+    @Autowired
+    private InvitePairing invitePairing;
     @Autowired
     private AnswerPairing answerPairing;
     @Autowired
@@ -232,6 +239,41 @@ class CampaignStoryTests {
         assertThat(office.state(demand)).isEqualTo(DemandState.SCREENED);
         office.paired(demand, other, 10);
         assertThat(office.state(demand)).isEqualTo(DemandState.MATCHED);
+    }
+
+    @Test
+    @DisplayName("A team is paired as a person is: its lead answers for it, any of its members goes, and a stranger does neither")
+    void aTeamIsPaired() {
+        CallId call = office.call("请一支队", 30);
+        Actor lead = people.master("带队人", QINGGANG, "lathe");
+        Actor member = people.master("队里人", QINGGANG, "lathe");
+        Actor stranger = people.master("队外人", QINGGANG, "lathe");
+        UUID team = office.team("攻关队", lead, member);
+        DemandId demand = office.screened(call, "请队的厂", false, Difficulty.RESEARCH);
+        Actor officer = office.officer();
+        PairingId pairing = Acting.doing(officer, () -> invitePairing.invite(officer, demand, Helper.team(team),
+                Term.of(office.today(), office.today().plusDays(20), "废品降一半")));
+        assertThat(people.messages("campaign.invited", lead)).hasSize(1);
+        assertThat(people.messages("campaign.invited", member)).isEmpty();
+
+        assertThatThrownBy(() -> Acting.run(stranger, () -> answerPairing.accept(stranger, pairing)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.run(member, () -> answerPairing.accept(member, pairing)))
+                .isInstanceOfAny(NotFound.class, NotAllowed.class);
+        Acting.run(lead, () -> answerPairing.accept(lead, pairing));
+        assertThat(office.state(demand)).isEqualTo(DemandState.MATCHED);
+
+        assertThatThrownBy(() -> plan(pairing, person(stranger))).hasMessage("campaign.plan.not-his");
+        RequestId request = plan(pairing, person(member));
+        office.visited(request, member, 2);
+        assertThat(office.state(demand)).isEqualTo(DemandState.IN_PROGRESS);
+    }
+
+    private RequestId plan(PairingId pairing, PersonId goes) {
+        Actor officer = office.officer();
+        var planned = CampaignWorld.Office.plan(2);
+        return Acting.doing(officer, () -> planVisit.plan(officer, pairing,
+                new Planned(goes, planned.with(), planned.subject(), planned.form(), planned.words(), planned.when())));
     }
 
     @Test

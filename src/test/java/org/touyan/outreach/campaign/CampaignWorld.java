@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ import org.touyan.outreach.campaign.plan.PlanVisit;
 import org.touyan.outreach.campaign.plan.Planned;
 import org.touyan.outreach.campaign.screen.ScreenDemand;
 import org.touyan.people.roster.PersonId;
+import org.touyan.people.roster.team.Charter;
+import org.touyan.people.roster.team.FoundTeam;
+import org.touyan.people.roster.team.JoinTeam;
+import org.touyan.people.roster.team.MemberRole;
+import org.touyan.people.roster.team.TeamId;
+import org.touyan.people.roster.team.TeamKind;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
 import org.touyan.service.dispatch.OrderId;
@@ -83,6 +90,8 @@ public class CampaignWorld {
         private final ScheduleVisit scheduleVisit;
         private final LogVisit logVisit;
         private final Files files;
+        private final FoundTeam foundTeam;
+        private final JoinTeam joinTeam;
         private final JdbcClient jdbc;
         private @Nullable Actor officer;
         private @Nullable Actor leader;
@@ -91,7 +100,7 @@ public class CampaignWorld {
                 PublishCall publishCall,
                 CollectDemand collectDemand, ScreenDemand screenDemand, InvitePairing invitePairing, AnswerPairing answerPairing,
                 FilePaper filePaper, PlanVisit planVisit, AcceptOrder acceptOrder, ScheduleVisit scheduleVisit, LogVisit logVisit,
-                Files files, JdbcClient jdbc) {
+                Files files, FoundTeam foundTeam, JoinTeam joinTeam, JdbcClient jdbc) {
             this.people = people;
             this.clock = clock;
             this.registry = registry;
@@ -107,6 +116,8 @@ public class CampaignWorld {
             this.scheduleVisit = scheduleVisit;
             this.logVisit = logVisit;
             this.files = files;
+            this.foundTeam = foundTeam;
+            this.joinTeam = joinTeam;
             this.jdbc = jdbc;
         }
 
@@ -215,6 +226,17 @@ public class CampaignWorld {
         public DemandState state(DemandId demand) {
             return DemandState
                     .valueOf(ask(String.class, "select state from campaign.demand where demand_id = ?", demand.value()));
+        }
+
+        /** A team that the first one leads. */
+        public UUID team(String name, Actor... members) {
+            TeamId team = Acting.doing(officer(), () -> foundTeam.found(officer(),
+                    new Charter(name, TeamKind.VOLUNTEERS, null, COUNTY, Set.of("machine"), "一起上门"), null));
+            for (Actor member : members) {
+                Acting.doing(officer(), () -> joinTeam.join(officer(), team, person(member),
+                        member.equals(members[0]) ? MemberRole.LEAD : MemberRole.MEMBER, LocalDate.of(2026, 1, 1), null));
+            }
+            return team.value();
         }
 
         /** A company of the register, and the account of its union. */

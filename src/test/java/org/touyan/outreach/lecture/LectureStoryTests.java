@@ -10,13 +10,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.outreach.lecture.LectureWorld.Hall;
+import org.touyan.outreach.lecture.assign.AskPanel;
+import org.touyan.outreach.lecture.assign.AskPanels;
 import org.touyan.outreach.lecture.assign.AssignLecturer;
+import org.touyan.outreach.lecture.domain.Mark;
+import org.touyan.outreach.lecture.feedback.TakeFeedback;
+import org.touyan.outreach.lecture.order.LectureOrder;
 import org.touyan.outreach.lecture.settle.SettleBooking;
 import org.touyan.outreach.lecture.topic.SettleTopic;
 import org.touyan.outreach.lecture.topic.WriteTopic;
@@ -69,6 +75,10 @@ class LectureStoryTests {
     private ReviewRequest review;
     @Autowired
     private EndRequest endRequest;
+    @Autowired
+    private AskPanels panels;
+    @Autowired
+    private TakeFeedback feedback;
     @Autowired
     private WriteTopic writeTopic;
     @Autowired
@@ -230,6 +240,82 @@ class LectureStoryTests {
         assertThatThrownBy(() -> Acting.run(dong, () -> settle.makeReady(dong, request))).hasMessage("lecture.ready.agreement");
         Acting.run(dong, () -> settle.agree(dong, request, "保密协议 2026-7", TUESDAY));
         assertThat(hall.state(request)).isEqualTo(BookingState.READY);
+    }
+
+    @Test
+    @DisplayName("The visit of a secret topic is logged without a photo, and a photo is refused in words")
+    void ofASecretTopicThereAreNoPictures() {
+        VersionId secret = hall.cleared(dong, zhou, text("不留照片的一课", true), LocalDate.of(2027, 1, 31));
+        UUID own = hall.team(dong, "内部宣讲队", secret, List.of(fang));
+        RequestId request = hall.ordered(Actor.PUBLIC, order(secret, TUESDAY, EVENING, 6, own));
+        OrderId order = hall.agreed(dong, request, own, fang);
+        clock.set(at(TUESDAY, 20, 0));
+        assertThatThrownBy(() -> hall.told(fang, order, 30, 6, "讲了")).hasMessage("lecture.ready.agreement");
+        Acting.run(dong, () -> settle.agree(dong, request, "保密协议 2026-8", TUESDAY));
+
+        assertThatThrownBy(() -> hall.toldWithAPhoto(fang, order)).hasMessage("visit.log.photos.off");
+        assertThat(hall.state(request)).isEqualTo(BookingState.READY);
+        hall.told(fang, order, 30, 6, "讲了，没有拍照");
+        assertThat(hall.state(request)).isEqualTo(BookingState.HELD);
+        assertThat(hall.ask(Integer.class, "select count(*)::int from storage.file where owner_subject = ?", request.value()))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("Whoever orders may ask for a lecturer by name: the lead sees whom, asks him, and he may still say no")
+    void aLecturerAskedForByName() {
+        Actor stranger = people.master("卢外行", QINGGANG);
+        assertThatThrownBy(() -> hall.ordered(Actor.PUBLIC, naming(order(topic, TUESDAY, EVENING, 9, team), stranger)))
+                .hasMessage("lecture.order.named");
+
+        assertThatThrownBy(() -> hall.ordered(Actor.PUBLIC, naming(order(topic, TUESDAY, EVENING, 9, team), fang)))
+                .as("whoever does not show himself").hasMessage("lecture.order.named");
+        hall.shown(fang);
+        RequestId request = hall.ordered(Actor.PUBLIC, naming(order(topic, TUESDAY, EVENING, 9, team), fang));
+        assertThat(people.orders(request)).as("nobody is sent by the order alone").isEmpty();
+        Acting.run(dong, () -> settle.confirmContent(dong, request));
+        assertThat(wantedIn(lin, request)).isEqualTo(String.valueOf(person(fang)));
+        OrderId asked = Acting.doing(lin, () -> assign.assign(lin, request, team, person(fang)));
+        Acting.run(fang, () -> decline.decline(fang, asked, null));
+        hall.agreed(dong, request, team, lin);
+        assertThat(hall.state(request)).isEqualTo(BookingState.READY);
+        assertThat(wantedIn(lin, request)).as("settled").isEmpty();
+    }
+
+    private LectureOrder naming(LectureOrder o, Actor lecturer) {
+        return new LectureOrder(o.key(), o.topic(), o.teams(), person(lecturer), o.body(), o.unitName(), o.unitKind(), o.from(),
+                o.town(), o.place(), o.heads(), o.language(), o.wishes(), o.needs(), o.workingTime(), o.consentBy(),
+                o.consentOn(), o.askerName(), o.phone(), o.address());
+    }
+
+    private String wantedIn(Actor lead, RequestId request) {
+        List<AskPanel> seen = Acting.doing(lead, () -> panels.of(lead, request));
+        assertThat(seen).hasSize(1);
+        return seen.getFirst().wanted();
+    }
+
+    @Test
+    @DisplayName("A lecture has no more voices than listeners, and one page has one voice")
+    void noMoreVoicesThanListeners() {
+        RequestId request = hall.ordered(Actor.PUBLIC, order(topic, TUESDAY, EVENING, 2, team));
+        OrderId order = hall.agreed(dong, request, team, lin);
+        clock.set(at(TUESDAY, 20, 0));
+        hall.told(lin, order, 30, 2, "两位老人");
+        String code = feedback.path(request).replace("/talk/", "");
+        feedback.take(code, Mark.CLEAR, "一页");
+        feedback.take(code, Mark.CLEAR, "一页");
+        assertThat(voices(request)).isOne();
+        feedback.take(code, Mark.CLEAR, "另一页");
+        assertThatThrownBy(() -> feedback.take(code, Mark.CLEAR, "第三页")).hasMessage("lecture.feedback.enough");
+        assertThat(voices(request)).isEqualTo(2);
+        assertThatThrownBy(() -> hall.asSystem(() -> hall.ask(Integer.class, """
+                with more as (insert into lecture.feedback (feedback_id, request_id, mark, key_hash, at)
+                  values (gen_random_uuid(), ?, 'CLEAR', '\\x00', now()) returning 1) select count(*)::int from more
+                """, request.value()))).isInstanceOf(DataAccessException.class);
+    }
+
+    private int voices(RequestId request) {
+        return hall.ask(Integer.class, "select count(*)::int from lecture.feedback where request_id = ?", request.value());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.touyan.outreach.lecture;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,9 @@ import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.Picture;
+import org.touyan.foundation.storage.picture.Jpegs;
 import org.touyan.outreach.lecture.assign.AssignLecturer;
 import org.touyan.outreach.lecture.domain.ContentClass;
 import org.touyan.outreach.lecture.domain.LectureBooking;
@@ -76,12 +80,14 @@ public class LectureWorld {
         private final AcceptOrder accept;
         private final LogVisit logVisit;
         private final LectureBookings bookings;
+        private final Files files;
         private final JdbcClient jdbc;
 
         Hall(DispatchWorld.People people, WriteTopic writeTopic, SettleTopic settleTopic, TopicVersions versions,
                 KeepLecturer keepLecturer, FoundTeam foundTeam, JoinTeam joinTeam, OrderLecture orderLecture,
                 SettleBooking settle,
-                AssignLecturer assign, AcceptOrder accept, LogVisit logVisit, LectureBookings bookings, JdbcClient jdbc) {
+                AssignLecturer assign, AcceptOrder accept, LogVisit logVisit, LectureBookings bookings, Files files,
+                JdbcClient jdbc) {
             this.people = people;
             this.writeTopic = writeTopic;
             this.settleTopic = settleTopic;
@@ -95,6 +101,7 @@ public class LectureWorld {
             this.accept = accept;
             this.logVisit = logVisit;
             this.bookings = bookings;
+            this.files = files;
             this.jdbc = jdbc;
         }
 
@@ -178,6 +185,12 @@ public class LectureWorld {
                     new VisitLog(Outcome.SOLVED, remark, minutes, heads, false, false, "log-" + COUNT.incrementAndGet())));
         }
 
+        public void toldWithAPhoto(Actor lecturer, OrderId order) {
+            Picture photo = files.prepare("现场.jpg", new ByteArrayInputStream(Jpegs.plain(60, 80)));
+            Acting.run(lecturer, () -> logVisit.log(lecturer, order,
+                    new VisitLog(Outcome.SOLVED, "讲了", 30, 6, false, false, "log-" + COUNT.incrementAndGet()), List.of(photo)));
+        }
+
         public BookingState state(RequestId request) {
             return booking(request).state();
         }
@@ -192,6 +205,12 @@ public class LectureWorld {
 
         public <T> T asSystem(Supplier<T> work) {
             return people.as(Actor.SYSTEM, work);
+        }
+
+        /** He has agreed to be seen. */
+        public void shown(Actor master) {
+            people.as(Actor.SYSTEM, () -> jdbc.sql("update roster.person set published = true where person_id = ?")
+                    .params(person(master).value()).update());
         }
 
         public PersonId personOf(Actor master) {

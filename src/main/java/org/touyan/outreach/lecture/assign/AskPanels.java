@@ -1,6 +1,7 @@
 package org.touyan.outreach.lecture.assign;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,15 @@ public class AskPanels {
 
     private AskPanel panel(Actor actor, LectureBooking booking, Part part, boolean open) {
         boolean may = open && part.personId() == null && (!actor.is(Role.EXPERT) || leads(part.teamId()));
+        List<Choice> choices = may ? elevated.asSystem(() -> able(booking)) : List.of();
         return new AskPanel(part.teamId(), part.team(), elevated.asSystem(() -> name(part.personId())), part.agreed(), may,
-                may ? elevated.asSystem(() -> able(booking)) : List.of());
+                choices, wanted(booking, part, choices));
+    }
+
+    /** Whoever ordered has asked for one by name: the first team asks him, unless it knows better. */
+    private static String wanted(LectureBooking booking, Part part, List<Choice> choices) {
+        String named = Objects.toString(booking.wanted().namedPerson(), "");
+        return part.lead() && choices.stream().anyMatch(c -> c.value().equals(named)) ? named : "";
     }
 
     private boolean leads(UUID team) {

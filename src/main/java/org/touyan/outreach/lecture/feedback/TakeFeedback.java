@@ -89,13 +89,15 @@ public class TakeFeedback {
         elevated.runAsSystem(() -> {
             Heard heard = find(code);
             LectureBooking booking = bookings.toChange(heard.requestId());
+            if (said(key)) {
+                return;
+            }
             if (find(code).voices() >= heard.heads()) {
                 throw RuleBroken.at("mark", "lecture.feedback.enough");
             }
             jdbc.sql("""
                     insert into lecture.feedback (feedback_id, request_id, mark, key_hash, at)
                     values (:id, :request, :mark, :key, :now)
-                    on conflict (key_hash) do nothing
                     """)
                     .param("id", Uuid7.next())
                     .param("request", heard.requestId())
@@ -108,5 +110,11 @@ public class TakeFeedback {
                 bookings.save(booking);
             }
         });
+    }
+
+    /** The row of the lecture is held: the same page cannot be sent twice at once. */
+    private boolean said(String key) {
+        return jdbc.sql("select exists (select 1 from lecture.feedback where key_hash = :key)").param("key", Secret.hash(key))
+                .query(Boolean.class).single();
     }
 }

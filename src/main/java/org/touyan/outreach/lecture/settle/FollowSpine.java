@@ -17,10 +17,7 @@ import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.LectureBookings;
 import org.touyan.outreach.lecture.domain.Parts;
 import org.touyan.outreach.lecture.domain.Secret;
-import org.touyan.outreach.lecture.domain.TopicVersion;
-import org.touyan.outreach.lecture.domain.TopicVersions;
 import org.touyan.service.request.RequestEnded;
-import org.touyan.service.request.RequestId;
 import org.touyan.service.request.RequestReviewed;
 import org.touyan.service.request.RequestState;
 import org.touyan.service.visit.VisitLogged;
@@ -31,16 +28,14 @@ import org.touyan.service.visit.VisitLogged;
 class FollowSpine {
 
     private final LectureBookings bookings;
-    private final TopicVersions versions;
     private final Parts parts;
     private final Secret secret;
     private final JdbcClient jdbc;
     private final Elevated elevated;
 
-    FollowSpine(LectureBookings bookings, TopicVersions versions, Parts parts, Secret secret, JdbcClient jdbc,
+    FollowSpine(LectureBookings bookings, Parts parts, Secret secret, JdbcClient jdbc,
             Elevated elevated) {
         this.bookings = bookings;
-        this.versions = versions;
         this.parts = parts;
         this.secret = secret;
         this.jdbc = jdbc;
@@ -51,8 +46,7 @@ class FollowSpine {
     public void on(VisitLogged visit) {
         Actor actor = Acting.current();
         elevated.runAsSystem(() -> bookings.findByRequestId(visit.request()).ifPresent(booking -> {
-            TopicVersion topic = versions.get(booking.topic());
-            refuse(booking, topic);
+            refuse(booking);
             boolean leads = parts.of(visit.request()).stream().anyMatch(p -> p.lead() && visit.order().equals(p.orderId()));
             if (leads && booking.state() == BookingState.READY) {
                 booking.hold(actor, visit.startedAt(), visit.minutes(), heads(visit), visit.note());
@@ -65,28 +59,14 @@ class FollowSpine {
         }));
     }
 
-    @BusinessRule(id = "LEC-7", says = "No lecture is logged before everything is there that must be; of a secret topic there are no pictures.")
-    private void refuse(LectureBooking booking, TopicVersion topic) {
-        if (booking.state() == BookingState.ACCEPTED) {
-            booking.missing(topic).ifPresent(broken -> {
-                throw RuleBroken.because(broken.key());
-            });
-        }
+    @BusinessRule(id = "LEC-7", says = "No lecture is logged before everything is there that must be.")
+    private static void refuse(LectureBooking booking) {
         switch (booking.state()) {
             case READY, HELD, FEEDBACK, CLOSED -> {
             }
             case REQUESTED, CONFIRMED_CONTENT, ASSIGNED, ACCEPTED, CANCELLED, NO_SHOW ->
                 throw RuleBroken.because("lecture.hold.not-ready");
         }
-        if (topic.text().secret() && pictures(booking.request())) {
-            throw RuleBroken.at("photos", "lecture.hold.pictures");
-        }
-    }
-
-    private boolean pictures(RequestId request) {
-        return jdbc.sql("""
-                select exists (select 1 from storage.file where owner_subject = :request and forgotten_at is null)
-                """).param("request", request).query(Boolean.class).single();
     }
 
     private @Nullable Integer heads(VisitLogged visit) {
