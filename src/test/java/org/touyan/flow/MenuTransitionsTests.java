@@ -1,6 +1,7 @@
 package org.touyan.flow;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
+import org.touyan.DatabasePrint.Moment;
 import org.touyan.Insider;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.identity.AccountId;
@@ -61,10 +64,10 @@ class MenuTransitionsTests {
 
     private static final Logger log = LoggerFactory.getLogger(MenuTransitionsTests.class);
 
-    /** Out since the first; the next is drafted, the one after it approved. */
+    /** Out since the first; the next is drafted and approved, the one after it has not begun. */
     private static final YearMonth OUT = YearMonth.of(2035, 5);
-    private static final YearMonth DRAFTED = OUT.plusMonths(1);
-    private static final YearMonth REVIEWED = OUT.plusMonths(2);
+    private static final YearMonth NEXT = OUT.plusMonths(1);
+    private static final YearMonth UNBEGUN = OUT.plusMonths(2);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String[] LINE = {"title", "另一项", "subject", "crops", "kind", "SERVICE", "form", "DOOR", "mechanism",
             "SKILL", "audiences", "FARMER", "lengthMinutes", "60", "who", "", "slots", "", "because", "镇里要"};
@@ -103,20 +106,15 @@ class MenuTransitionsTests {
     private Matrix<ListState, ListAct, Matter> lists;
 
     @BeforeAll
-    void threeLists() {
+    void twoLists() {
         office.itIs(OUT.minusMonths(1).atDay(20));
         office.open(OUT);
         office.confirm(office.line(OUT, "一直在的", office.person("步一直"), Office.at(OUT.atDay(30), 9, 1)));
         office.approve(OUT);
         office.itIs(OUT.atDay(2));
         office.chore("menu.publish");
-        for (YearMonth month : List.of(DRAFTED, REVIEWED)) {
-            office.open(month);
-            office.confirm(
-                    office.line(month, "定好的", office.person(month.equals(DRAFTED) ? "步定好" : "步批好"),
-                            Office.at(month.atDay(9), 9, 1)));
-        }
-        office.approve(REVIEWED);
+        office.open(NEXT);
+        office.confirm(office.line(NEXT, "定好的", office.person("步定好"), Office.at(NEXT.atDay(9), 9, 1)));
         print = new DatabasePrint(environment);
         items = new Matrix<>(ServiceItem.STEPS, ItemState.class, new ItemStage(), print);
         lists = new Matrix<>(MonthlyList.STEPS, ListState.class, new ListStage(), print);
@@ -134,11 +132,41 @@ class MenuTransitionsTests {
         assertThat(items.wrongWith(act, waysTo(act))).isEmpty();
     }
 
-    /** How a list begins is told in its stories; a line that comes late is tried above. */
+    /** A line that comes late is tried above; what brings a list out, below. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"OPEN", "ADD"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PUBLISH", "ADD"})
     void ofAListWhatTheTableAllowsHappensAndNothingElse(ListAct act) {
         assertThat(lists.wrongWith(act, waysTo(act))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theClockBringsOutWhatWasApprovedOnItsDayAndNothingElse(ListState state) {
+        putBack(OUT, state);
+        putBack(NEXT, state);
+        office.chore("menu.publish");
+        assertThat(stateOf(OUT)).isEqualTo(
+                MonthlyList.STEPS.allows(state, ListAct.PUBLISH, Role.SYSTEM) ? ListState.PUBLISHED : state);
+        assertThat(stateOf(NEXT)).as("its day has not come").isEqualTo(state);
+        putBack(OUT, ListState.PUBLISHED);
+    }
+
+    @Test
+    void onItsDayAListIsOutWithTheWordOfALeaderAndOfNobodyElse() {
+        putBack(OUT, ListState.DRAFT);
+        office.confirm(office.line(OUT, "批了就出的", office.person("步就出"), Office.at(OUT.atDay(22), 9, 1)));
+        Way approval = waysTo(ListAct.APPROVE).getFirst();
+        Matter matter = new Matter(OUT, null, null, "");
+        EnumSet<Role> others = EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.CITY_LEADER));
+        for (Role role : others) {
+            Moment before = print.now();
+            assertThat(approval.askedBy(as(role, expert()), matter.names()).status()).as(role.name()).isIn(403, 409);
+            assertThat(print.changedSince(before)).as(role.name()).isEmpty();
+        }
+        assertThat(approval.askedBy(as(Role.CITY_LEADER, null), matter.names()).status()).isEqualTo(303);
+        assertThat(stateOf(OUT)).isEqualTo(ListState.PUBLISHED);
+        assertThat(office.ask(String.class, "select state from menu.item where title = '批了就出的'")).isEqualTo("PUBLISHED");
+        assertThat(approval.askedBy(as(Role.CITY_LEADER, null), matter.names()).status()).isEqualTo(409);
     }
 
     /** A new act does not compile before it has an address here, or is left to the clock. */
@@ -155,7 +183,7 @@ class MenuTransitionsTests {
         };
     }
 
-    /** A list is brought out by the clock; a line that comes changes the list it comes to. */
+    /** A list is brought out by the clock, or by a late approval; a line that comes changes the list it comes to. */
     private static List<Way> waysTo(ListAct act) {
         return switch (act) {
             case OPEN -> List.of(desk("/menu/{month}/opening"));
@@ -163,6 +191,29 @@ class MenuTransitionsTests {
             case CHANGE, ADD -> List.of(desk("/menu/{month}/items", LINE));
             case PUBLISH -> List.of();
         };
+    }
+
+    private ListState stateOf(YearMonth month) {
+        return ListState.valueOf(office.ask(String.class, "select state from menu.monthly_list where month = ?", month.atDay(1)));
+    }
+
+    /** The same lists serve every attempt: what an attempt has changed is put back. */
+    private void putBack(YearMonth month, ListState state) {
+        office.asSystem(() -> office.ask(Integer.class, """
+                with put_back as (
+                  update menu.monthly_list set state = ?, approved_at = coalesce(approved_at, edited_at),
+                    published_at = case when ? then coalesce(published_at, edited_at) end where month = ? returning 1)
+                select count(*)::int from put_back
+                """, state.name(), state == ListState.PUBLISHED, month.atDay(1)));
+    }
+
+    private PersonId expert() {
+        PersonId one = anyExpert;
+        if (one == null) {
+            one = office.person("步专家");
+            anyExpert = one;
+        }
+        return one;
     }
 
     private Browser as(Role role, @Nullable PersonId master) {
@@ -262,19 +313,10 @@ class MenuTransitionsTests {
 
     private final class ListStage implements Matrix.Stage<ListState, ListAct, Matter> {
 
-        /** The same three lists serve every attempt: what an attempt has changed is put back. */
         @Override
         public Matter in(ListState state, Role role) {
-            YearMonth month = switch (state) {
-                case DRAFT -> DRAFTED;
-                case REVIEWED -> REVIEWED;
-                case PUBLISHED -> OUT;
-            };
-            office.asSystem(() -> office.ask(Integer.class, """
-                    with put_back as (
-                      update menu.monthly_list set state = ?, approved_at = coalesce(approved_at, edited_at) where month = ? returning 1)
-                    select count(*)::int from put_back
-                    """, state.name(), month.atDay(1)));
+            YearMonth month = state == ListState.PUBLISHED ? OUT : NEXT;
+            putBack(month, state);
             return new Matter(month, null, null, "");
         }
 
@@ -285,19 +327,18 @@ class MenuTransitionsTests {
 
         @Override
         public Matter nothing() {
-            throw new IllegalStateException("the beginning of a list is told in its stories");
+            return new Matter(UNBEGUN, null, null, "");
         }
 
         @Override
         public ListState state(Matter matter) {
-            return ListState
-                    .valueOf(office.ask(String.class, "select state from menu.monthly_list where month = ?",
-                            matter.month().atDay(1)));
+            return stateOf(matter.month());
         }
 
         @Override
         public ListState newest() {
-            throw new IllegalStateException("the beginning of a list is told in its stories");
+            return ListState
+                    .valueOf(office.ask(String.class, "select state from menu.monthly_list order by month desc limit 1"));
         }
 
         @Override
@@ -311,24 +352,14 @@ class MenuTransitionsTests {
             return act == ListAct.CHANGE;
         }
 
-        /** A leader's approval brings a list out when its day has come already, of which the stories tell. */
         @Override
         public Set<Role> elsewhere(ListAct act) {
-            return act == ListAct.PUBLISH ? Set.of(Role.CITY_LEADER) : Set.of();
+            return Set.of();
         }
 
         @Override
         public Browser browser(Role role, Matter matter) {
             return as(role, expert());
-        }
-
-        private PersonId expert() {
-            PersonId one = anyExpert;
-            if (one == null) {
-                one = office.person("步专家");
-                anyExpert = one;
-            }
-            return one;
         }
     }
 }

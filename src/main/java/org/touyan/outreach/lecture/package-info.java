@@ -4,7 +4,7 @@
  *
  * <p>Starting points: {@code topic.WriteTopic}, {@code topic.SettleTopic}, {@code order.OrderLecture}, {@code assign.AssignLecturer},
  * {@code settle.SettleBooking}, {@code shift.LogShiftTalk}. Facts in: {@code OrderAccepted}, {@code CompanionAccepted},
- * {@code OrderDeclined}, {@code OrderReleased}, {@code CompanionReleased}, {@code VisitLogged}, {@code RequestReviewed},
+ * {@code OrderDeclined}, {@code OrderReleased}, {@code InvitationTakenBack}, {@code CompanionReleased}, {@code VisitLogged}, {@code RequestReviewed},
  * {@code RequestEnded}. Port answered: {@code dispatch.ChosenElsewhere}.
  *
  * <p>Invariants: an order is a request and travels the spine, so a lecturer is invited like any master, is never in two places,

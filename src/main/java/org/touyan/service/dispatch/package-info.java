@@ -6,7 +6,8 @@
  *
  * <p>Facts out: {@link org.touyan.service.dispatch.OrderOffered}, {@link org.touyan.service.dispatch.OrderAccepted},
  * {@link org.touyan.service.dispatch.OrderDeclined}, {@link org.touyan.service.dispatch.OrderReleased},
- * {@link org.touyan.service.dispatch.CompanionAccepted}, {@link org.touyan.service.dispatch.CompanionReleased}. Signal in: {@link org.touyan.service.dispatch.OrderServed}. Facts
+ * {@link org.touyan.service.dispatch.InvitationTakenBack}, {@link org.touyan.service.dispatch.CompanionAccepted},
+ * {@link org.touyan.service.dispatch.CompanionReleased}. Signal in: {@link org.touyan.service.dispatch.OrderServed}. Facts
  * in: {@code ExpertRang}, {@code RequestChanged}, {@code RequestEnded}, {@code RequestReopened}. Ports for modules to the
  * right: {@link org.touyan.service.dispatch.BoardTab}, {@link org.touyan.service.dispatch.DaySheetLines},
  * {@link org.touyan.service.dispatch.ChosenElsewhere}.

@@ -26,10 +26,12 @@ import org.touyan.outreach.lecture.assign.AssignLecturer;
 import org.touyan.outreach.lecture.domain.ContentClass;
 import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.LectureBookings;
+import org.touyan.outreach.lecture.domain.Mark;
 import org.touyan.outreach.lecture.domain.TalkForm;
 import org.touyan.outreach.lecture.domain.TopicText;
 import org.touyan.outreach.lecture.domain.TopicVersions;
 import org.touyan.outreach.lecture.domain.UnitKind;
+import org.touyan.outreach.lecture.feedback.TakeFeedback;
 import org.touyan.outreach.lecture.lecturer.KeepLecturer;
 import org.touyan.outreach.lecture.order.LectureOrder;
 import org.touyan.outreach.lecture.order.OrderLecture;
@@ -81,13 +83,14 @@ public class LectureWorld {
         private final LogVisit logVisit;
         private final LectureBookings bookings;
         private final Files files;
+        private final TakeFeedback feedback;
         private final JdbcClient jdbc;
 
         Hall(DispatchWorld.People people, WriteTopic writeTopic, SettleTopic settleTopic, TopicVersions versions,
                 KeepLecturer keepLecturer, FoundTeam foundTeam, JoinTeam joinTeam, OrderLecture orderLecture,
                 SettleBooking settle,
                 AssignLecturer assign, AcceptOrder accept, LogVisit logVisit, LectureBookings bookings, Files files,
-                JdbcClient jdbc) {
+                TakeFeedback feedback, JdbcClient jdbc) {
             this.people = people;
             this.writeTopic = writeTopic;
             this.settleTopic = settleTopic;
@@ -102,6 +105,7 @@ public class LectureWorld {
             this.logVisit = logVisit;
             this.bookings = bookings;
             this.files = files;
+            this.feedback = feedback;
             this.jdbc = jdbc;
         }
 
@@ -205,6 +209,11 @@ public class LectureWorld {
 
         public <T> T asSystem(Supplier<T> work) {
             return people.as(Actor.SYSTEM, work);
+        }
+
+        /** A listener has tapped. */
+        public void heard(RequestId request) {
+            feedback.take(feedback.path(request).replace("/talk/", ""), Mark.CLEAR, "page-" + COUNT.incrementAndGet());
         }
 
         /** He has agreed to be seen. */

@@ -56,6 +56,7 @@ public class AssignLecturer {
     /** @throws Conflict when that team has somebody who was asked or has said yes */
     @Transactional
     public OrderId assign(Actor actor, RequestId id, UUID team, PersonId person) {
+        actor.require(Role.EXPERT, Role.TOWN_CADRE, Role.CITY_STAFF);
         LectureBooking booking = bookings.toChange(id);
         refuseStranger(actor, team);
         booking.assign(actor);

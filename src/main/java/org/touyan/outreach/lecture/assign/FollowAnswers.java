@@ -18,6 +18,7 @@ import org.touyan.outreach.lecture.domain.Parts.Part;
 import org.touyan.outreach.lecture.domain.TopicVersions;
 import org.touyan.service.dispatch.CompanionAccepted;
 import org.touyan.service.dispatch.CompanionReleased;
+import org.touyan.service.dispatch.InvitationTakenBack;
 import org.touyan.service.dispatch.OrderAccepted;
 import org.touyan.service.dispatch.OrderDeclined;
 import org.touyan.service.dispatch.OrderId;
@@ -59,6 +60,11 @@ class FollowAnswers {
 
     @EventListener
     public void on(OrderDeclined fact) {
+        cannot(fact.request(), fact.order());
+    }
+
+    @EventListener
+    public void on(InvitationTakenBack fact) {
         cannot(fact.request(), fact.order());
     }
 

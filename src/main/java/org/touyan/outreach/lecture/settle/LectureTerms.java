@@ -34,7 +34,7 @@ class LectureTerms implements VisitTerms {
     @Override
     @Transactional(readOnly = true)
     public List<String> missing(RequestId request, LocalDate day) {
-        return elevated.asSystem(() -> bookings.findByRequestId(request)
+        return elevated.asSystem(() -> bookings.findById(request)
                 .filter(booking -> booking.state() == BookingState.ACCEPTED)
                 .flatMap(booking -> booking.missing(topic(booking)))
                 .map(RuleBroken::key)
@@ -46,7 +46,7 @@ class LectureTerms implements VisitTerms {
     @Override
     @Transactional(readOnly = true)
     public boolean pictures(RequestId request) {
-        Optional<LectureBooking> lecture = elevated.asSystem(() -> bookings.findByRequestId(request));
+        Optional<LectureBooking> lecture = elevated.asSystem(() -> bookings.findById(request));
         return lecture.isEmpty() || !elevated.asSystem(() -> topic(lecture.get())).text().secret();
     }
 

@@ -51,6 +51,7 @@ public class SettleBooking {
     /** With the latest cleared version of what was ordered. */
     @Transactional
     public void confirmContent(Actor actor, RequestId id) {
+        actor.require(Role.CITY_STAFF);
         LectureBooking booking = bookings.toChange(id);
         booking.confirmContent(actor, latest(booking.topic()));
         RequestBrief request = requests.find(id).orElseThrow(() -> new NotFound("request " + id));
@@ -105,6 +106,7 @@ public class SettleBooking {
     /** @throws org.touyan.foundation.shared.RuleBroken when something is missing, in words */
     @Transactional
     public void makeReady(Actor actor, RequestId id) {
+        actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         LectureBooking booking = bookings.toChange(id);
         booking.makeReady(actor, versions.get(booking.topic()));
         saved(actor, booking, "lecture.ready");
@@ -113,6 +115,7 @@ public class SettleBooking {
     /** The request ends with it, and whoever was to go is free again. */
     @Transactional
     public void noShow(Actor actor, RequestId id, String why) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         LectureBooking booking = bookings.toChange(id);
         booking.noShow(actor, why);
         saved(actor, booking, "lecture.no-show");

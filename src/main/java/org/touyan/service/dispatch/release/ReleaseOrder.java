@@ -15,6 +15,7 @@ import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.CompanionReleased;
+import org.touyan.service.dispatch.InvitationTakenBack;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.OrderReleased;
 import org.touyan.service.dispatch.OrderState;
@@ -62,6 +63,8 @@ public class ReleaseOrder {
             leadIsGone(actor, order, now);
         } else if (accepted) {
             facts.publishEvent(new CompanionReleased(id, order.request(), order.path(), now));
+        } else {
+            facts.publishEvent(new InvitationTakenBack(id, order.request(), order.path(), now));
         }
     }
 

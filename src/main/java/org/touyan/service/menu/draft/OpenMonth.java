@@ -10,6 +10,7 @@ import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.service.menu.domain.MonthlyList;
 import org.touyan.service.menu.domain.MonthlyLists;
@@ -33,6 +34,7 @@ public class OpenMonth {
     /** An empty list, for this month or one that comes. */
     @Transactional
     public MonthlyList open(Actor actor, YearMonth month) {
+        actor.require(Role.CITY_STAFF, Role.SYSTEM);
         YearMonth now = YearMonth.from(Beijing.day(clock.instant()));
         if (month.isBefore(now) || month.isAfter(now.plusMonths(2))) {
             throw RuleBroken.because("menu.open.month");
