@@ -17,8 +17,8 @@
  * no phone number before he has accepted. It does not know when somebody comes: that is visit.
  */
 @ApplicationModule(id = "dispatch", displayName = "Dispatch 派单", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "request",
-        "matching"})
+        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "menu",
+        "request", "matching"})
 @NullMarked
 package org.touyan.service.dispatch;
 

@@ -11,7 +11,7 @@
 @ApplicationModule(id = "visit", displayName = "Visit 上门", allowedDependencies = {"shared", "database", "web", "audit",
         "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "menu", "request",
         "matching",
-        "dispatch"})
+        "dispatch", "dispatch :: offer"})
 @NullMarked
 package org.touyan.service.visit;
 

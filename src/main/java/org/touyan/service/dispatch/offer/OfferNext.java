@@ -20,6 +20,8 @@ import org.touyan.service.dispatch.domain.WorkOrders;
 import org.touyan.service.dispatch.reach.Reach;
 import org.touyan.service.matching.Candidate;
 import org.touyan.service.matching.Matching;
+import org.touyan.service.menu.Held;
+import org.touyan.service.menu.Places;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.Requests;
 
@@ -28,6 +30,7 @@ import org.touyan.service.request.Requests;
 class OfferNext {
 
     private final Requests requests;
+    private final Places places;
     private final ReadRequest reading;
     private final WorkOrders orders;
     private final Matching matching;
@@ -38,10 +41,12 @@ class OfferNext {
     private final Reach reach;
     private final Elevated elevated;
 
-    OfferNext(Requests requests, ReadRequest reading, WorkOrders orders, Matching matching, Accounts accounts, Offering offering,
+    OfferNext(Requests requests, Places places, ReadRequest reading, WorkOrders orders, Matching matching, Accounts accounts,
+            Offering offering,
             OfferClock clock,
             ToldReasons told, Reach reach, Elevated elevated) {
         this.requests = requests;
+        this.places = places;
         this.reading = reading;
         this.orders = orders;
         this.matching = matching;
@@ -62,13 +67,13 @@ class OfferNext {
         });
     }
 
-    @BusinessRule(id = "DSP-6", says = "After a no or silence the next one on the list is asked; nobody is asked twice in a round.")
+    @BusinessRule(id = "DSP-6", says = "After a no or silence the next one on the list is asked; nobody is asked twice in a round. What was ordered of a team goes back to the team and the desk.")
     private void next(RequestBrief request, WorkOrder last) {
         var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(request.id()));
         if (rounds.leading().isPresent()) {
             return;
         }
-        List<Candidate> fitting = last.toAll()
+        List<Candidate> fitting = last.toAll() || ofATeam(request)
                 ? List.of()
                 : matching.shortlist(request.id(), sight(request, rounds)).suggested();
         fitting.stream()
@@ -79,6 +84,10 @@ class OfferNext {
                         c -> offer(request, rounds, fitting, c),
                         () -> reach.staff(last, request.urgency(), "dispatch.nobody-left", request.number(),
                                 request.askerName()));
+    }
+
+    private boolean ofATeam(RequestBrief request) {
+        return places.of(request.id().value()).map(Held::team).isPresent();
     }
 
     private void offer(RequestBrief request, Rounds rounds, List<Candidate> fitting, Candidate next) {

@@ -14,7 +14,7 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.service.menu.OfferedSlot;
 
-/** An order of a team's line names nobody: whoever leads the team hears of it, and says to the desk who goes. */
+/** An order of a team's line names nobody: whoever leads the team hears of it, and asks one of its members. */
 @Component
 public class TellTeam {
 
@@ -40,7 +40,7 @@ public class TellTeam {
                 """).param("team", team).query(Rows.of(Lead.class)).list()
                 .forEach(lead -> accounts.ofPerson(lead.personId())
                         .ifPresent(account -> notices.send(Recipient.ofAccount(account), "menu.team-ordered",
-                                "menu.team-ordered/" + holder + '/' + account.value(), new OrgPath(lead.teamPath()), "/me/menu",
+                                "menu.team-ordered/" + holder + '/' + account.value(), new OrgPath(lead.teamPath()), "/me/team",
                                 slot.title(), day.getMonthValue(), day.getDayOfMonth())));
     }
 }

@@ -69,7 +69,7 @@ public class HelpRequest {
     public static final Steps<RequestState, RequestAct> STEPS = new Steps<RequestState, RequestAct>("request")
             .allow(RequestAct.SUBMIT, NOTHING, SUBMITTED, EnumSet.of(PUBLIC, ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF))
             .allow(RequestAct.NOTE_CALL, NOTHING, TRIAGED, EnumSet.of(EXPERT))
-            .allow(RequestAct.TRIAGE, EnumSet.of(SUBMITTED), TRIAGED, STAFF)
+            .allow(RequestAct.TRIAGE, EnumSet.of(SUBMITTED), TRIAGED, EnumSet.of(TOWN_CADRE, CITY_STAFF, SYSTEM))
             .allow(RequestAct.REJECT, EnumSet.of(SUBMITTED, TRIAGED), REJECTED, STAFF)
             .allow(RequestAct.TRANSFER, EnumSet.of(SUBMITTED, TRIAGED, REOPENED), TRANSFERRED, STAFF)
             .allow(RequestAct.MERGE, EnumSet.of(SUBMITTED, TRIAGED), MERGED, STAFF)
