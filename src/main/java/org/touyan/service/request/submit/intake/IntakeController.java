@@ -1,5 +1,6 @@
 package org.touyan.service.request.submit.intake;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,23 +18,29 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
+import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.menu.Places;
+import org.touyan.service.menu.SlotId;
 import org.touyan.service.request.submit.Receipt;
 import org.touyan.service.request.submit.SubmitRequest;
+import org.touyan.service.request.submit.SubmitTogether;
 
 /** A call is keyed in at the desk. */
 @Controller
 class IntakeController {
 
     private final SubmitRequest submitRequest;
+    private final SubmitTogether submitTogether;
     private final KnownCallerQuery callers;
     private final Places places;
     private final Catalog catalog;
     private final Organizations organizations;
 
-    IntakeController(SubmitRequest submitRequest, KnownCallerQuery callers, Places places, Catalog catalog,
+    IntakeController(SubmitRequest submitRequest, SubmitTogether submitTogether, KnownCallerQuery callers, Places places,
+            Catalog catalog,
             Organizations organizations) {
         this.submitRequest = submitRequest;
+        this.submitTogether = submitTogether;
         this.callers = callers;
         this.places = places;
         this.catalog = catalog;
@@ -63,12 +70,22 @@ class IntakeController {
             return Html.invalid(page("", call, null, form.errors()));
         }
         try {
-            Receipt receipt = submitRequest.submit(actor, call.submission());
+            Receipt receipt = call.every()
+                    ? submitTogether.submit(actor, call.submission(), later(call.slot()))
+                    : submitRequest.submit(actor, call.submission());
             Redirect next = Redirect.to("/desk/requests/new?number=" + receipt.number());
             return receipt.earlier() ? next.saying("request.help.sent-before", receipt.number()) : next;
         } catch (RuleBroken broken) {
             return Html.invalid(page("", call, null, form.errors().add(broken)));
         }
+    }
+
+    /** That time, and every one of the same line that comes after it. */
+    private List<SlotId> later(String slot) {
+        OfferedSlot first = places.ahead().stream().filter(time -> time.slot().toString().equals(slot)).findFirst()
+                .orElseThrow(() -> RuleBroken.at("slot", "request.order.gone"));
+        List<OfferedSlot> all = places.of(first.item());
+        return all.stream().dropWhile(time -> !time.slot().equals(first.slot())).map(OfferedSlot::slot).toList();
     }
 
     private IntakePage page(String number, IntakeForm form, @Nullable KnownCaller known, FormErrors errors) {

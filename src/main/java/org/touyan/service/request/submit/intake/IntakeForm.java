@@ -2,6 +2,7 @@ package org.touyan.service.request.submit.intake;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.shared.check.PersonName;
 import org.touyan.foundation.shared.check.PhoneNumber;
@@ -13,26 +14,32 @@ import org.touyan.service.request.submit.Submission;
 /**
  * What is keyed while the caller speaks: the phone first, because it may know the rest.
  *
- * @param key made when the page was shown, so that pressing Enter twice is one request
- * @param slot a time of the monthly list that is ordered; empty for none
+ * @param key   made when the page was shown, so that pressing Enter twice is one request
+ * @param slot  a time of the monthly list that is ordered; empty for none
+ * @param heads how many places at it; one when nothing is said
+ * @param every whether all later times of that line are ordered too
  */
 public record IntakeForm(String key, String phone, String name, String town, String place, String words, String subject,
-        String slot) {
+        String slot, @Nullable Integer heads, boolean every) {
 
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_PLACE = 120;
 
     static IntakeForm blank(String key, String town) {
-        return new IntakeForm(key, "", "", town, "", "", "", "");
+        return new IntakeForm(key, "", "", town, "", "", "", "", null, false);
     }
 
     IntakeForm of(KnownCaller caller) {
-        return new IntakeForm(key, phone, caller.name(), caller.town(), caller.place(), words, subject, slot);
+        return new IntakeForm(key, phone, caller.name(), caller.town(), caller.place(), words, subject, slot, heads,
+                every);
     }
 
     void check(FormErrors errors, boolean knownTown, boolean knownSubject, boolean knownSlot) {
         if (!slot.isEmpty() && !knownSlot) {
             errors.add("slot", "request.order.gone");
+        }
+        if (every && slot.isEmpty()) {
+            errors.add("slot", "request.intake.every.what");
         }
         errors.add("phone", PhoneNumber.check(phone));
         errors.add("name", PersonName.check(name));
@@ -48,6 +55,6 @@ public record IntakeForm(String key, String phone, String name, String town, Str
 
     Submission submission() {
         return Submission.of(key, Channel.PHONE, subject, words, town, name, phone).at(place)
-                .ordering(slot.isEmpty() ? null : new SlotId(UUID.fromString(slot)), 1);
+                .ordering(slot.isEmpty() ? null : new SlotId(UUID.fromString(slot)), heads == null ? 1 : heads);
     }
 }
