@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,8 @@ class SpecialOrdersStoryTests {
     private Office office;
     @Autowired
     private RequestFixture requests;
+    private static final AtomicInteger PHONES = new AtomicInteger(7000);
+
     @Autowired
     private WriteItem writeItem;
     @Autowired
@@ -100,6 +103,73 @@ class SpecialOrdersStoryTests {
     }
 
     @Test
+    void theLeadOfATeamAsksWhoOfItGoesAndHeSaysYesOrNoHimself() {
+        YearMonth month = YearMonth.of(2030, 11);
+        office.itIs(LocalDate.of(2030, 10, 20));
+        PersonId lead = office.person("邱队长");
+        PersonId busy = office.person("邱没空");
+        PersonId free = office.person("邱有空");
+        PersonId stranger = office.person("邱外人");
+        TeamId team = Acting.doing(OFFICER, () -> foundTeam.found(OFFICER,
+                new Charter("清港电工分队", TeamKind.TRADE, null, Roster.CITY, Set.of("machine"), "修电路"), "diangong"));
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        for (PersonId one : List.of(lead, busy, free)) {
+            Acting.run(OFFICER,
+                    () -> joinTeam.join(OFFICER, team, one, one.equals(lead) ? MemberRole.LEAD : MemberRole.MEMBER, day,
+                            day.plusYears(8)));
+        }
+        ItemId item = published(month, text("电路检修", Set.of(Audience.FARMER)), Provider.team(team.value()), "6 9:00-11:00 上湫村 1");
+        UUID request = ordered(item, Map.of());
+        UUID queued = ordered(item, Map.of());
+        Browser leader = master(lead, "邱队长");
+        assertThat(leader.get("/me").text()).contains("队里接的单：有 1 件等您回话");
+        Seen page = leader.get("/me/team");
+        assertThat(page.text()).contains("电路检修", "上湫村", "还没请人", "邱有空").doesNotContain("潘人事", "邱外人");
+        assertThat(page.page().select("form[action^=/me/team/]")).hasSize(1);
+
+        String act = "/me/team/" + request;
+        assertThat(leader.submit(page, act, Map.of("person", "")).text()).contains("选一位队员");
+        assertThat(leader.submit(page, act, Map.of("person", stranger.toString())).text()).contains("他现在不在这支队里");
+        assertThat(leader.post("/me/team/" + queued, Map.of("person", free.toString(), "_csrf", leader.token())).text())
+                .contains("还在排队");
+        Browser member = master(free, "邱有空");
+        assertThat(member.get("/me/team").text()).doesNotContain("电路检修");
+        assertThat(member.post(act, Map.of("person", free.toString(), "_csrf", member.token())).status()).isEqualTo(404);
+
+        leader.submit(page, act, Map.of("person", busy.toString()));
+        assertThat(leader.get("/me/team").text()).contains("等他答复", "邱没空");
+        Browser asked = master(busy, "邱没空");
+        asked.get("/me");
+        assertThat(asked.post("/me/orders/" + living(request) + "/refusal", Map.of("_csrf", asked.token())).status())
+                .isEqualTo(303);
+        assertThat(office.ask(Integer.class, LIVING, request)).as("after a no the clock asks nobody outside the team").isZero();
+        assertThat(leader.get("/me/team").text()).contains("还没请人").doesNotContain("等他答复");
+
+        leader.submit(leader.get("/me/team"), act, Map.of("person", free.toString()));
+        assertThat(member.post("/me/orders/" + living(request) + "/acceptance", Map.of("_csrf", member.token())).status())
+                .isEqualTo(303);
+        assertThat(leader.get("/me/team").text()).contains("他去", "邱有空");
+        assertThat(requests.ask(String.class, "select state from request.help_request where request_id = ?", request))
+                .isEqualTo("TAKEN");
+        assertThat(leader.post(act, Map.of("person", busy.toString(), "_csrf", leader.token())).status()).isEqualTo(409);
+    }
+
+    private static final String LIVING = """
+            select count(*)::int from dispatch.work_order where request_id = ? and state in ('OFFERED', 'OPEN', 'ACCEPTED')""";
+
+    private UUID living(UUID request) {
+        return office.ask(UUID.class, "select order_id from dispatch.work_order where request_id = ? and state = 'OFFERED'",
+                request);
+    }
+
+    private Browser master(PersonId person, String name) {
+        String phone = "1380576%04d".formatted(PHONES.incrementAndGet());
+        AccountId account = Acting.doing(Actor.SYSTEM,
+                () -> accounts.open(phone, name, Role.EXPERT, Roster.QINGGANG, person.value()));
+        return Insider.of(account, accounts, port);
+    }
+
+    @Test
     void everyLaterTimeIsOrderedAtOnceAndEachIsARequestOfItsOwn() {
         YearMonth month = YearMonth.of(2030, 5);
         office.itIs(LocalDate.of(2030, 4, 20));
@@ -136,6 +206,33 @@ class SpecialOrdersStoryTests {
     }
 
     @Test
+    void everyLaterTimeIsKeyedInAtThePhoneDeskToo() {
+        YearMonth month = YearMonth.of(2031, 1);
+        office.itIs(LocalDate.of(2030, 12, 20));
+        ItemId item = published(month, text("每周修农机", Set.of(Audience.FARMER)), Provider.person(office.person("车电话")),
+                EVERY_WEDNESDAY);
+        Browser desk = Insider.as(Role.CITY_STAFF, Roster.CITY, accounts, port);
+        Seen form = desk.get("/desk/requests/new");
+        String second = office.ask(String.class,
+                "select slot_id::text from menu.slot where item_id = ? order by from_at offset 1 limit 1", item.value());
+        Map<String, String> call = new HashMap<>(
+                Map.of("phone", RequestFixture.phone(), "name", "应阿公", "town", "331083101", "words",
+                        "以后每次都来看看我的拖拉机", "subject", "machine", "slot", "", "every", "on", "heads", ""));
+        Seen nothing = desk.submit(form, "/desk/requests/new", call);
+        assertThat(nothing.page().select(".errsum a").eachAttr("href")).containsExactly("#slot");
+        assertThat(nothing.page().select("#every").hasAttr("checked")).isTrue();
+        call.put("slot", second);
+
+        assertThat(desk.submit(form, "/desk/requests/new", call).status()).isEqualTo(303);
+        desk.submit(form, "/desk/requests/new", call);
+
+        assertThat(office.ask(String.class, """
+                select count(*) || ' ' || count(distinct p.series) || ' ' || sum(p.heads) || ' ' || min(s.from_at)::date
+                from menu.place p join menu.slot s using (slot_id) where s.item_id = ?
+                """, item.value())).as("the four from the second on, once").isEqualTo("4 1 4 2031-01-08");
+    }
+
+    @Test
     void aSchoolSaysHowManyComeAndNeverWho() {
         YearMonth month = YearMonth.of(2030, 7);
         office.itIs(LocalDate.of(2030, 6, 20));
@@ -144,7 +241,7 @@ class SpecialOrdersStoryTests {
         Browser school = Insider.as(Role.ENTERPRISE_UNION, Roster.QINGGANG, accounts, port);
         String book = "/menu/" + month + "/" + item + "/book";
         Seen form = school.get(book);
-        assertThat(form.text()).contains("学校只写来多少人，不写学生的姓名、学号和证件号");
+        assertThat(form.text()).contains("学校只写来多少人：不要写学生的名单、学号、证件号和电话");
 
         for (String words : List.of("名单：王小明、李小红、张伟", "学号 20300101", "331021201501011234 这个学生")) {
             Seen refused = school.submit(form, book, order(Map.of("words", words, "heads", "40")));

@@ -24,12 +24,14 @@ import org.touyan.outreach.lecture.domain.Papers;
 import org.touyan.outreach.lecture.domain.Parts;
 import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.outreach.lecture.domain.TopicVersions;
+import org.touyan.outreach.lecture.domain.UnitKind;
 import org.touyan.outreach.lecture.domain.Wanted;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.request.Channel;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.Requests;
 import org.touyan.service.request.Wish;
+import org.touyan.service.request.submit.HeadsOnly;
 import org.touyan.service.request.submit.Receipt;
 import org.touyan.service.request.submit.Submission;
 import org.touyan.service.request.submit.SubmitRequest;
@@ -77,6 +79,10 @@ public class OrderLecture {
         Wanted wanted = wanted(typed, topic);
         Papers papers = papers(typed);
         refuse(typed, topic, wanted);
+        if (wanted.unitKind() == UnitKind.SCHOOL) {
+            HeadsOnly.check("wishes", wanted.wishes());
+            HeadsOnly.check("needs", wanted.needs());
+        }
         Receipt receipt = submit.submit(actor, submission(typed, topic, wanted));
         if (!receipt.earlier()) {
             elevated.runAsSystem(() -> write(actor, receipt.request(), topic, wanted, papers, typed.teams()));

@@ -42,7 +42,7 @@ class LectureTerms implements VisitTerms {
                 .orElse(List.of()));
     }
 
-    @BusinessRule(id = "LEC-10", says = "Of a secret topic there are no pictures.")
+    @BusinessRule(id = "LEC-11", says = "Of a secret topic there are no pictures.")
     @Override
     @Transactional(readOnly = true)
     public boolean pictures(RequestId request) {
