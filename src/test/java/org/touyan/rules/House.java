@@ -15,8 +15,8 @@ final class House {
 
     static final List<String> ORDER = List.of("shared", "database", "web", "audit", "parameter", "privacy", "identity", "storage",
             "paper", "sheet",
-            "notification", "catalog", "organization", "approval", "roster", "recognition", "menu", "request", "matching",
-            "dispatch",
+            "notification", "catalog", "organization", "approval", "roster", "assessment", "recognition", "menu", "request",
+            "matching", "dispatch",
             "visit",
             "record", "lecture", "campaign", "casefile",
             "impact",

@@ -15,6 +15,7 @@ import org.touyan.outreach.campaign.domain.Demand;
 import org.touyan.outreach.campaign.domain.Pairing;
 import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.TopicVersion;
+import org.touyan.people.assessment.domain.Filing;
 import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.roster.domain.HonourAward;
 import org.touyan.service.dispatch.domain.WorkOrder;
@@ -35,7 +36,8 @@ class StatesPageTests {
                 .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS,
                         MonthlyList.STEPS,
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
-                        Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Standing.STEPS)
+                        Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Filing.STEPS,
+                        Standing.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

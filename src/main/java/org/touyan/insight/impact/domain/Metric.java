@@ -80,7 +80,12 @@ public enum Metric {
 
     /** 助企行 培训人次: heads of cases that the company has confirmed. */
     CAMPAIGN_TRAINED("campaign-trained", "campaign.demand r", "r.state in ('CONFIRMED', 'FOLLOWED_UP') and r.trained > 0",
-            "r.confirmed_at", "coalesce(sum(r.trained), 0)", "r.demand_id", "r.town", "r.demand_class");
+            "r.confirmed_at", "coalesce(sum(r.trained), 0)", "r.demand_id", "r.town", "r.demand_class"),
+
+    /** Companies newly filed for assessing their own workers: each once in the period. How many hold one on a day is another matter. */
+    ASSESSMENT_FILINGS("assessment-filings", "assessment.filed r", "true", "r.at", "count(distinct r.body_id)", "r.filing_id",
+            "r.town",
+            "'skills'");
 
     /** The four numbers of the first page and of the leader's: a page has room for no more. */
     public static final List<Metric> FRONT = List.of(REQUESTS_CLOSED, VISITS, PEOPLE_WHO_HELPED, HOURS_EFFECTIVE);
