@@ -55,9 +55,16 @@ class ListsStoryTests {
         assertThat(cells(page, 2, onTime)).containsExactly("0", "0", "0", "0", "0", "2");
         assertThat(page.text()).contains("缺了");
         for (Element door : page.select("tbody a[href*=2033-01]")) {
-            assertThat(new Browser(port).get(door.attr("href")).page().select(".mitem")).as(door.attr("href"))
+            Element figure = new Browser(port).get(door.attr("href")).page().select("main").first();
+            assertThat(figure.select("p.fig .num").text()).as(door.attr("href")).isEqualTo(door.text());
+            assertThat(figure.select("td a[href^=/menu/2033-01/]")).as(door.attr("href"))
                     .hasSize(Integer.parseInt(door.text()));
         }
+        Element lines = new Browser(port).get("/figures/list-lines?month=2033-01").page().select("main").first();
+        assertThat(lines.text()).contains("农户", "乡村振兴", "一月的一项").doesNotContain("三月的一项", "一月撤下的");
+        assertThat(new Browser(port).get("/figures/monthly-lists").text()).contains("2张", "2033-01", "2033-03");
+        assertThat(new Browser(port).get("/figures/list-lines?part=NOBODY").status()).isEqualTo(404);
+        assertThat(new Browser(port).get("/figures/list-lines?month=2033-13").status()).isEqualTo(404);
         assertThat(new Browser(port).get("/impact").page().select("a[href=/impact/lists]")).hasSize(1);
         assertThat(new Browser(port).get("/en/impact/lists").text()).contains("Missing", "3 days late", "Rural");
     }

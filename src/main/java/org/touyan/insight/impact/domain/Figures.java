@@ -29,6 +29,9 @@ public class Figures {
      */
     public record Row(String id, Instant at, String town, String subject, int halfHours, String number) {}
 
+    /** One part of a figure that is taken apart. */
+    public record Part(String tag, BigDecimal value) {}
+
     private final JdbcClient jdbc;
     private final Elevated elevated;
 
@@ -38,29 +41,39 @@ public class Figures {
     }
 
     public BigDecimal value(Metric metric, OrgPath path, Period period) {
-        return hours(metric, elevated.asSystem(() -> bound(metric.figureSql(), path, period).query(BigDecimal.class).single()));
+        return value(metric, path, period, "");
     }
 
-    public List<Month> months(Metric metric, OrgPath path, Period period) {
-        return elevated.asSystem(() -> bound(metric.monthsSql(), path, period).query(Month.class).list())
+    /** @param tag of one of its cuts; empty for all rows */
+    public BigDecimal value(Metric metric, OrgPath path, Period period, String tag) {
+        return hours(metric,
+                elevated.asSystem(() -> bound(metric.figureSql(tag), path, period, tag).query(BigDecimal.class).single()));
+    }
+
+    public List<Month> months(Metric metric, OrgPath path, Period period, String tag) {
+        return elevated.asSystem(() -> bound(metric.monthsSql(tag), path, period, tag).query(Month.class).list())
                 .stream()
                 .map(m -> new Month(m.month(), hours(metric, m.value())))
                 .toList();
     }
 
-    public List<Row> rows(Metric metric, OrgPath path, Period period, int limit, int offset) {
-        return elevated.asSystem(() -> bound(metric.rowsSql(), path, period).param("limit", limit)
+    public List<Part> parts(Metric metric, Cut cut, OrgPath path, Period period) {
+        return elevated.asSystem(() -> bound(metric.partsSql(cut), path, period, "").query(Part.class).list());
+    }
+
+    public List<Row> rows(Metric metric, OrgPath path, Period period, String tag, int limit, int offset) {
+        return elevated.asSystem(() -> bound(metric.rowsSql(tag), path, period, tag).param("limit", limit)
                 .param("offset", offset)
                 .query(Row.class)
                 .list());
     }
 
-    public int count(Metric metric, OrgPath path, Period period) {
-        return elevated.asSystem(() -> bound(metric.countSql(), path, period).query(Integer.class).single());
+    public int count(Metric metric, OrgPath path, Period period, String tag) {
+        return elevated.asSystem(() -> bound(metric.countSql(tag), path, period, tag).query(Integer.class).single());
     }
 
-    private JdbcClient.StatementSpec bound(String sql, OrgPath path, Period period) {
-        return jdbc.sql(sql).param("path", path.value()).param("from", period.from()).param("to", period.to());
+    private JdbcClient.StatementSpec bound(String sql, OrgPath path, Period period, String tag) {
+        return jdbc.sql(sql).param("path", path.value()).param("from", period.from()).param("to", period.to()).param("tag", tag);
     }
 
     private static BigDecimal hours(Metric metric, BigDecimal value) {

@@ -3,6 +3,7 @@ package org.touyan.insight.impact.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is counted. Each metric has a source table, a condition, the day it counts on and what is added up; the
@@ -36,8 +37,10 @@ public enum Metric {
 
     /** Lectures that were held, each once however many teams gave it: M07 宣讲场次. */
     LECTURES("lectures", """
-            lecture.booking b join request.help_request r on r.request_id = b.request_id
-            """, "b.state in ('HELD', 'FEEDBACK', 'CLOSED')", "b.started_at", "count(*)", "b.request_id", "r.town", "r.subject"),
+            lecture.booking b join request.help_request r on r.request_id = b.request_id join lecture.topic t on t.version_id = b.version_id
+            """, "b.state in ('HELD', 'FEEDBACK', 'CLOSED')", "b.started_at", "count(*)", "b.request_id", "r.town", "t.title",
+            "/desk/talks/", new Cut("units", "array[b.unit_kind]", "lecture.unit."),
+            new Cut("classes", "array[t.content_class]", "lecture.class.")),
 
     /** How many listened to them, as counted on the spot: M07 受众人次. */
     LECTURE_HEADS("lecture-heads", """
@@ -52,6 +55,18 @@ public enum Metric {
     /** Chairs of unions who told the history of the Party: M07 工会主席讲党史场次, apart from the former. */
     CHAIR_TALKS("chair-talks", "lecture.counted_talk r", "r.kind = 'CHAIR'", "r.at", "coalesce(sum(r.times), 0)", "r.talk_id",
             "r.town", "'lecture'"),
+
+    /** Companies and other bodies that have had a session of any kind, each once: the share of all is for the desk. */
+    BODIES_REACHED("bodies-reached", "lecture.counted_session r", "true", "r.at", "count(distinct r.body_id)", "r.session_id",
+            "r.town", "'lecture'"),
+
+    /** 每月志愿服务清单: months whose list is out. */
+    MONTHLY_LISTS("monthly-lists", "menu.counted_list r", "true", "r.at", "count(*)", "r.list_id", "r.town", "r.subject",
+            "/menu/"),
+
+    /** What stood on them, by whom it is for (进企业、进校园、进社区) and by what it is for. */
+    LIST_LINES("list-lines", "menu.counted_line r", "true", "r.at", "count(*)", "r.line_id", "r.town", "r.subject", "/menu/",
+            new Cut("audiences", "r.audiences", "menu.audience."), new Cut("purposes", "r.purposes", "menu.purpose.")),
 
     /** 助企行 次数: each visit once, however many came: that of whoever led. */
     CAMPAIGN_VISITS("campaign-visits", """
@@ -98,8 +113,17 @@ public enum Metric {
     private final String row;
     private final String town;
     private final String subject;
+    private final String door;
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody changes a List.of.
+    private final List<Cut> cuts;
 
     Metric(String id, String from, String condition, String day, String sum, String row, String town, String subject) {
+        this(id, from, condition, day, sum, row, town, subject, "");
+    }
+
+    /** @param door where a row can be read, up to its id; empty when it cannot */
+    Metric(String id, String from, String condition, String day, String sum, String row, String town, String subject,
+            String door, Cut... cuts) {
         this.id = id;
         this.from = from.strip();
         this.condition = condition;
@@ -108,6 +132,8 @@ public enum Metric {
         this.row = row;
         this.town = town;
         this.subject = subject;
+        this.door = door;
+        this.cuts = List.of(cuts);
     }
 
     public static Optional<Metric> byId(String id) {
@@ -119,34 +145,54 @@ public enum Metric {
         return id;
     }
 
-    /** The number itself; parameters: path, from, to. */
-    String figureSql() {
-        return "select %s as value from %s where %s".formatted(sum, from, where());
+    public List<Cut> cuts() {
+        return cuts;
     }
 
-    /** The number by month; parameters: path, from, to. */
-    String monthsSql() {
+    /** Where a row can be read; empty when it cannot, or not by the public. */
+    public String door(String row, boolean staff) {
+        return door.isEmpty() || (door.startsWith("/desk/") && !staff) ? "" : door + row;
+    }
+
+    /** The number itself; parameters: path, from, to, tag. */
+    String figureSql(String tag) {
+        return "select %s as value from %s where %s".formatted(sum, from, where(tag));
+    }
+
+    /** The number by month; parameters: path, from, to, tag. */
+    String monthsSql(String tag) {
         return """
                 select to_char(%s at time zone 'Asia/Shanghai', 'YYYY-MM') as month, %s as value
                 from %s where %s group by 1 order by 1
-                """.formatted(day, sum, from, where());
+                """.formatted(day, sum, from, where(tag));
     }
 
-    /** The rows behind the number, newest first; parameters: path, from, to, limit, offset. */
-    String rowsSql() {
+    /** The number by the tags of one cut, in the order of their codes; parameters: path, from, to. */
+    String partsSql(Cut cut) {
+        return """
+                select part.tag, %s as value
+                from %s cross join lateral unnest(%s) as part (tag) where %s group by 1 order by 1
+                """.formatted(sum, from, cut.tags(), where(""));
+    }
+
+    /** The rows behind the number, newest first; parameters: path, from, to, tag, limit, offset. */
+    String rowsSql(String tag) {
         return """
                 select %s as id, %s as at, %s as town, %s as subject, %s as halfHours, r.number as number
                 from %s where %s order by %s desc, 1 limit :limit offset :offset
-                """.formatted(row, day, town, subject, this == HOURS_EFFECTIVE ? "s.half_hours" : "0", from, where(), day);
+                """.formatted(row, day, town, subject, this == HOURS_EFFECTIVE ? "s.half_hours" : "0", from, where(tag), day);
     }
 
-    /** How many rows lie behind the number; parameters: path, from, to. */
-    String countSql() {
-        return "select count(*) from %s where %s".formatted(from, where());
+    /** How many rows lie behind the number; parameters: path, from, to, tag. */
+    String countSql(String tag) {
+        return "select count(*) from %s where %s".formatted(from, where(tag));
     }
 
-    private String where() {
-        return "%s and r.org_path like :path || '%%' and %s >= :from and %s < :to".formatted(condition, day, day);
+    private String where(String tag) {
+        String all = "%s and r.org_path like :path || '%%' and %s >= :from and %s < :to".formatted(condition, day, day);
+        return tag.isEmpty()
+                ? all
+                : all + cuts.stream().map(Cut::tags).collect(Collectors.joining(" || ", " and :tag = any(", ")"));
     }
 
     /** Hours are stored as half hours. */

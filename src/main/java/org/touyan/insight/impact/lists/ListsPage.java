@@ -41,8 +41,9 @@ public record ListsPage(List<Month> months, int missing, Instant asOf) implement
             return tagged.getOrDefault(tag, 0);
         }
 
+        /** The lines behind a number. */
         public String door() {
-            return "/menu/" + month + "?stands=on";
+            return "/figures/list-lines?month=" + month;
         }
 
         public String words(Ui ui) {
