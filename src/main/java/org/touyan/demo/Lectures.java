@@ -65,7 +65,13 @@ class Lectures {
     /** @param days from today; negative is past */
     private record Evening(int days, int subject, String unit, UnitKind kind, String place, int heads, String language,
             String wishes,
-            boolean workingTime, Stage stage) {}
+            boolean workingTime, Stage stage) {
+
+        /** 联手: the teams go together to where several companies listen. */
+        boolean together() {
+            return kind == UnitKind.INDUSTRY_UNION;
+        }
+    }
 
     private static final int WEEKS = 50;
     private static final int WEEK = 7;
@@ -97,6 +103,7 @@ class Lectures {
             new Evening(5, 2, "新盛阀门（演示）", UnitKind.ENTERPRISE, "一号车间", 40, "", "", true, Stage.AGREED),
             new Evening(8, 1, "听涛中学（演示）", UnitKind.SCHOOL, "报告厅", 220, "", "", false, Stage.ASKED),
             new Evening(10, 2, "桥头村（演示）", UnitKind.VILLAGE, "祠堂", 30, "yuhuan", "讲慢一点", false, Stage.CONFIRMED),
+            new Evening(11, 2, "清港阀门产业联合工会（演示）", UnitKind.INDUSTRY_UNION, "行业服务中心", 60, "", "两支队伍接着讲", false, Stage.AGREED),
             new Evening(12, 0, "宏远机械（演示）", UnitKind.ENTERPRISE, "二楼会议室", 33, "", "", true, Stage.ORDERED),
             new Evening(14, 5, "恒力阀门（演示）", UnitKind.ENTERPRISE, "样品间", 12, "", "", false, Stage.CONFIRMED));
 
@@ -164,6 +171,7 @@ class Lectures {
         }
         EVENINGS.forEach(this::evening);
         clock.release();
+        topics.forEach(this::clearAgain);
         waiting();
         group();
     }
@@ -175,6 +183,15 @@ class Lectures {
         Acting.run(officer, () -> writeTopic.submit(officer, id));
         Acting.run(colleague, () -> settleTopic.clear(colleague, id, world.today().plusDays(20)));
         topics.add(id);
+    }
+
+    /** The texts of last winter run out soon: each has a second version, good for another year. */
+    private void clearAgain(VersionId before) {
+        Actor officer = world.staff();
+        Actor colleague = world.colleague();
+        VersionId next = Acting.doing(officer, () -> writeTopic.writeNext(officer, before));
+        Acting.run(officer, () -> writeTopic.submit(officer, next));
+        Acting.run(colleague, () -> settleTopic.clear(colleague, next, world.today().plusYears(1)));
     }
 
     private static TopicText text(Subject subject) {
@@ -220,18 +237,24 @@ class Lectures {
         if (told.stage() == Stage.CONFIRMED) {
             return;
         }
-        OrderId order = asked(officer, request, told.subject());
-        if (order == null || told.stage() == Stage.ASKED) {
+        List<OrderId> asked = asked(officer, request, told.subject());
+        if (asked.size() < teamsOf(request).size() || told.stage() == Stage.ASKED) {
             return;
         }
-        Actor speaker = speakerOf(order);
-        Acting.run(speaker, () -> accept.accept(speaker, order));
+        asked.forEach(order -> {
+            Actor speaker = speakerOf(order);
+            Acting.run(speaker, () -> accept.accept(speaker, order));
+        });
         if (told.stage() == Stage.AGREED) {
             return;
         }
         clock.hold(Beijing.at(day.atTime(20, 30)));
-        Acting.doing(speaker, () -> logVisit.log(speaker, order, new VisitLog(Outcome.SOLVED, "讲完了，%d 人听，问得多的是怎么带徒弟".formatted(
-                told.heads()), 35, told.heads(), false, false, "demo-lecture-" + day)));
+        asked.forEach(order -> {
+            Actor speaker = speakerOf(order);
+            Acting.doing(speaker, () -> logVisit.log(speaker, order, new VisitLog(Outcome.SOLVED,
+                    "讲完了，%d 人听，问得多的是怎么带徒弟".formatted(told.heads()), 35, told.heads(), false, false,
+                    "demo-lecture-" + day)));
+        });
         for (Mark mark : List.of(Mark.CLEAR, Mark.FAIR, Mark.CLEAR)) {
             if (told.heads() > 2) {
                 Acting.run(Actor.PUBLIC, () -> feedback.take(feedback.path(request).substring("/talk/".length()), mark,
@@ -248,7 +271,8 @@ class Lectures {
 
     private RequestId ordered(Evening told, LocalDate day) {
         int n = EVENINGS.indexOf(told);
-        var order = new LectureOrder("demo-lecture-" + n, topics.get(told.subject()), List.of(teams.get(n % teams.size())), null,
+        var order = new LectureOrder("demo-lecture-" + n, topics.get(told.subject()),
+                told.together() ? teams : List.of(teams.get(n % teams.size())), null,
                 null, told.unit(), told.kind(),
                 Beijing.at(day.atTime(told.workingTime() ? 9 : 19, 0)), world.anyTown().code(), told.place(), told.heads(),
                 told.language(),
@@ -256,11 +280,26 @@ class Lectures {
         return Acting.doing(Actor.PUBLIC, () -> orderLecture.order(Actor.PUBLIC, order)).request();
     }
 
+    /** The leading one first. */
+    private List<UUID> teamsOf(RequestId request) {
+        return Acting.doing(Actor.SYSTEM, () -> transaction.execute(status -> jdbc
+                .sql("select team_id from lecture.part where request_id = :request order by lead desc, team_id")
+                .param("request", request).query(Rows.of(UUID.class)).list()));
+    }
+
+    private List<OrderId> asked(Actor officer, RequestId request, int turn) {
+        List<OrderId> asked = new ArrayList<>();
+        for (UUID team : teamsOf(request)) {
+            OrderId order = asked(officer, request, team, turn);
+            if (order != null) {
+                asked.add(order);
+            }
+        }
+        return asked;
+    }
+
     /** The first one who holds few enough orders, and is not elsewhere that evening. */
-    private @Nullable OrderId asked(Actor officer, RequestId request, int turn) {
-        UUID team = Acting.doing(Actor.SYSTEM, () -> transaction.execute(status -> jdbc
-                .sql("select team_id from lecture.part where request_id = :request").param("request", request)
-                .query(Rows.of(UUID.class)).single()));
+    private @Nullable OrderId asked(Actor officer, RequestId request, UUID team, int turn) {
         for (int i = 0; i < speakers.size(); i++) {
             OrderId order = asked(officer, request, team, speakers.get((i + turn) % speakers.size()));
             if (order != null) {

@@ -209,12 +209,17 @@ class Menus {
 
     /** On the last evening of a month, when its last time has come, the next list is out: there is always something to order. */
     private static YearMonth month(int back) {
-        return YearMonth.from(Beijing.day(latest())).minusMonths(back);
+        return newest(Clock.systemUTC().instant()).minusMonths(back);
     }
 
     private void at(LocalDate day) {
         Instant moment = Beijing.at(day.atTime(LocalTime.of(10, 0)));
         clock.hold(moment.isBefore(latest()) ? moment : latest());
+    }
+
+    /** The month whose list is the newest that is out. */
+    static YearMonth newest(Instant now) {
+        return YearMonth.from(Beijing.day(now.plus(EVENING)));
     }
 
     private static Instant latest() {

@@ -1,6 +1,7 @@
 package org.touyan.service.menu;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,28 @@ class DraftStoryTests {
     private org.springframework.context.ApplicationEventPublisher facts;
     @LocalServerPort
     private int port;
+
+    /** Its last time begins at half past eight: the chores of that hour and of the first minute after it. */
+    @Test
+    void onTheLastEveningOfAMonthTheChoresWorkForTheNextOneAndBringNothingOutBeforeItsDay() {
+        YearMonth month = YearMonth.of(2039, 4);
+        office.itIs(LocalDate.of(2039, 3, 20));
+        office.open(month);
+        office.confirm(office.line(month, "四月的一项", office.person("袁四月"), Office.at(month.atDay(9), 9, 2)));
+        office.approve(month);
+
+        office.itIs(LocalDate.of(2039, 3, 31), LocalTime.of(20, 45));
+        office.everyChore("menu.");
+        assertThat(stateOf(month)).isEqualTo("REVIEWED");
+        assertThat(lists(month.plusMonths(1))).as("the month after the next").isZero();
+        office.itIs(LocalDate.of(2039, 4, 1), LocalTime.of(0, 1));
+        office.everyChore("menu.");
+        assertThat(stateOf(month)).isEqualTo("PUBLISHED");
+    }
+
+    private String stateOf(YearMonth month) {
+        return office.ask(String.class, "select state from menu.monthly_list where month = ?", month.atDay(1));
+    }
 
     @Test
     void onTheTwentiethTheDraftWritesItselfFromStandingOffersFreeTimeAndWhatWasMissing() {

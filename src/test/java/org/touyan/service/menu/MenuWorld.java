@@ -84,7 +84,11 @@ public class MenuWorld {
         }
 
         public void itIs(LocalDate day) {
-            clock.set(Beijing.at(day.atTime(LocalTime.of(9, 0))));
+            itIs(day, LocalTime.of(9, 0));
+        }
+
+        public void itIs(LocalDate day, LocalTime time) {
+            clock.set(Beijing.at(day.atTime(time)));
         }
 
         public PersonId person(String name) {
@@ -93,6 +97,11 @@ public class MenuWorld {
 
         public void chore(String name) {
             chores.stream().filter(chore -> chore.name().equals(name)).forEach(chore -> Acting.run(Actor.SYSTEM, chore::run));
+        }
+
+        public void everyChore(String prefix) {
+            chores.stream().filter(chore -> chore.name().startsWith(prefix))
+                    .forEach(chore -> Acting.run(Actor.SYSTEM, chore::run));
         }
 
         public static ItemText text(String title) {

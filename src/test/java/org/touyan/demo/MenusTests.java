@@ -1,0 +1,22 @@
+package org.touyan.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.touyan.foundation.shared.Beijing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which list the demo world has out, at any hour. */
+class MenusTests {
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-01,00:00,2026-11", "2026-11-30,12:00,2026-11", "2026-11-30,19:59,2026-11", "2026-11-30,20:31,2026-12",
+            "2026-11-30,23:59,2026-12", "2026-12-01,00:01,2026-12", "2026-12-31,20:45,2027-01", "2028-02-29,21:00,2028-03"})
+    void onTheLastEveningOfAMonthItIsTheNextOne(LocalDate day, LocalTime time, YearMonth out) {
+        assertThat(Menus.newest(Beijing.at(day.atTime(time)))).isEqualTo(out);
+    }
+}
