@@ -26,17 +26,18 @@ class OpenTracked {
     private final Timeline timeline;
     private final CasePhotos photos;
     private final Places places;
+    private final LectureSheets lectures;
     private final Organizations organizations;
     private final JdbcClient jdbc;
 
     OpenTracked(Requests requests, Helpers helpers, Timeline timeline, CasePhotos photos, Places places,
-            Organizations organizations,
-            JdbcClient jdbc) {
+            LectureSheets lectures, Organizations organizations, JdbcClient jdbc) {
         this.requests = requests;
         this.helpers = helpers;
         this.timeline = timeline;
         this.photos = photos;
         this.places = places;
+        this.lectures = lectures;
         this.organizations = organizations;
         this.jdbc = jdbc;
     }
@@ -51,6 +52,6 @@ class OpenTracked {
         List<CaseEntry> entries = timeline.of(id);
         return new TrackedPage(base, request,
                 organizations.town(request.town()).map(Town::name).orElse(request.town()), helpers.of(id, entries),
-                entries, photos.of(id), reason, places.of(id.value()).orElse(null));
+                entries, photos.of(id), reason, places.of(id.value()).orElse(null), lectures.of(id).orElse(null));
     }
 }

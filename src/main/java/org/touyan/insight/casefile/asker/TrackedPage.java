@@ -25,10 +25,12 @@ import org.touyan.service.request.review.ReviewQuestions;
  *
  * @param base      address of the page; every act hangs below it
  * @param order     the place of the monthly list it has, or waits for
+ * @param lecture   the sheet of a lecture, when one was ordered
  * @param endReason of a request that was not taken on; shown to nobody else
  */
 public record TrackedPage(String base, RequestBrief request, String townName, List<Helper> helpers,
-        List<CaseEntry> entries, List<CasePhoto> photos, String endReason, @Nullable Held order) implements Page {
+        List<CaseEntry> entries, List<CasePhoto> photos, String endReason, @Nullable Held order,
+        @Nullable LectureSheet lecture) implements Page {
 
     public Timeline timeline(Ui ui) {
         return new Timeline(CaseWords.told(ui, "asker", entries));
