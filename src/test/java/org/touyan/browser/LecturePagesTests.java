@@ -82,11 +82,13 @@ class LecturePagesTests {
     void fromTheOrderToTheTwoTaps() {
         ordered();
         RequestId request = new RequestId(
-                hall.ask(UUID.class, "select request_id from lecture.booking where unit_name = '网页老人会'"));
+                hall.ask(UUID.class, "select request_id from lecture.booking where unit_name = '网页村老人会'"));
         confirmed(request);
         OrderId order = asked(request);
         Acting.run(fang, () -> accept.accept(fang, order));
         assertThat(hall.state(request)).isEqualTo(BookingState.READY);
+        assertThat(hall.ask(String.class, "select unit_kind || ' ' || place from lecture.booking where request_id = ?",
+                request.value())).isEqualTo("VILLAGE 网页村老人会");
         clock.set(at(TUESDAY, 20, 10));
         told(order);
         tapped(request);
@@ -107,15 +109,16 @@ class LecturePagesTests {
             page.fill("#day", TUESDAY.toString());
             page.fill("#time", "19:00");
             page.fill("#heads", "6");
-            page.fill("#unitName", "网页老人会");
-            chip(page, "村");
+            page.fill("#unitName", "网页村老人会");
             chip(page, "清港");
-            page.fill("#place", "文化礼堂");
             page.fill("#wishes", "多讲讲老手艺");
             page.fill("#name", "郑有根");
             page.fill("#phone", "13900023456");
             page.locator("form button.btn--main").click();
             assertThat(page.url()).contains("/help/done/");
+            page.navigate(page.url().replace("/help/done/", "/r/"));
+            assertThat(page.locator("main").innerText()).contains("您点的宣讲", "一把锉刀三十年", "网页村老人会", "村口宣讲队", "师傅还没定");
+            lookAt(page.url());
         }
     }
 

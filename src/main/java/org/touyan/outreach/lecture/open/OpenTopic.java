@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.touyan.foundation.web.Ui;
 import org.touyan.outreach.lecture.VersionId;
 import org.touyan.outreach.lecture.domain.ContentClass;
 import org.touyan.outreach.lecture.domain.TalkForm;
@@ -25,7 +28,13 @@ public record OpenTopic(VersionId versionId, String title, ContentClass contentC
         return Arrays.asList(languages.split(","));
     }
 
-    public String spoken(Map<String, String> names) {
-        return codes().stream().map(code -> names.getOrDefault(code, code)).reduce((a, b) -> a + " · " + b).orElse("");
+    public String spoken(Ui ui, Map<String, String> names) {
+        return codes().stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(ui.t("lecture.and")));
+    }
+
+    /** What it also speaks of, as it was typed with whatever comma. */
+    public String parts(Ui ui) {
+        return Pattern.compile("[,，、]").splitAsStream(subtopics).map(String::strip).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(ui.t("lecture.and")));
     }
 }

@@ -36,6 +36,9 @@ import org.touyan.service.request.submit.TooOften;
 @Controller
 class BookController {
 
+    /** After work, when most lectures at the door are given. */
+    private static final String USUAL_HOUR = "19:00";
+
     private final OpenTopics topics;
     private final OrderingUnit units;
     private final OrderLecture orderLecture;
@@ -54,7 +57,7 @@ class BookController {
     Html show(Actor actor, Ui ui, @PathVariable VersionId version) {
         OrderingUnit.Known known = units.of(actor);
         List<OpenTopics.Team> teams = topics.teams(version);
-        var form = new BookForm(UUID.randomUUID().toString(), null, "",
+        var form = new BookForm(UUID.randomUUID().toString(), null, USUAL_HOUR,
                 teams.stream().limit(1).map(t -> t.teamId().toString()).toList(),
                 "", known.name(), known.kind(), known.town(), known.address(), null, "", "", "", false, "", "", "");
         return Html.of(page(ui, version, new Form<>(form, FormErrors.none(),
@@ -84,8 +87,8 @@ class BookController {
         return new LectureOrder(typed.key(), version,
                 typed.teams().stream().map(t -> id("teams", "lecture.order.teams", t)).toList(),
                 typed.named().isEmpty() ? null : new PersonId(id("named", "lecture.order.named", typed.named())),
-                units.of(actor).bodyId(), typed.unitName(), Objects.requireNonNull(typed.unitKind()),
-                Beijing.at(Objects.requireNonNull(typed.day()).atTime(time(typed.time()))), typed.town(), typed.place(),
+                units.of(actor).bodyId(), typed.listeners(), typed.kind(),
+                Beijing.at(Objects.requireNonNull(typed.day()).atTime(time(typed.time()))), typed.town(), typed.where(),
                 Objects.requireNonNull(typed.heads()), typed.language(), typed.wishes(), typed.needs(), typed.workingTime(),
                 typed.consentBy(), null, typed.name(), typed.phone(), actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) ? "" : address);
     }
