@@ -171,6 +171,48 @@ class CampaignPagesTests {
     }
 
     @Test
+    @DisplayName("A company states several problems with one demand, and each goes its own way to solved and confirmed")
+    void severalProblemsOfOneCompany() {
+        Actor officer = office.officer();
+        CallId call = office.call("一次报几件", 30);
+        Actor company = office.company("几件难题阀门厂");
+        MockHttpServletResponse stated = pages.answer(company,
+                filled("/campaign/" + call + "/demand", "key-several").param("words", "第一件：球阀渗漏").param("phone", "13900006644"));
+        String own = Objects.requireNonNull(stated.getHeader("Location"));
+        MockHttpServletResponse wrong = pages.answer(company, post(own + "/problem").param("more", ""));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(Pages.parsed(wrong).select("#more-err").text()).isNotBlank();
+        fine(company, post(own + "/problem").param("moreClass", "equipment").param("more", "第二件：数控机床报警"));
+        fine(company, post(own + "/problem").param("moreClass", "equipment").param("more", "第二件：数控机床报警"));
+        String desk = own.replace("/org/campaign/", "/desk/campaign/demands/");
+        fine(officer, post(desk + "/problem").param("moreClass", "growth").param("more", "第三件：没有人会看图"));
+        assertThat(office.ask(Integer.class, "select count(*)::int from campaign.demand where company = '几件难题阀门厂'")).isEqualTo(3);
+        Document page = pages.page(company, own);
+        assertThat(page.text()).contains("一起报的别的难题", "第二件：数控机床报警", "第三件：没有人会看图");
+        DemandId second = new DemandId(
+                office.ask(UUID.class, "select demand_id from campaign.demand where words = '第二件：数控机床报警'"));
+
+        Actor master = people.master("倪三件", QINGGANG, "cnc");
+        String other = "/desk/campaign/demands/" + second;
+        fine(officer, post(other + "/screening").param("difficulty", "ON_SITE").param("diagnosed", "接地不好").param("owner", "王主任"));
+        PairingId pairing = office.paired(second, master, 20);
+        office.visited(office.planned(pairing, 2), master, 2);
+        Acting.run(officer, () -> reportOutcome.report(officer, second, Outcome.of(Result.SOLVED, "接好了", null, null)));
+        fine(company, post("/org/campaign/" + second + "/confirmation").param("companyWords", "不报警了"));
+        assertThat(office.state(second)).isEqualTo(DemandState.CONFIRMED);
+        assertThat(office.ask(String.class,
+                "select string_agg(state, ',' order by number) from campaign.demand where company = '几件难题阀门厂'"))
+                .isEqualTo("COLLECTED,CONFIRMED,COLLECTED");
+        assertThat(pages.page(officer, desk).text()).contains("第二件：数控机床报警", "企业确认了");
+
+        office.daysPass(31);
+        assertThat(pages.answer(company, post(own + "/problem").param("moreClass", "growth").param("more", "晚了一步的")).getStatus())
+                .isEqualTo(422);
+        assertThat(pages.answer(officer, post(desk + "/problem").param("moreClass", "growth").param("more", "上门时又看到的"))
+                .getStatus()).isEqualTo(303);
+    }
+
+    @Test
     @DisplayName("A secret stays in the house: the sheet says that it is one and no more")
     void aSecretIsNotInTheSheet() {
         CallId call = office.call("保密的一期", 30);

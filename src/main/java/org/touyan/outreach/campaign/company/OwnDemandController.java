@@ -17,6 +17,7 @@ import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
 import org.touyan.outreach.campaign.DemandId;
+import org.touyan.outreach.campaign.collect.AddProblem;
 import org.touyan.outreach.campaign.collect.DemandLinks;
 import org.touyan.outreach.campaign.screen.ScreenDemand;
 import org.touyan.outreach.campaign.settle.ConfirmOutcome;
@@ -31,12 +32,15 @@ class OwnDemandController {
     private final DemandLinks links;
     private final ConfirmOutcome confirmOutcome;
     private final ScreenDemand screenDemand;
+    private final AddProblem addProblem;
     private final OwnDemandQuery query;
 
-    OwnDemandController(DemandLinks links, ConfirmOutcome confirmOutcome, ScreenDemand screenDemand, OwnDemandQuery query) {
+    OwnDemandController(DemandLinks links, ConfirmOutcome confirmOutcome, ScreenDemand screenDemand, AddProblem addProblem,
+            OwnDemandQuery query) {
         this.links = links;
         this.confirmOutcome = confirmOutcome;
         this.screenDemand = screenDemand;
+        this.addProblem = addProblem;
         this.query = query;
     }
 
@@ -76,6 +80,7 @@ class OwnDemandController {
                     case "confirmation" ->
                         confirmOutcome.confirm(actor, demand, typed.companyWords(), typed.trained(), typed.benefit());
                     case "objection" -> confirmOutcome.object(actor, demand, typed.companyWords());
+                    case "problem" -> addProblem.add(actor, demand, typed.moreClass(), typed.more());
                     case "withdrawal" -> screenDemand.withdraw(actor, demand, typed.why());
                     default -> throw new NotFound("act " + act);
                 }

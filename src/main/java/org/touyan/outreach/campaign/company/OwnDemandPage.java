@@ -8,18 +8,22 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Choice;
 import org.touyan.foundation.web.ui.Timeline;
 import org.touyan.outreach.campaign.DemandState;
 import org.touyan.outreach.campaign.domain.DemandAct;
+import org.touyan.outreach.campaign.show.Together;
 
 /**
  * A demand and what the company may say about it.
  *
+ * @param together the other problems stated with it
+ * @param classes what another may be about; none when none is taken any more
  * @param self    its address: with the secret, or at the account's pages
  * @param account reached with an account
  */
-public record OwnDemandPage(OwnDemand demand, String className, List<OwnDemand.Visit> visits, String self, boolean account,
-        Form<SignForm> form) implements Page {
+public record OwnDemandPage(OwnDemand demand, String className, List<OwnDemand.Visit> visits, List<Together> together,
+        List<Choice> classes, String self, boolean account, Form<SignForm> form) implements Page {
 
     private static final List<DemandState> WAY = List.of(DemandState.COLLECTED, DemandState.SCREENED, DemandState.MATCHED,
             DemandState.IN_PROGRESS, DemandState.CONFIRMED, DemandState.FOLLOWED_UP);

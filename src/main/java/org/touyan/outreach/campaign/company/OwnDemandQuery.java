@@ -14,6 +14,7 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.Ui;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.show.Classes;
+import org.touyan.outreach.campaign.show.StatedTogether;
 
 /** Reads what belongs to whoever asks: the database shows him nothing else. */
 @Component
@@ -26,12 +27,14 @@ class OwnDemandQuery {
             """;
 
     private final Classes classes;
+    private final StatedTogether together;
     private final Elevated elevated;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OwnDemandQuery(Classes classes, Elevated elevated, JdbcClient jdbc, Clock clock) {
+    OwnDemandQuery(Classes classes, StatedTogether together, Elevated elevated, JdbcClient jdbc, Clock clock) {
         this.classes = classes;
+        this.together = together;
         this.elevated = elevated;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -41,7 +44,8 @@ class OwnDemandQuery {
     public OwnDemandPage page(Ui ui, DemandId id, String self, boolean account, Form<SignForm> form) {
         OwnDemand demand = jdbc.sql(DEMANDS + " where demand_id = :id").param("id", id).query(Rows.of(OwnDemand.class)).optional()
                 .orElseThrow(() -> new NotFound("demand " + id));
-        return new OwnDemandPage(demand, classes.name(demand.demandClass(), ui), visits(id), self, account, form);
+        return new OwnDemandPage(demand, classes.name(demand.demandClass(), ui), visits(id), together.with(id),
+                together.asked(id, ui, false), self, account, form);
     }
 
     @Transactional(readOnly = true)

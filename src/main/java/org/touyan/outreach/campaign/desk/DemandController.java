@@ -26,6 +26,7 @@ import org.touyan.foundation.web.Ui;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.PairingId;
 import org.touyan.outreach.campaign.bounty.PostBounty;
+import org.touyan.outreach.campaign.collect.AddProblem;
 import org.touyan.outreach.campaign.domain.Outcome;
 import org.touyan.outreach.campaign.domain.PlanForm;
 import org.touyan.outreach.campaign.domain.Problem;
@@ -63,11 +64,12 @@ class DemandController {
     private final ReportOutcome reportOutcome;
     private final FollowUp followUp;
     private final PostBounty postBounty;
+    private final AddProblem addProblem;
     private final Files files;
 
     DemandController(DeskDemandQuery query, ScreenDemand screenDemand, InvitePairing invitePairing, AnswerPairing answerPairing,
             FilePaper filePaper, Helpers helpers, PlanVisit planVisit, ReportOutcome reportOutcome, FollowUp followUp,
-            PostBounty postBounty, Files files) {
+            PostBounty postBounty, AddProblem addProblem, Files files) {
         this.query = query;
         this.screenDemand = screenDemand;
         this.invitePairing = invitePairing;
@@ -78,6 +80,7 @@ class DemandController {
         this.reportOutcome = reportOutcome;
         this.followUp = followUp;
         this.postBounty = postBounty;
+        this.addProblem = addProblem;
         this.files = files;
     }
 
@@ -139,6 +142,12 @@ class DemandController {
     @PostMapping(DEMAND + "/withdrawal")
     Answer withdraw(Actor actor, Ui ui, @PathVariable DemandId demand, Form<ActForm> form) {
         return done(actor, ui, demand, form, () -> screenDemand.withdraw(actor, demand, form.value().why()));
+    }
+
+    @PostMapping(DEMAND + "/problem")
+    Answer add(Actor actor, Ui ui, @PathVariable DemandId demand, Form<ActForm> form) {
+        return done(actor, ui, demand, form,
+                () -> addProblem.add(actor, demand, form.value().moreClass(), form.value().more()));
     }
 
     @PostMapping(PAIRING + "/answer")

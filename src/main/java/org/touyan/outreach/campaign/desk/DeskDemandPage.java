@@ -20,16 +20,20 @@ import org.touyan.outreach.campaign.domain.PaperKind;
 import org.touyan.outreach.campaign.domain.PlanForm;
 import org.touyan.outreach.campaign.domain.Result;
 import org.touyan.outreach.campaign.domain.TrainedSource;
+import org.touyan.outreach.campaign.show.Together;
 
 /**
  * A demand at the desk and everything that can be done with it now.
  *
  * @param phone    masked; whole after it was asked for
  * @param subjects of the catalog, for a visit
+ * @param together the other problems stated with it
+ * @param classes  what another may be about; none for whoever adds none
  * @param act      as typed; blank until something was done wrong
  */
 public record DeskDemandPage(Demand demand, String className, String town, String phone, List<DeskDemand.Paired> pairings,
-        List<DeskDemand.Plan> plans, List<DeskDemand.Posted> posted, List<Choice> subjects, Form<ActForm> act, Role role)
+        List<DeskDemand.Plan> plans, List<DeskDemand.Posted> posted, List<Choice> subjects,
+        List<Together> together, List<Choice> classes, Form<ActForm> act, Role role)
         implements
             Page {
 

@@ -33,6 +33,7 @@ import org.touyan.outreach.campaign.domain.PaperKind;
 import org.touyan.outreach.campaign.pair.FilePaper;
 import org.touyan.outreach.campaign.pair.Papers;
 import org.touyan.outreach.campaign.show.Classes;
+import org.touyan.outreach.campaign.show.StatedTogether;
 
 /** Puts a demand and what stands beneath it together. */
 @Component
@@ -46,6 +47,7 @@ class DeskDemandQuery {
 
     private final Demands demands;
     private final Classes classes;
+    private final StatedTogether together;
     private final Papers papers;
     private final Files files;
     private final Catalog catalog;
@@ -55,10 +57,12 @@ class DeskDemandQuery {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DeskDemandQuery(Demands demands, Classes classes, Papers papers, Files files, Catalog catalog, Organizations organizations,
+    DeskDemandQuery(Demands demands, Classes classes, StatedTogether together, Papers papers, Files files, Catalog catalog,
+            Organizations organizations,
             Vault vault, Unmasking unmasking, JdbcClient jdbc, Clock clock) {
         this.demands = demands;
         this.classes = classes;
+        this.together = together;
         this.papers = papers;
         this.files = files;
         this.catalog = catalog;
@@ -95,7 +99,9 @@ class DeskDemandQuery {
         List<Choice> subjects = catalog.subjects().stream().map(s -> Choice.of(s.code(), s.in(ui.locale()))).toList();
         String town = organizations.town(demand.company().town()).map(Town::name).orElse("");
         return new DeskDemandPage(demand, classes.name(demand.need().demandClass(), ui), town, phone, pairings(demand),
-                plans(demand.id()), posted(demand.id()), subjects, act, actor.role());
+                plans(demand.id()), posted(demand.id()), subjects, together.with(demand.id()),
+                actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) ? together.asked(demand.id(), ui, true) : List.of(), act,
+                actor.role());
     }
 
     private List<DeskDemand.Paired> pairings(Demand demand) {

@@ -112,6 +112,10 @@ public class Call {
         }
     }
 
+    public boolean asks(String demandClass) {
+        return text.classList().contains(demandClass);
+    }
+
     public CallId id() {
         return callId;
     }

@@ -125,6 +125,13 @@ public class Demand {
                 Signature.NONE, Followed.NOT_YET, "", 0);
     }
 
+    /** Of the same company, stated with the first one. */
+    public static Demand added(Actor actor, Demand first, String number, Need need, Origin origin) {
+        actor.require(ASKER, ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
+        return new Demand(DemandId.next(), first.callId, number, COLLECTED, need, first.company, first.contact, origin,
+                Problem.UNSEEN, Outcome.NONE, Signature.NONE, Followed.NOT_YET, "", 0);
+    }
+
     /** @param known the company as it is registered; what was said before when it is not */
     public void screen(Actor actor, Problem found, Company known, Instant now) {
         state = STEPS.next(state, DemandAct.SCREEN, actor.role());
