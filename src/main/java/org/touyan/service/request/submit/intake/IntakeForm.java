@@ -2,7 +2,6 @@ package org.touyan.service.request.submit.intake;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.shared.check.PersonName;
 import org.touyan.foundation.shared.check.PhoneNumber;
@@ -20,13 +19,13 @@ import org.touyan.service.request.submit.Submission;
  * @param every whether all later times of that line are ordered too
  */
 public record IntakeForm(String key, String phone, String name, String town, String place, String words, String subject,
-        String slot, @Nullable Integer heads, boolean every) {
+        String slot, String heads, boolean every) {
 
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_PLACE = 120;
 
     static IntakeForm blank(String key, String town) {
-        return new IntakeForm(key, "", "", town, "", "", "", "", null, false);
+        return new IntakeForm(key, "", "", town, "", "", "", "", "", false);
     }
 
     IntakeForm of(KnownCaller caller) {
@@ -37,6 +36,9 @@ public record IntakeForm(String key, String phone, String name, String town, Str
     void check(FormErrors errors, boolean knownTown, boolean knownSubject, boolean knownSlot) {
         if (!slot.isEmpty() && !knownSlot) {
             errors.add("slot", "request.order.gone");
+        }
+        if (!heads.matches("[0-9]{0,4}")) {
+            errors.add("heads", "request.order.heads");
         }
         if (every && slot.isEmpty()) {
             errors.add("slot", "request.intake.every.what");
@@ -55,6 +57,7 @@ public record IntakeForm(String key, String phone, String name, String town, Str
 
     Submission submission() {
         return Submission.of(key, Channel.PHONE, subject, words, town, name, phone).at(place)
-                .ordering(slot.isEmpty() ? null : new SlotId(UUID.fromString(slot)), heads == null ? 1 : heads);
+                .ordering(slot.isEmpty() ? null : new SlotId(UUID.fromString(slot)),
+                        heads.isEmpty() ? 1 : Integer.parseInt(heads));
     }
 }
