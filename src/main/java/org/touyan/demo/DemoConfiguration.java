@@ -21,7 +21,8 @@ class DemoConfiguration {
 
     /** What the clock does by itself begins when the story is told: it would take part in it. */
     @Bean
-    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Menus menus, Year year,
+    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Studios studios, Menus menus,
+            Year year,
             Lectures lectures, Campaigns campaigns, Papers papers,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
@@ -31,6 +32,7 @@ class DemoConfiguration {
                     masters.settle();
                     crews.settle();
                     honours.tell();
+                    studios.tell();
                     menus.publish();
                     year.tell();
                     menus.end();

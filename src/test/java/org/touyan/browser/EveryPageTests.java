@@ -52,7 +52,8 @@ class EveryPageTests {
             "/menu/{month}/{item}/poster.png", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",
             "/me/inbox/{id}", "/desk/people/import/template.xlsx", "/desk/people/import/{id}/faults.xlsx",
             "/desk/campaign/calls/{call}/{list:demands|problems|services}.xlsx", "/help", "/m/{code}", "/experts/{slug}/portrait",
-            "/desk/postings/{id}/notice.pdf", "/sitemap.xml", "/robots.txt", "/desk/papers/{paper}/paper.pdf");
+            "/desk/postings/{id}/notice.pdf", "/desk/studios/{id}/decision.pdf", "/desk/studios/{id}/plaque.pdf", "/sitemap.xml",
+            "/robots.txt", "/desk/papers/{paper}/paper.pdf");
 
     @LocalServerPort
     private int port;

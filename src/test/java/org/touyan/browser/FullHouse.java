@@ -105,6 +105,8 @@ class FullHouse {
         all.add(whoAsked());
         all.add(master("a master who is asked", "select expert_id from dispatch.work_order where state = 'OFFERED'"));
         all.add(master("a master who goes", "select expert_id from visit.visit where state = 'SCHEDULED'"));
+        all.add(master("a master who leads a studio", "select leader_id from studio.studio where state = 'RECONFIRMED'"));
+        all.add(master("a master whose application came back", "select leader_id from studio.studio where state = 'RETURNED'"));
         one().forEach((role, account) -> all.add(signedIn(role.name(), role, account, "/desk")));
         return all;
     }

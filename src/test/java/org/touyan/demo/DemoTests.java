@@ -114,6 +114,16 @@ class DemoTests {
     }
 
     @Test
+    void nineStudiosStandAtDifferentPlacesOfTheirWayAndOnePatentIsSharedByTwo() throws Exception {
+        assertThat(strings("select state from studio.studio order by state")).containsExactly("ENDORSED", "LEADERLESS", "NAMED",
+                "POSTED",
+                "RECONFIRMED", "RECTIFYING", "REPORTED", "RETURNED", "REVOKED");
+        assertThat(strings("select number || ' ' || percent from studio.output join studio.share using (output_id)"))
+                .containsExactly("ZL202110123456.7 30");
+        assertThat(page("/studios")).contains("工匠创新工作室", "记机械厂（演示）").doesNotContain("水产分级自动化");
+    }
+
+    @Test
     void companiesHaveAskedAndEachStateOfADemandHasOne() throws Exception {
         assertThat(strings("select distinct state from campaign.demand order by state")).containsExactly("COLLECTED", "CONFIRMED",
                 "FOLLOWED_UP", "IN_PROGRESS", "MATCHED", "PARTLY", "PLANNED", "SCREENED", "SOLVED", "UNSOLVED", "WITHDRAWN");

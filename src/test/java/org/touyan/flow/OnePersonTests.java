@@ -60,7 +60,8 @@ class OnePersonTests {
     /** Never rewritten: whoever reads them asks roster.selves or roster.now_is. */
     private static final Set<String> RESOLVED = Set.of("audit.entry.subject_id", "dispatch.work_order.expert_id",
             "identity.account.person_id", "privacy.consent.subject_id", "privacy.unmasking.subject_id",
-            "recognition.mention.person_id", "recognition.nomination.person_id", "recognition.payment.person_id",
+            "studio.studio.leader_id", "studio.member.person_id", "recognition.mention.person_id",
+            "recognition.nomination.person_id", "recognition.payment.person_id",
             "record.service_record.expert_id", "record.service_record.keyer_person", "request.help_request.named_expert",
             "request.helper.person_id", "storage.grant_person.person_id", "visit.feed.person_id", "visit.insurance.expert_id",
             "visit.proposal.expert_id", "visit.visit.expert_id", "roster.life_turn.person_id", "menu.item.person_id",

@@ -27,6 +27,8 @@ final class Traces {
             Map.entry("privacy.consent", "哪个年代出生"),
             Map.entry("privacy.unmasking", "痕迹看电话"),
             Map.entry("identity.account", "2020-02-02"),
+            Map.entry("studio.studio", "痕迹方向"),
+            Map.entry("studio.member", "痕迹分工"),
             Map.entry("recognition.nomination", "痕迹事迹"),
             Map.entry("recognition.payment", "痕迹津贴文件"),
             Map.entry("recognition.mention", "痕迹写进教材"),
@@ -61,7 +63,7 @@ final class Traces {
                           p uuid := '%1$s'; tag text := '%2$s'; path text := '%3$s'; who uuid := uuidv7(); then_at timestamptz := '2020-04-04';
                           r uuid := uuidv7(); o uuid := uuidv7(); v uuid := uuidv7(); t uuid := uuidv7(); b uuid := uuidv7();
                           n uuid := uuidv7(); f uuid := uuidv7(); l uuid := uuidv7(); g uuid := uuidv7(); h uuid := uuidv7();
-                          c uuid := uuidv7(); d uuid := uuidv7(); y uuid := uuidv7();
+                          c uuid := uuidv7(); d uuid := uuidv7(); y uuid := uuidv7(); s uuid := uuidv7();
                         begin
                           insert into roster.free_half (person, weekday, half) values (p, 3, 'PM') on conflict do nothing;
                           insert into roster.honour_award (award_id, person_id, honour_type, title, year, state, entered_by, entered_by_name, entered_at, version)
@@ -94,6 +96,10 @@ final class Traces {
                             values (uuidv7(), who, 'TOWN_CADRE', 'person', p::text, path, 'phone', '痕迹看电话', then_at);
                           insert into identity.account (account_id, login_print, login_sealed, login_is_phone, name, role, scope, person_id, state, created_at, disabled_at)
                             values (uuidv7(), convert_to('print' || tag, 'UTF8'), '\\x00', true, '甲', 'EXPERT', path, p, 'DISABLED', '2020-02-02', '2020-02-03');
+                          insert into studio.studio (studio_id, leader_id, leader_name, name_line, line_words, level, unit_name, field, running_since, org_path, town, state, applied_by, applied_by_name, applied_at, version)
+                            values (s, p, '痕迹', 'craftsman', '工匠创新工作室', 'COUNTY', '单位', '痕迹方向', '2018-01-01', path, '331083101', 'WITHDRAWN', who, '甲', then_at, 1);
+                          insert into studio.member (member_id, studio_id, person_id, name, duty, from_day, entered_by_name, entered_at)
+                            values (uuidv7(), s, p, '痕迹', '痕迹分工', '2020-01-01', '甲', then_at);
                           insert into recognition.notice (notice_id, honour_type, title, year, source, org_path, entered_by_name, entered_at, version)
                             values (n, 'county-craftsman', '痕迹评选通知', 2020, '来源', path, '甲', then_at, 1);
                           insert into recognition.nomination (nomination_id, notice_id, person_id, nominee_name, unit_name, merits, org_path, state, nominated_by, nominated_at, version)

@@ -18,6 +18,7 @@ import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.people.assessment.domain.Filing;
 import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.roster.domain.HonourAward;
+import org.touyan.people.studio.domain.Studio;
 import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.menu.domain.MonthlyList;
 import org.touyan.service.menu.domain.ServiceItem;
@@ -33,7 +34,8 @@ class StatesPageTests {
     @Test
     void thePageOfStatesIsWhatTheCodeSays() {
         Written.says(PAGE, List
-                .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Nomination.STEPS,
+                .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Studio.STEPS,
+                        Nomination.STEPS,
                         MonthlyList.STEPS,
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
                         Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Filing.STEPS,

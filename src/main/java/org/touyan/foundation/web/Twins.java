@@ -8,7 +8,7 @@ final class Twins {
     static final String PREFIX = "/en";
     private static final List<String> PUBLIC = List.of("/help", "/track", "/r", "/confirm", "/menu", "/campaign", "/experts",
             "/teams",
-            "/bases", "/impact",
+            "/bases", "/studios", "/impact",
             "/figures",
             "/notices", "/talks", "/talk", "/shift", "/verify", "/about", "/accessibility", "/privacy", "/dev/components");
     private static final List<String> BY_COOKIE = List.of("/desk", "/me", "/org", "/lead", "/account", "/login");

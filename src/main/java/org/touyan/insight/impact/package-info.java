@@ -8,7 +8,8 @@
  * shown without names; no person, town or company is ranked.
  */
 @ApplicationModule(id = "impact", displayName = "Impact 成效", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "assessment", "menu",
+        "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "studio",
+        "assessment", "menu",
         "request",
         "matching", "dispatch", "visit", "record", "lecture", "campaign"})
 @NullMarked

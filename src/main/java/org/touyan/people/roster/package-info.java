@@ -10,6 +10,7 @@
  * {@link org.touyan.people.roster.HeldElsewhere} is another, for the copy a person takes home;
  * {@link org.touyan.people.roster.OpenWork} is a third: whoever keeps people busy.
  * {@link org.touyan.people.roster.Mentions} is a fourth: whoever keeps what is no honour.
+ * {@link org.touyan.people.roster.InboxDoor} is a fifth: whoever has a page for masters.
  * {@link org.touyan.people.roster.AwardDecided} is a signal: an honour decided elsewhere is entered here. Facts out: none.
  *
  * <p>Invariants: an honour is shown with its verbatim title and year, verified by a second person and never upgraded; what is

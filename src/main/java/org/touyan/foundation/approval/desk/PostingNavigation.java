@@ -15,7 +15,7 @@ class PostingNavigation {
 
     @Bean
     NavEntry deskPostingsEntry() {
-        return new NavEntry(DESK, "people", "approval.nav.desk", "eye", "/desk/postings", PostingDeskQuery.READERS, 45);
+        return new NavEntry(DESK, "people", "approval.nav.desk", "report", "/desk/postings", PostingDeskQuery.READERS, 45);
     }
 
     @Bean

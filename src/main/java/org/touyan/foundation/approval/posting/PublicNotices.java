@@ -57,6 +57,9 @@ public class PublicNotices {
         if (until.isBefore(earliest)) {
             throw RuleBroken.at("until", "approval.posting.short", earliest.toString());
         }
+        if (until.isAfter(today().plusYears(1))) {
+            throw RuleBroken.at("until", "approval.posting.long");
+        }
         PostingId id = PostingId.next();
         int posted = jdbc.sql("""
                 insert into approval.posting (posting_id, matter_kind, matter_id, board, board_title, lead, name, unit, words, org_path,

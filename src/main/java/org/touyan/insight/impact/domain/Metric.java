@@ -100,7 +100,25 @@ public enum Metric {
     /** Companies newly filed for assessing their own workers: each once in the period. How many hold one on a day is another matter. */
     ASSESSMENT_FILINGS("assessment-filings", "assessment.filed r", "true", "r.at", "count(distinct r.body_id)", "r.filing_id",
             "r.town",
-            "'skills'");
+            "'skills'"),
+
+    /** Studios that were named, whatever became of them later: M09 创新工作室数. How many there are on a day stands at the desk. */
+    STUDIOS_NAMED("studios-named", "studio.counted_studio r", "true", "r.named_at", "count(*)", "r.studio_id", "r.town",
+            "'创新工作室'"),
+
+    /** Patents of studios that were granted, each once however many studios have a part of it: M09 专利（授权）. */
+    STUDIO_PATENTS("studio-patents", "studio.counted_output r", "r.kind = 'PATENT' and r.granted", "r.at", "count(*)",
+            "r.output_id",
+            "r.town", "'专利'"),
+
+    /** Prizes for results, and QC results; honours of groups are not among them: M09 QC/科技奖. */
+    STUDIO_PRIZES("studio-prizes", "studio.counted_output r", "r.kind in ('QC', 'PRIZE')", "r.at", "count(*)", "r.output_id",
+            "r.town",
+            "'QC、科技奖'"),
+
+    /** How many were trained in studios, as verified: M09 培训人次. */
+    STUDIO_TRAINED("studio-trained", "studio.counted_output r", "r.kind = 'TRAINING'", "r.at", "coalesce(sum(r.heads), 0)",
+            "r.output_id", "r.town", "'培训'");
 
     /** The four numbers of the first page and of the leader's: a page has room for no more. */
     public static final List<Metric> FRONT = List.of(REQUESTS_CLOSED, VISITS, PEOPLE_WHO_HELPED, HOURS_EFFECTIVE);

@@ -2,7 +2,7 @@ package org.touyan.outreach.campaign.mine;
 
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.service.visit.InboxDoor;
+import org.touyan.people.roster.InboxDoor;
 
 /** From a master's first page to his pairings and the posted problems. */
 @Component

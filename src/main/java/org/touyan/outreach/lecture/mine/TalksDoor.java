@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.service.visit.InboxDoor;
+import org.touyan.people.roster.InboxDoor;
 
 /** The way from a master's first page: what waits is what his team still has to find somebody for. */
 @Component

@@ -18,7 +18,7 @@ import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.ui.Choice;
-import org.touyan.people.recognition.domain.Named;
+import org.touyan.people.roster.Named;
 import org.touyan.people.roster.PersonId;
 
 /** The table of benefits, and one of its lines with whom it was paid to. */

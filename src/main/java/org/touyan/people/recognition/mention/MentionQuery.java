@@ -7,7 +7,7 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
-import org.touyan.people.recognition.domain.Named;
+import org.touyan.people.roster.Named;
 import org.touyan.people.roster.PersonId;
 
 /** Reads the mentions of the people in sight. */

@@ -13,13 +13,13 @@ import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
 import org.touyan.people.recognition.NominationId;
 import org.touyan.people.recognition.NoticeId;
-import org.touyan.people.recognition.domain.Named;
 import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.recognition.domain.NominationTrail;
 import org.touyan.people.recognition.domain.Nominations;
 import org.touyan.people.recognition.domain.Notices;
 import org.touyan.people.recognition.domain.Proposal;
 import org.touyan.people.recognition.domain.Shares;
+import org.touyan.people.roster.Named;
 import org.touyan.people.roster.PersonId;
 
 /** Puts a person of the roster forward under a notice. */

@@ -9,10 +9,10 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.people.recognition.NoticeId;
-import org.touyan.people.recognition.domain.Named;
 import org.touyan.people.recognition.domain.Notice;
 import org.touyan.people.recognition.domain.Notices;
 import org.touyan.people.recognition.domain.Shares;
+import org.touyan.people.roster.Named;
 import org.touyan.people.roster.PersonId;
 
 /** The page on which a unit puts somebody forward. */

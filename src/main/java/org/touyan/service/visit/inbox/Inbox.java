@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
+import org.touyan.people.roster.InboxDoor;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.Invitations;
 import org.touyan.service.menu.OwnLines;
-import org.touyan.service.visit.InboxDoor;
 
 /** Puts invitations and accepted orders together. */
 @Component

@@ -2,7 +2,7 @@ package org.touyan.service.visit.team;
 
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.service.visit.InboxDoor;
+import org.touyan.people.roster.InboxDoor;
 
 /** The way from the first page of whoever leads a team: what waits is what nobody is asked for yet. */
 @Component

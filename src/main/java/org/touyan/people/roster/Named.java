@@ -1,4 +1,4 @@
-package org.touyan.people.recognition.domain;
+package org.touyan.people.roster;
 
 import java.util.List;
 
@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.RuleBroken;
-import org.touyan.people.roster.PersonId;
 
 /** Finds a person of the roster whom the actor works with, by what colleagues write down: the name, or the roster number when names are alike. */
 @Component
@@ -30,10 +29,10 @@ public class Named {
                 .query(Rows.of(PersonId.class))
                 .list();
         if (found.isEmpty()) {
-            throw RuleBroken.at(field, "recognition.who.nobody");
+            throw RuleBroken.at(field, "roster.who.nobody");
         }
         if (found.size() > 1) {
-            throw RuleBroken.at(field, "recognition.who.several");
+            throw RuleBroken.at(field, "roster.who.several");
         }
         return found.getFirst();
     }

@@ -1,4 +1,4 @@
-package org.touyan.service.visit;
+package org.touyan.people.roster;
 
 import org.touyan.foundation.shared.Actor;
 

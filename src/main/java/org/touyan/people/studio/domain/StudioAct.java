@@ -1,0 +1,6 @@
+package org.touyan.people.studio.domain;
+
+/** What can be done with a studio. */
+public enum StudioAct {
+    ENDORSE, ACCEPT, VISIT, JUDGE, RETURN, RESUBMIT, POST, NAME, REFUSE, WITHDRAW, REPORT, CONFIRM, RECTIFY, LEAVE, REPLACE, REVOKE, DISSOLVE
+}
