@@ -40,6 +40,9 @@ final class Traces {
             Map.entry("lecture.part", "痕迹点讲"),
             Map.entry("campaign.pairing", "痕迹结对"),
             Map.entry("campaign.claim", "痕迹揭榜"),
+            Map.entry("mentoring.wish", "痕迹愿意带"),
+            Map.entry("mentoring.contract", "痕迹徒弟"),
+            Map.entry("mentoring.judge", "痕迹评语"),
             Map.entry("dispatch.work_order", "痕迹求助"),
             Map.entry("visit.visit", "痕迹上门"),
             Map.entry("visit.proposal", "痕迹改时间"),
@@ -63,7 +66,7 @@ final class Traces {
                           p uuid := '%1$s'; tag text := '%2$s'; path text := '%3$s'; who uuid := uuidv7(); then_at timestamptz := '2020-04-04';
                           r uuid := uuidv7(); o uuid := uuidv7(); v uuid := uuidv7(); t uuid := uuidv7(); b uuid := uuidv7();
                           n uuid := uuidv7(); f uuid := uuidv7(); l uuid := uuidv7(); g uuid := uuidv7(); h uuid := uuidv7();
-                          c uuid := uuidv7(); d uuid := uuidv7(); y uuid := uuidv7(); s uuid := uuidv7();
+                          c uuid := uuidv7(); d uuid := uuidv7(); y uuid := uuidv7(); s uuid := uuidv7(); m uuid := uuidv7();
                         begin
                           insert into roster.free_half (person, weekday, half) values (p, 3, 'PM') on conflict do nothing;
                           insert into roster.honour_award (award_id, person_id, honour_type, title, year, state, entered_by, entered_by_name, entered_at, version)
@@ -110,6 +113,16 @@ final class Traces {
                             values (uuidv7(), g, p, path, 100, '2020-01-01', who, '甲', then_at);
                           insert into recognition.mention (mention_id, person_id, what, year, source, entered_by, entered_by_name, entered_at)
                             values (uuidv7(), p, '痕迹写进教材', 2020, '教材', who, '甲', then_at);
+                          insert into mentoring.wish (wish_id, org_path, side, person_id, name, trade, words, entered_by_name, entered_at, version)
+                            values (uuidv7(), path, 'MASTER', p, '痕迹', '痕迹工种', '痕迹愿意带', '甲', then_at, 1);
+                          insert into mentoring.contract (contract_id, org_path, state, master_id, master_name, apprentice_name, apprentice_phone, apprentice_print, born_on, hired_on, company, town, employer_signer, employer_phone,
+                              trade, post, start_level, target_level, target, from_day, until_day, reward_fen, penalty_fen, training_cost_fen, deposit_fen, fee_fen, text_no, written_by_name, written_at, version)
+                            values (m, path, 'DRAFT', p, '痕迹', '痕迹徒弟', '\\x00', convert_to('mentoring' || tag, 'UTF8'), '2000-01-01', '2019-12-01', '厂里', '331083101', '厂长', '\\x00',
+                              '痕迹工种', '岗位', '5', '4', '目标', '2020-01-01', '2021-12-31', 0, 0, 0, 0, 0, 1, '甲', then_at, 1);
+                          set local session_replication_role = replica;
+                          insert into mentoring.judge (judge_id, contract_id, round, person_id, name, unit, passed, words, entered_by_name, at)
+                            values (uuidv7(), m, 1, p, '痕迹评委', '单位', true, '痕迹评语', '甲', then_at);
+                          set local session_replication_role = origin;
                           insert into request.help_request (request_id, day, seq, number, state, channel, subject, words, town, asker_name, wish, named_expert, urgency, org_path, submit_key, answer_due, submitted_at, ended_at, version)
                             values (r, '2019-01-01', (random() * 1000000000)::int, '0101-01', 'CLOSED', 'PHONE', 'crops', '痕迹求助', '331083101', '王阿姨', 'ANY_DAY', p, 'NORMAL', path, convert_to('key' || tag, 'UTF8'), then_at, then_at, then_at, 1);
                           insert into request.helper (request_id, person_id, since) values (r, p, then_at);

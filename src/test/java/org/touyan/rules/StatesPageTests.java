@@ -16,6 +16,7 @@ import org.touyan.outreach.campaign.domain.Pairing;
 import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.people.assessment.domain.Filing;
+import org.touyan.people.mentoring.domain.Contract;
 import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.roster.domain.HonourAward;
 import org.touyan.people.studio.domain.Studio;
@@ -39,7 +40,7 @@ class StatesPageTests {
                         MonthlyList.STEPS,
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
                         Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Filing.STEPS,
-                        Standing.STEPS)
+                        Standing.STEPS, Contract.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

@@ -19,7 +19,6 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.paper.domain.Code;
 import org.touyan.foundation.paper.domain.PaperAct;
 import org.touyan.foundation.paper.domain.PaperNumber;
-import org.touyan.foundation.paper.domain.Prints;
 import org.touyan.foundation.paper.domain.Standing;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;

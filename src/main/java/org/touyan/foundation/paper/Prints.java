@@ -1,4 +1,4 @@
-package org.touyan.foundation.paper.domain;
+package org.touyan.foundation.paper;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,0 +1,263 @@
+package org.touyan.people.mentoring.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+import org.springframework.data.relational.core.mapping.Table;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Conflict;
+import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.Steps;
+import org.touyan.foundation.shared.check.FreeText;
+import org.touyan.people.mentoring.ContractId;
+import org.touyan.people.mentoring.ContractState;
+
+import static org.touyan.foundation.shared.Role.ASKER;
+import static org.touyan.foundation.shared.Role.CITY_STAFF;
+import static org.touyan.foundation.shared.Role.ENTERPRISE_UNION;
+import static org.touyan.foundation.shared.Role.EXPERT;
+import static org.touyan.foundation.shared.Role.SYSTEM;
+import static org.touyan.foundation.shared.Role.TOWN_CADRE;
+import static org.touyan.people.mentoring.ContractState.ACTIVE;
+import static org.touyan.people.mentoring.ContractState.ASSESSING;
+import static org.touyan.people.mentoring.ContractState.DRAFT;
+import static org.touyan.people.mentoring.ContractState.EXTENDED;
+import static org.touyan.people.mentoring.ContractState.GRADUATED;
+import static org.touyan.people.mentoring.ContractState.LAPSED;
+import static org.touyan.people.mentoring.ContractState.SIGNING;
+import static org.touyan.people.mentoring.ContractState.SUSPENDED;
+import static org.touyan.people.mentoring.ContractState.TERMINATED;
+
+/** 师徒合同: one master, one apprentice, their employer and a witness, from the draft to the certificate. */
+@Table(schema = "mentoring", name = "contract")
+@SuppressWarnings("UnusedVariable") // The version is read by Spring Data only.
+public class Contract {
+
+    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_NUMBER = 40;
+    private static final Set<Role> OFFICES = EnumSet.of(ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
+    private static final Set<Role> WITNESSES = EnumSet.of(TOWN_CADRE, CITY_STAFF);
+    private static final Set<Role> EVERYBODY = EnumSet.of(ASKER, EXPERT, ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
+
+    /** An apprentice without an account acts as one who shows the secret of his contract. */
+    public static final Steps<ContractState, ContractAct> STEPS = new Steps<ContractState, ContractAct>("apprentice's contract")
+            .allow(ContractAct.WRITE, EnumSet.noneOf(ContractState.class), DRAFT, OFFICES)
+            .allow(ContractAct.REWRITE, EnumSet.of(DRAFT, SIGNING), DRAFT, OFFICES)
+            .allow(ContractAct.AGREE, EnumSet.of(DRAFT), DRAFT, EVERYBODY)
+            .allow(ContractAct.OFFER, EnumSet.of(DRAFT), SIGNING, OFFICES)
+            .allow(ContractAct.SIGN, EnumSet.of(SIGNING), SIGNING, EVERYBODY)
+            .allow(ContractAct.ACTIVATE, EnumSet.of(SIGNING), ACTIVE, WITNESSES)
+            .allow(ContractAct.AMEND, EnumSet.of(ACTIVE), ACTIVE, OFFICES)
+            .allow(ContractAct.AMEND, EnumSet.of(EXTENDED), EXTENDED, OFFICES)
+            .allow(ContractAct.SUSPEND, EnumSet.of(ACTIVE, EXTENDED), SUSPENDED, OFFICES)
+            .allow(ContractAct.RESUME, EnumSet.of(SUSPENDED), ACTIVE, OFFICES)
+            .allow(ContractAct.EXTEND, EnumSet.of(ACTIVE, ASSESSING), EXTENDED, OFFICES)
+            .allow(ContractAct.ASSESS, EnumSet.of(ACTIVE, EXTENDED), ASSESSING, OFFICES)
+            .allow(ContractAct.GRADUATE, EnumSet.of(ASSESSING), GRADUATED, WITNESSES)
+            .allow(ContractAct.TERMINATE, EnumSet.of(DRAFT, SIGNING, ACTIVE, SUSPENDED, EXTENDED, ASSESSING), TERMINATED, OFFICES)
+            .allow(ContractAct.LAPSE, EnumSet.of(DRAFT, SIGNING, ACTIVE, SUSPENDED, EXTENDED, ASSESSING), LAPSED,
+                    EnumSet.of(SYSTEM));
+
+    @Id
+    private final ContractId contractId;
+    private ContractState state;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private final Pair pair;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private final Employer employer;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private final Craft craft;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Span span;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private final Money money;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private final Origin origin;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Agreed agreed;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Result result;
+    private int textNo;
+    private @Nullable Integer pendingNo;
+    @Version
+    private int version;
+
+    @PersistenceCreator
+    Contract(ContractId contractId, ContractState state, Pair pair, Employer employer, Craft craft, Span span, Money money,
+            Origin origin, Agreed agreed, Result result, int textNo, @Nullable Integer pendingNo, int version) {
+        this.contractId = contractId;
+        this.state = state;
+        this.pair = pair;
+        this.employer = employer;
+        this.craft = craft;
+        this.span = span;
+        this.money = money;
+        this.origin = origin;
+        this.agreed = agreed;
+        this.result = result;
+        this.textNo = textNo;
+        this.pendingNo = pendingNo;
+        this.version = version;
+    }
+
+    /** @param longestTenure how many months ago the apprentice may have come to the company at most: he is new (岗位新人) */
+    public static Contract written(Actor actor, Pair pair, Employer employer, Craft craft, Span span, Money money, Origin origin,
+            int longestTenure) {
+        actor.require(ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
+        pair.mayBeginOn(span.fromDay(), longestTenure);
+        return new Contract(ContractId.next(), DRAFT, pair, employer, craft, span, money.checked(), origin, Agreed.NOBODY,
+                Result.NONE, 1, null, 0);
+    }
+
+    /** New words while nobody is bound: what was agreed to and signed before does not count for them. */
+    public int rewrite(Actor actor) {
+        state = STEPS.next(state, ContractAct.REWRITE, actor.role());
+        agreed = Agreed.NOBODY;
+        return ++textNo;
+    }
+
+    @BusinessRule(id = "MEN-5", says = "A pair comes about when master and apprentice have both said yes; either may say no without a reason.")
+    public void agree(Actor actor, Party party, Instant now) {
+        state = STEPS.next(state, ContractAct.AGREE, actor.role());
+        agreed = agreed.by(party, now);
+    }
+
+    public void offer(Actor actor) {
+        ContractState next = STEPS.next(state, ContractAct.OFFER, actor.role());
+        if (!agreed.both()) {
+            throw RuleBroken.because("mentoring.offer.not-agreed");
+        }
+        state = next;
+    }
+
+    /** The words that are to be signed now: those of the contract, or of its amendment. */
+    public int textToSign(Actor actor) {
+        if (pendingNo != null && state.taught()) {
+            return pendingNo;
+        }
+        STEPS.next(state, ContractAct.SIGN, actor.role());
+        return textNo;
+    }
+
+    /** All four have signed. */
+    @BusinessRule(id = "MEN-6", says = "A contract is in force when master, apprentice and employer have signed and the witness has signed last.")
+    public void activate(Actor actor, LocalDate day, Instant now) {
+        state = STEPS.next(state, ContractAct.ACTIVATE, actor.role());
+        result = result.signed(day, now);
+    }
+
+    public int amend(Actor actor) {
+        STEPS.next(state, ContractAct.AMEND, actor.role());
+        int next = pendingNo == null ? textNo + 1 : pendingNo + 1;
+        pendingNo = next;
+        return next;
+    }
+
+    /** The amendment is signed by all four: from now on it is the contract. */
+    public void amended() {
+        if (pendingNo == null) {
+            throw new Conflict("mentoring.amend.none");
+        }
+        textNo = pendingNo;
+        pendingNo = null;
+    }
+
+    public void suspend(Actor actor) {
+        state = STEPS.next(state, ContractAct.SUSPEND, actor.role());
+    }
+
+    public void resume(Actor actor) {
+        state = STEPS.next(state, ContractAct.RESUME, actor.role());
+    }
+
+    public void extend(Actor actor, LocalDate until) {
+        ContractState next = STEPS.next(state, ContractAct.EXTEND, actor.role());
+        span = span.prolonged(until);
+        state = next;
+    }
+
+    public void assess(Actor actor) {
+        state = STEPS.next(state, ContractAct.ASSESS, actor.role());
+    }
+
+    public void graduate(Actor actor, LocalDate day, @Nullable String level, String certificate, String words) {
+        ContractState next = STEPS.next(state, ContractAct.GRADUATE, actor.role());
+        result = result.reached(day, level, FreeText.check(certificate, 0, LONGEST_NUMBER).orRefuse("certificateNo"),
+                FreeText.check(words, 2, LONGEST_WORDS).orRefuse("resultWords"));
+        state = next;
+    }
+
+    public void terminate(Actor actor, EndReason reason, String words, LocalDate day) {
+        ContractState next = STEPS.next(state, ContractAct.TERMINATE, actor.role());
+        result = result.ended(day, reason, FreeText.check(words, 2, LONGEST_WORDS).orRefuse("words"));
+        state = next;
+    }
+
+    public void lapse(Actor actor, LocalDate day) {
+        state = STEPS.next(state, ContractAct.LAPSE, actor.role());
+        result = result.ended(day, EndReason.LAPSED, "");
+    }
+
+    public ContractId id() {
+        return contractId;
+    }
+
+    public ContractState state() {
+        return state;
+    }
+
+    public Pair pair() {
+        return pair;
+    }
+
+    public Employer employer() {
+        return employer;
+    }
+
+    public OrgPath path() {
+        return employer.orgPath();
+    }
+
+    public Craft craft() {
+        return craft;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public Money money() {
+        return money;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Agreed agreed() {
+        return agreed;
+    }
+
+    public Result result() {
+        return result;
+    }
+
+    public int textNo() {
+        return textNo;
+    }
+
+    public @Nullable Integer pendingNo() {
+        return pendingNo;
+    }
+}

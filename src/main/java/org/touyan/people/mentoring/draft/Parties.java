@@ -1,0 +1,23 @@
+package org.touyan.people.mentoring.draft;
+
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.NotAllowed;
+import org.touyan.people.mentoring.domain.Party;
+
+/** As whom somebody speaks under a contract. */
+public final class Parties {
+
+    private Parties() {}
+
+    /** @throws NotAllowed for whoever is none of the four */
+    public static Party of(Actor actor) {
+        return switch (actor.role()) {
+            case EXPERT -> Party.MASTER;
+            case ASKER -> Party.APPRENTICE;
+            case ENTERPRISE_UNION -> Party.EMPLOYER;
+            case TOWN_CADRE, CITY_STAFF -> Party.WITNESS;
+            case PUBLIC, CITY_LEADER, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, SYSTEM ->
+                throw new NotAllowed("%s is no party of a contract".formatted(actor.role()));
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What is held here about a person. */
+@NullMarked
+package org.touyan.people.mentoring.held;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.touyan.people.mentoring.sign;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.paper.PaperId;
+import org.touyan.foundation.paper.Prints;
+import org.touyan.foundation.paper.Register;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.web.UiFactory;
+import org.touyan.people.mentoring.ContractId;
+import org.touyan.people.mentoring.domain.Contract;
+import org.touyan.people.mentoring.domain.Contracts;
+import org.touyan.people.mentoring.draft.ContractTexts;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that shows how a contract was signed, in one file that can be checked without this platform. */
+@Component
+public class EvidencePack {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Contracts contracts;
+    private final ContractTexts texts;
+    private final Signatures signatures;
+    private final PrintContract printContract;
+    private final Register register;
+    private final AuditTrail audit;
+    private final UiFactory uis;
+
+    EvidencePack(Contracts contracts, ContractTexts texts, Signatures signatures, PrintContract printContract, Register register,
+            AuditTrail audit, UiFactory uis) {
+        this.contracts = contracts;
+        this.texts = texts;
+        this.signatures = signatures;
+        this.printContract = printContract;
+        this.register = register;
+        this.audit = audit;
+        this.uis = uis;
+    }
+
+    /** A ZIP: contract.pdf, text.txt, signatures.json, README.txt, and SHA256SUMS over all of them. */
+    @Transactional
+    public byte[] of(Actor actor, ContractId id) {
+        Contract contract = contracts.get(id);
+        PaperId paper = printContract.current(contract).orElseThrow(() -> new NotFound("a signed contract " + id));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("contract.pdf", register.pdf(paper).orElseThrow(() -> new NotFound("paper " + paper)));
+        files.put("text.txt", bytes(texts.get(id, contract.textNo()).canonical()));
+        files.put("signatures.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(statements(contract)));
+        files.put("README.txt", bytes(uis.onPaper().t("mentoring.pack.readme")));
+        files.put("SHA256SUMS", bytes(files.entrySet().stream().map(f -> Prints.sha256(f.getValue()) + "  " + f.getKey())
+                .collect(Collectors.joining("\n", "", "\n"))));
+        audit.note(actor, "mentoring.evidence-taken", "mentoring-contract", id, contract.path());
+        return zipped(files);
+    }
+
+    private List<Map<String, String>> statements(Contract contract) {
+        return signatures.of(contract.id()).stream().filter(s -> s.textNo() == contract.textNo()).map(s -> {
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put("party", s.party().name());
+            one.put("name", s.name());
+            one.put("how", s.how());
+            one.put("at", s.at().toString());
+            one.put("text-sha256", s.sha256());
+            one.put("evidence", s.evidence());
+            one.put("verified-by", String.valueOf(s.seenBy()));
+            return one;
+        }).toList();
+    }
+
+    private static byte[] zipped(Map<String, byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the evidence could not be packed", broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,407 @@
+package org.touyan.people.mentoring;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.ZipInputStream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
+import org.touyan.TouyanTest;
+import org.touyan.foundation.paper.Issued;
+import org.touyan.foundation.paper.PdfA;
+import org.touyan.foundation.paper.Prints;
+import org.touyan.foundation.paper.Register;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Conflict;
+import org.touyan.foundation.shared.NotAllowed;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.outreach.campaign.CampaignWorld;
+import org.touyan.people.mentoring.change.AmendContract;
+import org.touyan.people.mentoring.change.ChangeContract;
+import org.touyan.people.mentoring.change.ChangeMaster;
+import org.touyan.people.mentoring.domain.Clause;
+import org.touyan.people.mentoring.domain.EndReason;
+import org.touyan.people.mentoring.domain.Money;
+import org.touyan.people.mentoring.domain.Party;
+import org.touyan.people.mentoring.draft.AgreePair;
+import org.touyan.people.mentoring.follow.FollowPair;
+import org.touyan.people.mentoring.graduate.GraduateApprentice;
+import org.touyan.people.mentoring.graduate.JudgePair;
+import org.touyan.people.mentoring.graduate.Judged;
+import org.touyan.people.mentoring.reward.AllowanceKind;
+import org.touyan.people.mentoring.reward.PayAllowance;
+import org.touyan.people.mentoring.sign.EvidencePack;
+import org.touyan.people.mentoring.sign.FileSignature;
+import org.touyan.people.mentoring.sign.SignContract;
+import org.touyan.people.mentoring.track.CheckAnswer;
+import org.touyan.people.mentoring.track.CheckPair;
+import org.touyan.people.mentoring.track.MilestoneKind;
+import org.touyan.people.mentoring.track.PlanMilestone;
+import org.touyan.people.mentoring.track.WriteLog;
+import org.touyan.people.mentoring.wish.RecordWish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.touyan.people.mentoring.MentoringWorld.BEGIN;
+
+/** A master and one apprentice, from the wish to the question a year after, and what is refused on the way. */
+@TouyanTest
+@Import(CampaignWorld.class)
+class MentoringStoryTests {
+
+    private static int count;
+
+    @Autowired
+    private WebApplicationContext house;
+
+    private MentoringWorld world;
+    private Actor master;
+    private int phones;
+
+    @BeforeEach
+    void aCompanyWithAMaster() {
+        count++;
+        world = new MentoringWorld(house, "带徒演示阀门厂" + "甲乙丙丁戊己庚辛壬癸子丑寅卯".charAt(count));
+        master = world.master("罗建明", true);
+        // Several of that name: the number of the roster says which.
+        world.sql("update roster.person set name = ? where person_id = ?", "罗建" + "甲乙丙丁戊己庚辛壬癸子丑寅卯".charAt(count),
+                master.person());
+        master = Actor.expert(Objects.requireNonNull(master.account()), "罗建" + "甲乙丙丁戊己庚辛壬癸子丑寅卯".charAt(count),
+                Objects.requireNonNull(master.person()));
+    }
+
+    @Test
+    @DisplayName("A wish becomes a contract, the contract a master and an apprentice, one quarter is silent, and he graduates")
+    void fromTheWishToTheQuestionAYearAfter() throws Exception {
+        UUID wish = Acting.doing(world.union,
+                () -> bean(RecordWish.class).wish(world.union, RecordWish.Side.APPRENTICE, "刘子豪", "",
+                        "阀门装配", "想学密封面磨削"));
+        ContractId id = world.offered(draft("刘子豪"));
+        Acting.run(world.union, () -> bean(RecordWish.class).close(world.union, wish, "已签约"));
+        assertThat(world.people().messages("mentoring.sign", master)).hasSize(1);
+
+        assertThatThrownBy(() -> world.witness(id)).isInstanceOf(RuleBroken.class).hasMessage("mentoring.sign.witness-last");
+        world.click(master, id);
+        world.click(apprentice(id), id);
+        assertThat(world.state(id)).isEqualTo(ContractState.SIGNING);
+        UUID scan = world.filed(id, Party.EMPLOYER, "赵敏");
+        assertThatThrownBy(() -> Acting.run(world.union, () -> bean(FileSignature.class).verify(world.union, scan)))
+                .hasMessage("mentoring.paper.second-person");
+        Acting.run(world.town, () -> bean(FileSignature.class).verify(world.town, scan));
+        world.witness(id);
+        assertThat(world.state(id)).isEqualTo(ContractState.ACTIVE);
+
+        Issued paper = paper(id, "mentor-contract");
+        byte[] pdf = pdf(paper);
+        assertThat(PdfA.faults(pdf)).isEmpty();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains(paper.number(), "刘子豪", master.name(), "阀门装配调试工", "赵敏");
+        }
+        assertThat(new Pages(house).page(Actor.PUBLIC, paper.path()).text()).contains(paper.number(), "刘*", "阀门装配调试工")
+                .doesNotContain("刘子豪");
+
+        UUID milestone = Acting.doing(master,
+                () -> bean(PlanMilestone.class).plan(master, id, MilestoneKind.ALONE, BEGIN.plusMonths(6),
+                        "独立装调 DN50 阀门"));
+        UUID line = Acting.doing(master, () -> bean(WriteLog.class).write(master, id, BEGIN, 120, "密封面磨削，找 0.01 毫米"));
+        assertThatThrownBy(() -> Acting.run(master, () -> bean(WriteLog.class).sign(master, id, line, "")))
+                .hasMessage("mentoring.log.own");
+        Acting.run(apprentice(id), () -> bean(WriteLog.class).sign(apprentice(id), id, line, "第一次磨到合格"));
+
+        world.itIs(BEGIN.plusDays(85));
+        check(id, CheckAnswer.SMOOTH, "");
+        world.itIs(BEGIN.plusDays(85 + 101));
+        world.people().tick("mentoring.check");
+        world.people().tick("mentoring.check");
+        assertThat(world.people().messages("mentoring.silent", world.union)).hasSize(1);
+        assertThat(world.people().messages("mentoring.silent", world.town)).hasSize(1);
+        UUID trouble = check(id, CheckAnswer.TROUBLE, "师傅出差，三个星期没上手");
+        assertThat(world.people().messages("mentoring.trouble", world.town)).hasSize(1);
+        Acting.run(world.town, () -> bean(CheckPair.class).care(world.town, id, trouble, "和车间说好，每周三下午固定带教"));
+        assertThatThrownBy(() -> check(id, CheckAnswer.ADJUST, "")).isInstanceOf(RuleBroken.class);
+
+        Acting.run(master, () -> bean(PlanMilestone.class).settle(master, id, milestone, true, "试压记录 12 份", "手稳了", "敢上手了"));
+        world.itIs(BEGIN.plusMonths(20));
+        Acting.run(world.union, () -> bean(JudgePair.class).begin(world.union, id));
+        assertThatThrownBy(() -> judge(id, master.name(), true)).hasMessage("mentoring.judge.own");
+        judge(id, "方定海", true);
+        judge(id, "林守正", true);
+        assertThatThrownBy(() -> graduate(id)).hasMessage("mentoring.graduate.judges");
+        judge(id, "王技师", false);
+        Issued certificate = graduate(id);
+        assertThat(world.state(id)).isEqualTo(ContractState.GRADUATED);
+        assertThat(PdfA.faults(pdf(certificate))).isEmpty();
+        assertThat(new Pages(house).page(Actor.PUBLIC, certificate.path()).text()).contains("出师证书", "有效：由我会出具", "刘*");
+
+        assertThatThrownBy(() -> follow(id, 6)).hasMessage("mentoring.follow.early");
+        world.itIs(BEGIN.plusMonths(26));
+        follow(id, 6);
+        world.itIs(BEGIN.plusMonths(32));
+        follow(id, 12);
+        assertThat(world.ask(Integer.class, "select count(*) from mentoring.follow_up where contract_id = ?", id.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theEvidenceIsCheckedWithoutThisPlatform() throws Exception {
+        ContractId id = signed("陈小满");
+        byte[] pack = Acting.doing(world.union, () -> bean(EvidencePack.class).of(world.union, id));
+
+        Map<String, byte[]> files = new HashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        assertThat(files).containsOnlyKeys("contract.pdf", "text.txt", "signatures.json", "README.txt", "SHA256SUMS");
+        assertThat(new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8).lines()).hasSize(4).allSatisfy(line -> {
+            String[] parts = line.split("  ");
+            assertThat(Prints.sha256(Objects.requireNonNull(files.get(parts[1])))).isEqualTo(parts[0]);
+        });
+        assertThat(new String(files.get("signatures.json"), StandardCharsets.UTF_8))
+                .contains("MASTER", "APPRENTICE", "EMPLOYER", "WITNESS",
+                        Prints.sha256(files.get("text.txt")))
+                .contains("139****");
+    }
+
+    @Test
+    void aSecondApprenticeIsTakenAndASixthRefusedByTheUseCaseAndByTheDatabase() {
+        for (String name : List.of("徒一", "徒二", "徒三", "徒四", "徒五")) {
+            signed(name + "甲");
+        }
+        assertThatThrownBy(() -> world.written(draft("徒六甲"))).isInstanceOf(RuleBroken.class).hasMessage("mentoring.load.full");
+        ContractId one = ContractId.next();
+        world.sql("""
+                insert into mentoring.contract select (jsonb_populate_record(c, jsonb_build_object('contract_id', ?::text, 'state', 'SIGNING',
+                  'apprentice_print', '\\x77'))).* from mentoring.contract c where c.master_id = ? limit 1
+                """, one.value().toString(), master.person());
+        assertThatThrownBy(() -> world.sql("update mentoring.contract set state = 'ACTIVE' where contract_id = ?", one.value()))
+                .hasMessageContaining("the master has 5 apprentices");
+    }
+
+    @Test
+    void ofTwoWhoWouldBothBeTheFifthOneWins() throws Exception {
+        for (String name : List.of("赛一", "赛二", "赛三", "赛四")) {
+            signed(name + "甲");
+        }
+        List<ContractId> both = List.of(offered("赛五甲"), offered("赛六甲"));
+        both.forEach(id -> List.of(master, apprentice(id), world.union).forEach(who -> world.click(who, id)));
+        int refused = 0;
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Callable<Boolean>> work = both.stream().<Callable<Boolean>>map(id -> () -> {
+                world.witness(id);
+                return true;
+            }).toList();
+            for (Future<Boolean> one : pool.invokeAll(work)) {
+                try {
+                    one.get();
+                } catch (java.util.concurrent.ExecutionException full) {
+                    assertThat(full.getCause()).hasMessage("mentoring.load.full");
+                    refused++;
+                }
+            }
+        }
+        assertThat(refused).isOne();
+        assertThat(both.stream().map(world::state)).containsExactlyInAnyOrder(ContractState.ACTIVE, ContractState.SIGNING);
+    }
+
+    @Test
+    void aPenaltyADepositAndAFeeAreRefusedInWordsAndByTheDatabase() {
+        refused(new Money(0, "", 100_00, 0, "", 0, 0), "mentoring.money.penalty");
+        refused(new Money(0, "", 100_00, 50_00, "培训协议", 0, 0), "mentoring.money.penalty-cap");
+        refused(new Money(0, "", 0, 0, "", 1, 0), "mentoring.money.deposit");
+        refused(new Money(0, "", 0, 0, "", 0, 1), "mentoring.money.fee");
+        for (String words : List.of("徒弟提前离职的，支付违约金五千元", "签约时交押金一千元", "徒弟每月交学费二百元", "迟到一次罚款五十元")) {
+            assertThatThrownBy(() -> world
+                    .written(world.draft(master.name(), "刘子豪", phone(), Money.NONE, with(words), BEGIN.minusYears(20))))
+                    .as(words).isInstanceOf(RuleBroken.class);
+        }
+        ContractId id = world.written(draft("刘子豪"));
+        for (String set : List.of("penalty_fen = 1", "deposit_fen = 1", "fee_fen = 1", "born_on = from_day - 5000",
+                "extensions = 2")) {
+            assertThatThrownBy(() -> world.sql("update mentoring.contract set " + set + " where contract_id = ?", id.value()))
+                    .as(set)
+                    .isNotNull();
+        }
+        assertThatThrownBy(() -> world.sql("""
+                insert into mentoring.text (contract_id, text_no, clauses, canonical, sha256, reason, by_name, at)
+                values (?, 9, '{"CHANGE": "徒弟提前离职，支付违约金五千元"}', '', repeat('0', 64), '', '甲', now())
+                """, id.value())).hasMessageContaining("labour law");
+        ContractId paid = world
+                .written(world.draft(master.name(), "送培一", phone(), new Money(0, "", 4000_00, 4000_00, "专项培训协议", 0, 0),
+                        with("违约金按未履行部分分摊"), BEGIN.minusYears(20)));
+        assertThat(world.state(paid)).isEqualTo(ContractState.DRAFT);
+    }
+
+    @Test
+    void whoMayNotSignIsToldWhy() {
+        Actor plain = world.master("无荣誉" + count, false);
+        assertThatThrownBy(() -> world.written(world.draft(plain, "刘子豪", phone()))).hasMessage("mentoring.master.no-honour");
+        assertThatThrownBy(() -> world.written(world.draft(master.name(), "小朋友", phone(), Money.NONE, MentoringWorld.clauses(),
+                BEGIN.minusYears(15)))).hasMessage("mentoring.apprentice.young");
+        ContractId id = world.written(draft("刘子豪"));
+        assertThatThrownBy(() -> Acting.run(master, () -> bean(AgreePair.class).agree(master, id, Party.APPRENTICE)))
+                .isInstanceOf(NotAllowed.class);
+        ContractId offered = offered("刘子真");
+        world.click(master, offered);
+        assertThatThrownBy(() -> world.click(master, offered)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> Acting.run(apprentice(offered),
+                () -> bean(SignContract.class).sign(apprentice(offered), offered, "000000")))
+                .hasMessage("mentoring.code.none");
+        Actor stranger = Actor.asker(UUID.randomUUID());
+        assertThatThrownBy(() -> Acting.run(stranger, () -> bean(SignContract.class).sign(stranger, offered, "000000")))
+                .isInstanceOf(org.touyan.foundation.shared.NotFound.class);
+    }
+
+    @Test
+    void anAmendmentIsSignedByAllFourAndThenReplacesThePaper() {
+        ContractId id = signed("改约一");
+        Issued first = paper(id, "mentor-contract");
+        Acting.run(world.union, () -> bean(AmendContract.class).amend(world.union, id, with("师徒每月面谈一次"), "调到质检班"));
+        List.of(master, apprentice(id), world.union).forEach(who -> world.click(who, id));
+        assertThat(paper(id, "mentor-contract").number()).isEqualTo(first.number());
+        world.witness(id);
+
+        List<Issued> papers = Acting.doing(world.union, () -> bean(Register.class).about("mentoring", id.value()));
+        assertThat(papers).hasSize(2);
+        assertThat(papers.getFirst().state().holds()).isFalse();
+        assertThat(papers.getLast().state().holds()).isTrue();
+    }
+
+    @Test
+    void itIsInterruptedProlongedOnceAndMayEndEarlyOrGoOnWithAnotherMaster() {
+        ContractId id = signed("延期一");
+        ChangeContract change = bean(ChangeContract.class);
+        Acting.run(world.union, () -> change.suspend(world.union, id, "徒弟住院两个月"));
+        Acting.run(world.union, () -> change.resume(world.union, id, "回岗"));
+        LocalDate end = BEGIN.plusYears(2).minusDays(1);
+        assertThatThrownBy(() -> Acting.run(world.union, () -> change.extend(world.union, id, end.plusYears(2), "没学完")))
+                .hasMessage("mentoring.extend.range");
+        Acting.run(world.union, () -> change.extend(world.union, id, end.plusMonths(6), "没学完"));
+        Acting.run(world.union, () -> bean(JudgePair.class).begin(world.union, id));
+        assertThatThrownBy(() -> Acting.run(world.union, () -> change.extend(world.union, id, end.plusMonths(7), "还没学完")))
+                .hasMessage("mentoring.extend.once");
+
+        world.master("新师傅" + "甲乙丙丁戊己庚辛壬癸子丑寅卯".charAt(count), true);
+        ContractId next = Acting.doing(world.union, () -> bean(ChangeMaster.class).change(world.union, id,
+                "新师傅" + "甲乙丙丁戊己庚辛壬癸子丑寅卯".charAt(count), BEGIN, BEGIN.plusYears(1), "师傅调走"));
+        assertThat(world.state(id)).isEqualTo(ContractState.TERMINATED);
+        assertThat(world.ask(UUID.class, "select follows_id from mentoring.contract where contract_id = ?", next.value()))
+                .isEqualTo(id.value());
+        Acting.run(world.union, () -> change.terminate(world.union, next, EndReason.APPRENTICE_LEFT, "离职"));
+
+        ContractId forgotten = signed("遗忘一");
+        world.itIs(end.plusDays(91));
+        world.people().tick("mentoring.lapse");
+        assertThat(world.state(forgotten)).isEqualTo(ContractState.LAPSED);
+    }
+
+    @Test
+    void moneyIsPaidOnceAndSignedFor() {
+        ContractId id = signed("津贴一");
+        PayAllowance pay = bean(PayAllowance.class);
+        UUID first = Acting.doing(world.union,
+                () -> pay.enter(world.union, id, AllowanceKind.EMPLOYER, "2026-12", 200_00, "月度带徒津贴", "公司"));
+        assertThatThrownBy(() -> Acting.run(world.union,
+                () -> pay.enter(world.union, id, AllowanceKind.EMPLOYER, "2026-12", 200_00, "月度带徒津贴", "公司")))
+                .hasMessage("mentoring.allowance.twice");
+        assertThatThrownBy(() -> Acting.run(world.union,
+                () -> pay.enter(world.union, id, AllowanceKind.SUBSIDY, "2026", 5000_00, "新型学徒制", "人社局")))
+                .hasMessage("mentoring.allowance.scheme");
+        assertThatThrownBy(() -> Acting.run(world.union,
+                () -> pay.enter(world.union, id, AllowanceKind.REWARD, "2026", 2000_00, "出师奖励", "市总")))
+                .hasMessage("mentoring.allowance.early");
+        Acting.run(world.union, () -> pay.receive(world.union, first, master.name()));
+        assertThatThrownBy(() -> Acting.run(world.union, () -> pay.receive(world.union, first, master.name())))
+                .isInstanceOf(Conflict.class);
+        world.sql("update mentoring.contract set scheme_ref = '学徒〔2026〕3号' where contract_id = ?", id.value());
+        Acting.run(world.union, () -> pay.enter(world.union, id, AllowanceKind.SUBSIDY, "2026", 5000_00, "新型学徒制", "人社局"));
+        assertThatThrownBy(() -> Acting.run(world.union,
+                () -> pay.enter(world.union, id, AllowanceKind.SUBSIDY, "2026-11", 5000_00, "新型学徒制", "人社局")))
+                .hasMessage("mentoring.allowance.subsidy-twice");
+    }
+
+    private Map<Clause, String> with(String words) {
+        Map<Clause, String> clauses = new EnumMap<>(MentoringWorld.clauses());
+        clauses.put(Clause.CHANGE, words);
+        return clauses;
+    }
+
+    private void refused(Money money, String key) {
+        assertThatThrownBy(() -> world
+                .written(world.draft(master.name(), "刘子豪", phone(), money, MentoringWorld.clauses(), BEGIN.minusYears(20))))
+                .isInstanceOf(RuleBroken.class).hasMessage(key);
+    }
+
+    private org.touyan.people.mentoring.draft.Drafted draft(String apprentice) {
+        return world.draft(master, apprentice, phone());
+    }
+
+    private ContractId offered(String apprentice) {
+        return world.offered(draft(apprentice));
+    }
+
+    private ContractId signed(String apprentice) {
+        return world.signed(master, draft(apprentice));
+    }
+
+    private String phone() {
+        return "139%02d%06d".formatted(count, ++phones);
+    }
+
+    private static Actor apprentice(ContractId id) {
+        return Actor.asker(id.value());
+    }
+
+    private UUID check(ContractId id, CheckAnswer answer, String words) {
+        return Acting.doing(world.union, () -> bean(CheckPair.class).check(world.union, id, answer, words));
+    }
+
+    private void judge(ContractId id, String name, boolean passed) {
+        Acting.run(world.union,
+                () -> bean(JudgePair.class).judge(world.union, id, new Judged(name, "玉环某阀门厂", null, passed, "看了实操，问了图纸")));
+    }
+
+    private Issued graduate(ContractId id) {
+        return Acting.doing(world.town,
+                () -> bean(GraduateApprentice.class).graduate(world.town, id, "4", "S000033000000264000001",
+                        "独立装调中压阀门，试压一次合格"));
+    }
+
+    private void follow(ContractId id, int months) {
+        Acting.run(world.union, () -> bean(FollowPair.class).follow(world.union, id, months, true, "总装班长", "4", "带班了"));
+    }
+
+    private Issued paper(ContractId id, String kind) {
+        return Acting.doing(world.union, () -> bean(Register.class).about("mentoring", id.value())).stream()
+                .filter(p -> p.kind().equals(kind) && p.state().holds()).findFirst().orElseThrow();
+    }
+
+    private byte[] pdf(Issued paper) {
+        return Acting.doing(world.union, () -> bean(Register.class).pdf(paper.paperId()).orElseThrow());
+    }
+
+    private <T> T bean(Class<T> type) {
+        return house.getBean(type);
+    }
+}
