@@ -17,26 +17,22 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.touyan.AsOwner;
 import org.touyan.Browser;
 import org.touyan.Browser.Seen;
 import org.touyan.Insider;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
-import org.touyan.foundation.paper.Draft;
-import org.touyan.foundation.paper.Fact;
-import org.touyan.foundation.paper.PlainPaper;
-import org.touyan.foundation.paper.Register;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Chore;
-import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.NavEntry;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.collect.DemandLinks;
 import org.touyan.outreach.lecture.feedback.TakeFeedback;
+import org.touyan.people.mentoring.ContractId;
+import org.touyan.people.mentoring.draft.PairLinks;
 import org.touyan.service.request.Askers;
 import org.touyan.service.request.RequestId;
 
@@ -64,14 +60,14 @@ class FullHouse {
     private final Askers askers;
     private final TakeFeedback takeFeedback;
     private final DemandLinks demandLinks;
-    private final Register register;
+    private final PairLinks pairLinks;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private @Nullable List<Someone> everybody;
 
     FullHouse(Environment environment, List<NavEntry> navigation, List<Chore> chores, Accounts accounts, Askers askers,
             TakeFeedback takeFeedback,
-            DemandLinks demandLinks, Register register, JdbcClient jdbc, TransactionTemplate transaction) {
+            DemandLinks demandLinks, PairLinks pairLinks, JdbcClient jdbc, TransactionTemplate transaction) {
         this.environment = environment;
         this.navigation = navigation;
         this.chores = chores;
@@ -79,7 +75,7 @@ class FullHouse {
         this.askers = askers;
         this.takeFeedback = takeFeedback;
         this.demandLinks = demandLinks;
-        this.register = register;
+        this.pairLinks = pairLinks;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -104,6 +100,7 @@ class FullHouse {
         all.add(anybody());
         all.add(whoAsked());
         all.add(master("a master who is asked", "select expert_id from dispatch.work_order where state = 'OFFERED'"));
+        all.add(master("a master who teaches", "select master_id from mentoring.contract where state = 'SUSPENDED'"));
         all.add(master("a master who goes", "select expert_id from visit.visit where state = 'SCHEDULED'"));
         all.add(master("a master who leads a studio", "select leader_id from studio.studio where state = 'RECONFIRMED'"));
         all.add(master("a master whose application came back", "select leader_id from studio.studio where state = 'RETURNED'"));
@@ -144,12 +141,15 @@ class FullHouse {
     }
 
     private String aPaper() {
-        AsOwner.run(environment, "insert into paper.kind (kind, word) values ('sample', '样张') on conflict do nothing");
-        OrgPath county = new OrgPath("/33/3310/331083/");
-        return asSystem(() -> register.issue(Actor.SYSTEM,
-                new Draft("sample", county, "玉环市总工会", county, "paper", UUID.randomUUID(),
-                        List.of(), "样张证书", List.of(Fact.open("年份", "2026")), null),
-                imprint -> new PlainPaper(imprint, List.of("样张"), List.of(), List.of("单位")))).path();
+        return asSystem(() -> jdbc.sql("select '/verify/' || code from paper.paper order by issued_at desc, paper_id limit 1")
+                .query(String.class).single());
+    }
+
+    /** The latest contract in each state, by the secret link of its apprentice. */
+    private List<String> apprentices() {
+        return asSystem(() -> jdbc
+                .sql("select distinct on (state) contract_id from mentoring.contract order by state, written_at desc, contract_id")
+                .query(Rows.of(ContractId.class)).list()).stream().map(pairLinks::pathOf).toList();
     }
 
     /** One request in each state, and everything that can be said about it with its secret. */
@@ -160,6 +160,7 @@ class FullHouse {
                                 .map(page -> "/r/" + token + page)))
                 .collect(Collectors.toCollection(ArrayList::new));
         begins.addAll(demands());
+        begins.addAll(apprentices());
         return new Someone("who asked", Role.ASKER, new Browser(port()), begins);
     }
 

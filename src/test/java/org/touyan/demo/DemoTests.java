@@ -56,6 +56,22 @@ class DemoTests {
     }
 
     @Test
+    void threeYearsOfMastersAndApprenticesAreInSeveralStatesOneSilentAndOneInTrouble() throws Exception {
+        assertThat(strings("select distinct state from mentoring.contract order by state")).containsExactly("ACTIVE", "ASSESSING",
+                "DRAFT",
+                "EXTENDED", "GRADUATED", "SIGNING", "SUSPENDED", "TERMINATED");
+        assertThat(
+                strings("select distinct extract(year from signed_on)::text from mentoring.contract where signed_on is not null"))
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(strings("""
+                select k.answer from mentoring.check_up k
+                where k.answer <> 'SMOOTH' and not exists (select 1 from mentoring.care c where c.check_id = k.check_id)
+                """)).containsExactly("TROUBLE");
+        String paper = strings("select code from paper.paper where kind = 'mentor-certificate' limit 1").getFirst();
+        assertThat(page("/verify/" + paper)).contains("出师证书", "有效：由我会出具");
+    }
+
+    @Test
     void sheCameOnTheAfternoonOfTheSameDay() {
         assertThat(strings("""
                 select to_char(v.from_at at time zone 'Asia/Shanghai', 'HH24')

@@ -15,7 +15,8 @@ final class House {
 
     static final List<String> ORDER = List.of("shared", "database", "web", "audit", "parameter", "privacy", "identity", "storage",
             "paper", "sheet",
-            "notification", "catalog", "organization", "approval", "roster", "mentoring", "studio", "assessment", "recognition", "menu",
+            "notification", "catalog", "organization", "approval", "roster", "mentoring", "studio", "assessment", "recognition",
+            "menu",
             "request",
             "matching", "dispatch",
             "visit",

@@ -3,7 +3,7 @@
  *
  * <p>Starting points: {@code wish.RecordWish}, {@code draft.DraftContract}, {@code sign.SignContract}, {@code track.CheckPair},
  * {@code graduate.GraduateApprentice}; the table of states is {@code org.touyan.people.mentoring.domain.Contract.STEPS}. Ports
- * answered: {@code org.touyan.people.roster.HeldElsewhere}. Facts: none.
+ * answered: {@code org.touyan.people.roster.HeldElsewhere}, {@code org.touyan.people.roster.InboxDoor}. Facts: none.
  *
  * <p>Invariants: one apprentice to a contract; what labour law forbids (劳动合同法 Art. 22, 25) enters no text and no column; a master
  * holds an honour on the day of signing and no more apprentices than the parameter allows, however many sign at once; a text that

@@ -68,6 +68,15 @@ public enum Metric {
     LIST_LINES("list-lines", "menu.counted_line r", "true", "r.at", "count(*)", "r.line_id", "r.town", "r.subject", "/menu/",
             new Cut("audiences", "r.audiences", "menu.audience."), new Cut("purposes", "r.purposes", "menu.purpose.")),
 
+    /** Contracts between masters and apprentices, each once, on the day the fourth has signed: M08 合同数. */
+    MENTOR_CONTRACTS("mentor-contracts", Metric.CONTRACTS, "r.signed_on is not null", "r.activated_at", "count(*)",
+            "r.contract_id",
+            "r.town", "'skills'"),
+
+    /** Apprentices who have graduated before their panel: M08 出师数. */
+    MENTOR_GRADUATES("mentor-graduates", Metric.CONTRACTS, "r.state = 'GRADUATED'",
+            "(r.ended_on::timestamp at time zone 'Asia/Shanghai')", "count(*)", "r.contract_id", "r.town", "'skills'"),
+
     /** 助企行 次数: each visit once, however many came: that of whoever led. */
     CAMPAIGN_VISITS("campaign-visits", """
             campaign.plan l join visit.visit v on v.request_id = l.request_id join request.help_request r on r.request_id = l.request_id
@@ -122,6 +131,11 @@ public enum Metric {
 
     /** The four numbers of the first page and of the leader's: a page has room for no more. */
     public static final List<Metric> FRONT = List.of(REQUESTS_CLOSED, VISITS, PEOPLE_WHO_HELPED, HOURS_EFFECTIVE);
+
+    private static final String CONTRACTS = """
+            (select c.*, p.number from mentoring.contract c
+             join paper.paper p on p.subject_id = c.contract_id and p.kind = 'mentor-contract' and p.replaces is null) r
+            """;
 
     private final String id;
     private final String from;

@@ -10,6 +10,7 @@ import org.touyan.foundation.organization.BodyId;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Contract;
 import org.touyan.people.mentoring.domain.Contracts;
@@ -21,6 +22,8 @@ import org.touyan.people.mentoring.draft.Drafted;
 /** The same apprentice with another master: the old contract ends, a new one is drafted that says which one it follows. */
 @Component
 public class ChangeMaster {
+
+    private static final int LONGEST = 60;
 
     private final Contracts contracts;
     private final ContractTexts texts;
@@ -40,7 +43,7 @@ public class ChangeMaster {
     @Transactional
     public ContractId change(Actor actor, ContractId id, String master, LocalDate from, LocalDate until, String why) {
         Contract old = contracts.toChange(id);
-        if (master.equals(old.pair().masterName())) {
+        if (FreeText.check(master, 1, LONGEST).orRefuse("master").equals(old.pair().masterName())) {
             throw RuleBroken.at("master", "mentoring.change.same");
         }
         changeContract.terminate(actor, id, EndReason.MASTER_CHANGED, why);

@@ -12,7 +12,7 @@ public final class Level {
     private Level() {}
 
     public static String check(String field, String typed, boolean optional) {
-        if (typed.isEmpty() && optional || CODES.contains(typed)) {
+        if ((typed.isEmpty() && optional) || CODES.contains(typed)) {
             return typed;
         }
         throw RuleBroken.at(field, "mentoring.level.unknown");

@@ -29,7 +29,7 @@ public class AgreePair {
     public void agree(Actor actor, ContractId id, Party party) {
         Party own = Parties.of(actor);
         boolean himself = own == Party.MASTER || own == Party.APPRENTICE;
-        if (himself && own != party || party == Party.EMPLOYER || party == Party.WITNESS) {
+        if ((himself && own != party) || party == Party.EMPLOYER || party == Party.WITNESS) {
             throw new NotAllowed("%s does not agree for the %s".formatted(own, party));
         }
         Contract contract = contracts.toChange(id);

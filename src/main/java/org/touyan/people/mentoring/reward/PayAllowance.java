@@ -55,7 +55,8 @@ public class PayAllowance {
         if (fen < 1 || fen > MOST) {
             throw RuleBroken.at("amount", "mentoring.money.range");
         }
-        if (contract.result().signedOn() == null || kind == AllowanceKind.REWARD && contract.state() != ContractState.GRADUATED) {
+        if (contract.result().signedOn() == null
+                || (kind == AllowanceKind.REWARD && contract.state() != ContractState.GRADUATED)) {
             throw RuleBroken.at("allowanceKind", "mentoring.allowance.early");
         }
         if (kind == AllowanceKind.SUBSIDY) {

@@ -1,0 +1,321 @@
+package org.touyan.demo;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.organization.BodyBrief;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.Picture;
+import org.touyan.foundation.web.UiFactory;
+import org.touyan.people.mentoring.ContractId;
+import org.touyan.people.mentoring.change.ChangeContract;
+import org.touyan.people.mentoring.domain.Clause;
+import org.touyan.people.mentoring.domain.Craft;
+import org.touyan.people.mentoring.domain.EndReason;
+import org.touyan.people.mentoring.domain.Money;
+import org.touyan.people.mentoring.domain.Party;
+import org.touyan.people.mentoring.draft.AgreePair;
+import org.touyan.people.mentoring.draft.DraftContract;
+import org.touyan.people.mentoring.draft.Drafted;
+import org.touyan.people.mentoring.follow.FollowPair;
+import org.touyan.people.mentoring.graduate.GraduateApprentice;
+import org.touyan.people.mentoring.graduate.JudgePair;
+import org.touyan.people.mentoring.graduate.Judged;
+import org.touyan.people.mentoring.reward.AllowanceKind;
+import org.touyan.people.mentoring.reward.PayAllowance;
+import org.touyan.people.mentoring.sign.FileSignature;
+import org.touyan.people.mentoring.sign.OfferContract;
+import org.touyan.people.mentoring.sign.SignContract;
+import org.touyan.people.mentoring.track.CheckAnswer;
+import org.touyan.people.mentoring.track.CheckPair;
+import org.touyan.people.mentoring.track.MilestoneKind;
+import org.touyan.people.mentoring.track.PlanMilestone;
+import org.touyan.people.mentoring.track.WriteLog;
+import org.touyan.people.mentoring.wish.RecordWish;
+
+/** Three years of masters and apprentices: most go well, one quarter was silent, one pair has trouble. */
+@Component
+@Profile("demo")
+class Apprentices {
+
+    private static final int QUARTER = 85;
+    private static final int MASTERS = 9;
+    private static final List<String> JUDGES = List.of("应师傅", "金工长", "骆技师");
+
+    /** What has become of a pair by today. */
+    private enum Fate {
+        GRADUATED, ENDED, GOING, SILENT, TROUBLE, SUSPENDED, ASSESSING, EXTENDED, SIGNING, DRAFT
+    }
+
+    /** @param daysAgo when the contract begins */
+    private record Told(int daysAgo, int months, String apprentice, String trade, String code, Fate fate) {}
+
+    private record Known(String rosterNo, UUID personId) {}
+
+    private static final List<Told> PAIRS = List.of(
+            new Told(1010, 24, "刘子豪", "阀门装配调试工", "6-20-05-08", Fate.GRADUATED),
+            new Told(960, 24, "陈小满", "车工", "6-18-01-01", Fate.GRADUATED),
+            new Told(905, 18, "王一帆", "焊工", "6-18-02-04", Fate.GRADUATED),
+            new Told(860, 24, "赵磊磊", "模具工", "6-18-04-01", Fate.ENDED),
+            new Told(820, 24, "孙启航", "装配钳工", "6-20-01-01", Fate.GRADUATED),
+            new Told(740, 24, "周晓雨", "电工", "6-31-01-03", Fate.EXTENDED),
+            new Told(690, 18, "吴承志", "机修钳工", "6-31-01-02", Fate.GRADUATED),
+            new Told(640, 24, "郑海波", "阀门装配调试工", "6-20-05-08", Fate.ASSESSING),
+            new Told(600, 24, "冯立新", "铸造工", "6-18-02-01", Fate.GOING), new Told(540, 24, "蒋文博", "车工", "6-18-01-01", Fate.GOING),
+            new Told(480, 24, "沈佳佳", "建筑五金制品制作工", "6-19-01-02", Fate.SILENT),
+            new Told(430, 24, "韩冬生", "机械木工", "6-06-03-02", Fate.GOING),
+            new Told(380, 24, "杨柳青", "电工", "6-31-01-03", Fate.TROUBLE),
+            new Told(330, 24, "朱正明", "焊工", "6-18-02-04", Fate.GOING), new Told(290, 24, "秦少华", "模具工", "6-18-04-01", Fate.GOING),
+            new Told(250, 18, "尤小东", "工业机器人系统运维员", "6-31-07-01", Fate.GOING),
+            new Told(200, 24, "许一诺", "装配钳工", "6-20-01-01", Fate.SUSPENDED),
+            new Told(150, 24, "何永强", "阀门装配调试工", "6-20-05-08", Fate.GOING),
+            new Told(95, 24, "吕晨曦", "磨工", "6-18-01-02", Fate.GOING), new Told(40, 24, "施家宝", "铸造工", "6-18-02-01", Fate.GOING),
+            new Told(3, 24, "张弛文", "车工", "6-18-01-01", Fate.SIGNING), new Told(1, 24, "孔令飞", "焊工", "6-18-02-04", Fate.DRAFT));
+
+    private final World world;
+    private final Places places;
+    private final DemoClock clock;
+    private final RecordWish recordWish;
+    private final DraftContract draftContract;
+    private final AgreePair agreePair;
+    private final OfferContract offerContract;
+    private final FileSignature fileSignature;
+    private final SignContract signContract;
+    private final PlanMilestone planMilestone;
+    private final WriteLog writeLog;
+    private final CheckPair checkPair;
+    private final ChangeContract changeContract;
+    private final JudgePair judgePair;
+    private final GraduateApprentice graduateApprentice;
+    private final PayAllowance payAllowance;
+    private final FollowPair followPair;
+    private final Files files;
+    private final UiFactory uis;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    Apprentices(World world, Places places, DemoClock clock, RecordWish recordWish, DraftContract draftContract,
+            AgreePair agreePair,
+            OfferContract offerContract, FileSignature fileSignature, SignContract signContract, PlanMilestone planMilestone,
+            WriteLog writeLog, CheckPair checkPair, ChangeContract changeContract, JudgePair judgePair,
+            GraduateApprentice graduateApprentice, PayAllowance payAllowance, FollowPair followPair, Files files, UiFactory uis,
+            JdbcClient jdbc, TransactionTemplate transaction) {
+        this.world = world;
+        this.places = places;
+        this.clock = clock;
+        this.recordWish = recordWish;
+        this.draftContract = draftContract;
+        this.agreePair = agreePair;
+        this.offerContract = offerContract;
+        this.fileSignature = fileSignature;
+        this.signContract = signContract;
+        this.planMilestone = planMilestone;
+        this.writeLog = writeLog;
+        this.checkPair = checkPair;
+        this.changeContract = changeContract;
+        this.judgePair = judgePair;
+        this.graduateApprentice = graduateApprentice;
+        this.payAllowance = payAllowance;
+        this.followPair = followPair;
+        this.files = files;
+        this.uis = uis;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    void tell() {
+        List<Known> masters = masters();
+        Picture scan = files.prepare("合同签字页（演示）.png", new ByteArrayInputStream(page()));
+        for (int i = 0; i < PAIRS.size(); i++) {
+            pair(PAIRS.get(i), masters.get(i % masters.size()), i, scan);
+        }
+        at(2);
+        Actor union = world.companyUnion();
+        Acting.run(union, () -> recordWish.wish(union, RecordWish.Side.APPRENTICE, "柳思远", "", "阀门装配", "想跟一位老师傅学密封面研磨（演示）"));
+        clock.release();
+    }
+
+    private void pair(Told told, Known master, int i, Picture scan) {
+        // Every other one works where there is an enterprise union of its own.
+        boolean own = i % 2 == 0;
+        BodyBrief company = own ? places.withUnion() : places.enterprise(i * 3);
+        Actor office = own ? world.companyUnion() : world.staff();
+        at(told.daysAgo());
+        LocalDate from = day(told.daysAgo());
+        ContractId id = Acting.doing(office,
+                () -> draftContract.write(office, new Drafted(master.rosterNo(), told.apprentice(),
+                        "1370000%04d".formatted(1000 + i), from.minusYears(21 + i % 6), from.minusMonths(2 + i % 9), company.id(),
+                        "厂长甲",
+                        "13900028888", Craft.of(told.trade(), told.code(), "一车间", "5", "4", "独立顶岗，考取四级"), from,
+                        from.plusMonths(told.months()).minusDays(1), Money.NONE, "", "", null, clauses())));
+        if (told.fate() == Fate.DRAFT) {
+            return;
+        }
+        Acting.run(office, () -> {
+            agreePair.agree(world.staff(), id, Party.MASTER);
+            agreePair.agree(world.staff(), id, Party.APPRENTICE);
+            offerContract.offer(office, id);
+        });
+        if (told.fate() == Fate.SIGNING) {
+            return;
+        }
+        sign(id, scan, told, company);
+        teach(told, master, id, office);
+        end(told, id, office);
+    }
+
+    private void sign(ContractId id, Picture scan, Told told, BodyBrief company) {
+        Actor staff = world.staff();
+        Actor colleague = world.colleague();
+        for (Party party : List.of(Party.MASTER, Party.APPRENTICE, Party.EMPLOYER)) {
+            UUID signature = Acting.doing(staff, () -> fileSignature.file(staff, id, party, "签字人", List.of(scan)));
+            Acting.run(colleague, () -> fileSignature.verify(colleague, signature));
+        }
+        Actor witness = world.cadreOf(company.town());
+        Acting.run(witness, () -> signContract.sign(witness, id, ""));
+        LocalDate from = day(told.daysAgo());
+        Acting.run(staff, () -> {
+            planMilestone.plan(staff, id, MilestoneKind.SAFE_WORK, from.plusMonths(1), "安全操作考核合格");
+            planMilestone.plan(staff, id, MilestoneKind.ALONE, from.plusMonths(6), "独立顶岗一周");
+            planMilestone.plan(staff, id, MilestoneKind.LEVEL, from.plusMonths(told.months() - 2L), "考取四级/中级工");
+        });
+    }
+
+    /** A line of the logbook each quarter, and a look of the union, but for the quarter that was silent. */
+    private void teach(Told told, Known master, ContractId id, Actor office) {
+        Actor himself = Actor.expert(UUID.randomUUID(), master.rosterNo(), master.personId());
+        Actor apprentice = Actor.asker(id.value());
+        int until = told.fate() == Fate.SILENT
+                ? 130
+                : told.fate() == Fate.GRADUATED || told.fate() == Fate.ENDED
+                        ? Math.max(10, told.daysAgo() - told.months() * 30 + 20)
+                        : 5;
+        for (int ago = told.daysAgo() - 20; ago > until; ago -= QUARTER) {
+            at(ago);
+            LocalDate day = day(ago);
+            UUID line = Acting.doing(himself, () -> writeLog.write(himself, id, day, 120, "示范一遍，徒弟做三遍，讲了量具校准"));
+            Acting.run(apprentice, () -> writeLog.sign(apprentice, id, line, "这次自己做合格了"));
+            if (told.fate() == Fate.TROUBLE && ago - QUARTER <= until) {
+                Acting.run(office, () -> checkPair.check(office, id, CheckAnswer.TROUBLE, "师傅常出差，徒弟一个月没上手"));
+            } else {
+                Acting.run(office, () -> checkPair.check(office, id, CheckAnswer.SMOOTH, ""));
+            }
+        }
+    }
+
+    private void end(Told told, ContractId id, Actor office) {
+        int endAgo = told.daysAgo() - told.months() * 30 + 15;
+        switch (told.fate()) {
+            case GRADUATED -> graduate(id, office, Math.max(4, endAgo));
+            case ENDED -> {
+                at(told.daysAgo() - 400);
+                Acting.run(office, () -> changeContract.terminate(office, id, EndReason.APPRENTICE_LEFT, "徒弟回老家照顾家人，双方协商解除"));
+            }
+            case EXTENDED -> {
+                at(40);
+                Acting.run(office,
+                        () -> changeContract.extend(office, id, day(told.daysAgo()).plusMonths(told.months() + 6L), "再练半年铣键槽"));
+            }
+            case SUSPENDED -> {
+                at(6);
+                Acting.run(office, () -> changeContract.suspend(office, id, "徒弟工伤休养两个月"));
+            }
+            case ASSESSING -> {
+                at(3);
+                Acting.run(office, () -> {
+                    judgePair.begin(office, id);
+                    judgePair.judge(office, id, new Judged(JUDGES.getFirst(), "新盛机械（演示）", null, true, "看了实操，尺寸都在公差里"));
+                });
+            }
+            case GOING, SILENT, TROUBLE, SIGNING, DRAFT -> {
+                // Goes on.
+            }
+        }
+    }
+
+    private void graduate(ContractId id, Actor office, int ago) {
+        Actor staff = world.staff();
+        at(ago);
+        Acting.run(office, () -> {
+            judgePair.begin(office, id);
+            JUDGES.forEach(judge -> judgePair.judge(office, id, new Judged(judge, "新盛机械（演示）", null, true, "看了实操，问了图纸，能独立干")));
+        });
+        Acting.run(staff, () -> graduateApprentice.graduate(staff, id, "4", "", "独立顶岗，试件一次合格"));
+        UUID reward = Acting.doing(staff,
+                () -> payAllowance.enter(staff, id, AllowanceKind.REWARD, String.valueOf(day(ago).getYear()),
+                        200_000, "徒弟取得四级，一次性奖励", "市总工会（演示）"));
+        Acting.run(staff, () -> payAllowance.receive(staff, reward, "签收人"));
+        if (ago > 190) {
+            at(ago - 185);
+            Acting.run(office, () -> followPair.follow(office, id, 6, true, "班组长", "4", "留在原车间"));
+        }
+    }
+
+    private Map<Clause, String> clauses() {
+        Map<Clause, String> clauses = new EnumMap<>(Clause.class);
+        for (Clause clause : Clause.values()) {
+            clauses.put(clause, uis.onPaper().t("mentoring.default." + clause));
+        }
+        return clauses;
+    }
+
+    /** Those whose honours are older than the first contract. */
+    private List<Known> masters() {
+        return Acting.doing(Actor.SYSTEM, () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
+                select p.roster_no, p.person_id
+                from roster.person p
+                where p.state = 'ACTIVE' and p.merged_into is null and mentoring.honoured(p.person_id, :day)
+                order by p.roster_no
+                limit :most
+                """).param("day", day(PAIRS.getFirst().daysAgo())).param("most", MASTERS).query(Rows.of(Known.class)).list())));
+    }
+
+    private void at(int daysAgo) {
+        clock.hold(Beijing.at(day(daysAgo).atTime(LocalTime.of(9, 30))));
+    }
+
+    private LocalDate day(int daysAgo) {
+        return world.today().minusDays(daysAgo);
+    }
+
+    private static byte[] page() {
+        var picture = new BufferedImage(480, 680, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        pen.setColor(Color.DARK_GRAY);
+        for (int line = 0; line < 12; line++) {
+            pen.fillRect(60, 80 + line * 40, 360 - line % 3 * 50, 6);
+        }
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a page could not be drawn", broken);
+        }
+        return bytes.toByteArray();
+    }
+}

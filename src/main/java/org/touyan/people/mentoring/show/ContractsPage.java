@@ -1,0 +1,36 @@
+package org.touyan.people.mentoring.show;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Choice;
+import org.touyan.people.mentoring.wish.RecordWish;
+
+import gg.jte.Content;
+
+/**
+ * The contracts of a place: what needs somebody first, then the line of time, and the same as a table.
+ *
+ * @param base    {@code /desk/mentoring} or {@code /org/mentoring}
+ * @param picture all contracts on one line of time
+ */
+public record ContractsPage(String base, boolean writes, List<Needs> needs, List<ContractRow> rows, Content picture,
+        List<Wish> wishes,
+        int taught, int signedThisYear, RecordForm form, FormErrors errors) implements Page {
+
+    /** Somebody who would like to teach or to learn. */
+    public record Wish(UUID wishId, String side, String name, String company, String trade, String words, Instant enteredAt) {}
+
+    public boolean org() {
+        return base.startsWith("/org");
+    }
+
+    public List<Choice> sides(Ui ui) {
+        return Stream.of(RecordWish.Side.values()).map(s -> Choice.of(s.name(), ui.t("mentoring.side." + s))).toList();
+    }
+}

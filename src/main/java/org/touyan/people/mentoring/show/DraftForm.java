@@ -1,0 +1,58 @@
+package org.touyan.people.mentoring.show;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.organization.BodyId;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.check.FreeText;
+import org.touyan.people.mentoring.domain.Clause;
+import org.touyan.people.mentoring.domain.Clauses;
+import org.touyan.people.mentoring.domain.Craft;
+import org.touyan.people.mentoring.domain.Money;
+import org.touyan.people.mentoring.draft.Drafted;
+
+/** A contract as typed. Amounts are whole yuan. */
+public record DraftForm(String master, String apprenticeName, String apprenticePhone, @Nullable LocalDate bornOn,
+        @Nullable LocalDate hiredOn, String body, String employerSigner, String employerPhone, String trade, String tradeCode,
+        String post, String startLevel, String targetLevel, String target, @Nullable LocalDate fromDay,
+        @Nullable LocalDate untilDay,
+        @Nullable Integer reward, String rewardPayer, @Nullable Integer penalty, @Nullable Integer trainingCost,
+        String trainingDocument, String schemeRef, String ceremony, List<String> clause) {
+
+    private static final long FEN = 100;
+
+    static final DraftForm EMPTY = new DraftForm("", "", "", null, null, "", "", "", "", "", "", "", "", "", null, null, null, "",
+            null,
+            null, "", "", "", List.of());
+
+    Drafted read() {
+        Map<Clause, String> clauses = new EnumMap<>(Clause.class);
+        List<Clause> all = Clauses.all();
+        for (int i = 0; i < Math.min(all.size(), clause.size()); i++) {
+            clauses.put(all.get(i), clause.get(i));
+        }
+        return new Drafted(FreeText.check(master, 1, 60).orRefuse("master"), apprenticeName, apprenticePhone,
+                PairForm.given("bornOn", bornOn), PairForm.given("hiredOn", hiredOn), bodyId(), employerSigner, employerPhone,
+                Craft.of(trade, tradeCode, post, startLevel, targetLevel, target), PairForm.given("fromDay", fromDay),
+                PairForm.given("untilDay", untilDay),
+                new Money(fen(reward), rewardPayer, fen(penalty), fen(trainingCost), trainingDocument, 0, 0),
+                schemeRef, ceremony, null, clauses);
+    }
+
+    private BodyId bodyId() {
+        try {
+            return new BodyId(UUID.fromString(body));
+        } catch (IllegalArgumentException unknown) {
+            throw RuleBroken.at("body", "mentoring.employer.unknown");
+        }
+    }
+
+    private static long fen(@Nullable Integer yuan) {
+        return yuan == null ? 0 : yuan * FEN;
+    }
+}
