@@ -23,7 +23,7 @@ class DemoConfiguration {
     @Bean
     ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Studios studios, Menus menus,
             Year year,
-            Lectures lectures, Campaigns campaigns, Apprentices apprentices, Papers papers,
+            Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, Papers papers,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
@@ -38,6 +38,7 @@ class DemoConfiguration {
                     menus.end();
                     lectures.tell();
                     campaigns.tell();
+                    workshops.tell();
                     apprentices.tell();
                     crews.openTheHouse();
                     papers.lieThere();

@@ -50,6 +50,7 @@ class EveryPageTests {
             "/desk/mentoring/{contract}/files/{name}", "/org/mentoring/{contract}/files/{name}",
             "/me/mentoring/{contract}/files/{name}", "/pair/{token}/files/{name}", "/{base:desk|org}/mentoring/allowances.pdf",
             "/{base:desk|org}/mentoring/allowances.xlsx",
+            "/org/workshops/bills/{bill}", "/desk/workshops/bills/{bill}", "/desk/workshops/bases/{base}/agreement",
             "/cal/{token}.ics", "/healthz", "/menu", "/desk/menu", "/menu/{month}.ics", "/menu/{month}/poster.pdf",
             "/menu/{month}/poster.png", "/menu/{month}/list.pdf", "/menu/{month}/{item}/poster.pdf",
             "/menu/{month}/{item}/poster.png", "/desk/requests/new/caller", "/desk/orgs/{id}/contact/phone", "/desk/inbox/{id}",

@@ -43,6 +43,7 @@ final class Traces {
             Map.entry("mentoring.wish", "痕迹愿意带"),
             Map.entry("mentoring.contract", "痕迹徒弟"),
             Map.entry("mentoring.judge", "痕迹评语"),
+            Map.entry("workshop.advisor", "痕迹工坊顾问"),
             Map.entry("dispatch.work_order", "痕迹求助"),
             Map.entry("visit.visit", "痕迹上门"),
             Map.entry("visit.proposal", "痕迹改时间"),
@@ -64,6 +65,7 @@ final class Traces {
                 """
                         do $$ declare
                           p uuid := '%1$s'; tag text := '%2$s'; path text := '%3$s'; who uuid := uuidv7(); then_at timestamptz := '2020-04-04';
+                          k uuid := uuidv7();
                           r uuid := uuidv7(); o uuid := uuidv7(); v uuid := uuidv7(); t uuid := uuidv7(); b uuid := uuidv7();
                           n uuid := uuidv7(); f uuid := uuidv7(); l uuid := uuidv7(); g uuid := uuidv7(); h uuid := uuidv7();
                           c uuid := uuidv7(); d uuid := uuidv7(); y uuid := uuidv7(); s uuid := uuidv7(); m uuid := uuidv7();
@@ -161,6 +163,10 @@ final class Traces {
                           insert into campaign.bounty (bounty_id, demand_id, org_path, state, topic, words, opens_on, closes_on, written_by_name, written_at, version)
                             values (y, d, path, 'AWARDED', '题目', '说明', '2020-01-01', '2020-01-20', '甲', then_at, 1);
                           insert into campaign.claim (claim_id, bounty_id, state, person_id, words, claimed_at, version) values (uuidv7(), y, 'CHOSEN', p, '痕迹揭榜', then_at, 1);
+                          insert into workshop.workshop (workshop_id, number, org_path, state, name, types, lead, actor, industry, aim, town, village, host_kind, host, keeper, phone, started_on, proposed_by_name, proposed_at, version)
+                            values (k, 'T' || tag, path, 'PLANNED', '工坊', 'BRAND', '联盟', '企业', '产业', '目标', '331083101', '村', 'VILLAGE', '村里', '坊主', '\\x00', '2020-01-01', '甲', then_at, 1);
+                          insert into workshop.advisor (advisor_id, workshop_id, org_path, state, person_id, fields, specialty, basis, from_day, until_day, invited_by_name, invited_at, version)
+                            values (uuidv7(), k, path, 'ENDED', p, 'TRAINING', '痕迹工坊顾问', 'UNPAID', '2020-01-01', '2020-01-20', '甲', then_at, 1);
                           insert into storage.file (file_id, kind, owner_subject, org_path, name, media_type, bytes, sha256, width, height, created_at)
                             values (f, 'request', r, path, 'a', 'image/jpeg', 1, repeat('0', 64), 1, 1, then_at);
                           insert into storage.grant_person (file_id, person_id, org_path) values (f, p, path);

@@ -15,6 +15,8 @@ import org.touyan.outreach.campaign.domain.Demand;
 import org.touyan.outreach.campaign.domain.Pairing;
 import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.TopicVersion;
+import org.touyan.outreach.workshop.domain.Advisor;
+import org.touyan.outreach.workshop.domain.Workshop;
 import org.touyan.people.assessment.domain.Filing;
 import org.touyan.people.mentoring.domain.Contract;
 import org.touyan.people.recognition.domain.Nomination;
@@ -40,6 +42,7 @@ class StatesPageTests {
                         MonthlyList.STEPS,
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
                         Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Filing.STEPS,
+                        Workshop.STEPS, Advisor.STEPS,
                         Standing.STEPS, Contract.STEPS)
                 .stream()
                 .map(StatesPageTests::section)

@@ -6,7 +6,8 @@ import java.util.List;
 final class Twins {
 
     static final String PREFIX = "/en";
-    private static final List<String> PUBLIC = List.of("/help", "/track", "/r", "/confirm", "/menu", "/campaign", "/experts",
+    private static final List<String> PUBLIC = List.of("/help", "/track", "/r", "/confirm", "/menu", "/campaign", "/workshops",
+            "/experts",
             "/teams",
             "/bases", "/studios", "/impact",
             "/figures",

@@ -11,7 +11,7 @@
         "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "studio",
         "assessment", "menu",
         "request",
-        "matching", "dispatch", "visit", "record", "lecture", "campaign"})
+        "matching", "dispatch", "visit", "record", "lecture", "campaign", "workshop"})
 @NullMarked
 package org.touyan.insight.impact;
 

@@ -13,4 +13,9 @@ public interface VisitTerms {
 
     /** Whether pictures may be taken there. */
     boolean pictures(RequestId request);
+
+    /** Whether whoever goes there is paid for it by an appointment, whatever he says himself. */
+    default boolean paid(RequestId request) {
+        return false;
+    }
 }

@@ -77,6 +77,18 @@ public enum Metric {
     MENTOR_GRADUATES("mentor-graduates", Metric.CONTRACTS, "r.state = 'GRADUATED'",
             "(r.ended_on::timestamp at time zone 'Asia/Shanghai')", "count(*)", "r.contract_id", "r.town", "'skills'"),
 
+    /** 直播场次 of workshops: long enough or with an order, never a test (E29). */
+    LIVE_SESSIONS("live-sessions", "workshop.counted_session r", "true", "r.started_at", "count(*)", "r.session_id", "r.town",
+            "'live'"),
+
+    /** 线上销售额 of workshops in whole yuan: paid less given back, on the day it is recognised (E30). */
+    WORKSHOP_SALES("workshop-sales", "workshop.net_sale r", "r.settled_at <= now()", "r.settled_at",
+            "coalesce(round(sum(r.net_fen) / 100), 0)", "r.sale_id", "r.town", "'live'"),
+
+    /** Visits of advisors to workshops, each once (E28). */
+    WORKSHOP_ADVICE("workshop-advice", "workshop.counted_advice r", "true", "r.at", "count(*)", "r.advice_id", "r.town",
+            "'skills'"),
+
     /** 助企行 次数: each visit once, however many came: that of whoever led. */
     CAMPAIGN_VISITS("campaign-visits", """
             campaign.plan l join visit.visit v on v.request_id = l.request_id join request.help_request r on r.request_id = l.request_id

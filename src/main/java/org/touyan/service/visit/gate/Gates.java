@@ -59,6 +59,11 @@ public class Gates {
         return terms.stream().allMatch(term -> term.pictures(request));
     }
 
+    /** Whether an appointment pays for a visit of this request. */
+    public boolean paid(RequestId request) {
+        return terms.stream().anyMatch(term -> term.paid(request));
+    }
+
     private List<String> missing(OrderId order, RequestId request, PersonId expert, boolean risky, Instant from) {
         LocalDate day = Beijing.day(from);
         List<String> missing = new ArrayList<>();

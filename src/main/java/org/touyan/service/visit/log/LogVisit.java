@@ -94,13 +94,14 @@ public class LogVisit {
         if (!pictures.isEmpty() && !gates.pictures(order.request())) {
             throw RuleBroken.at("photos", "visit.log.photos.off");
         }
+        boolean paid = what.paid() || gates.paid(order.request());
         visit.finish(new Log(what.minutes(), what.outcome(), what.heads(), what.heard(), now, actor.account(), key), what.note(),
-                what.paid(), what.followUp(), actor.role());
+                paid, what.followUp(), actor.role());
         Visit saved = calendar.save(visit);
         pictures.forEach(picture -> photos.add(actor, saved.request(), saved.path(), picture));
         audit.note(actor, "visit.finished", "visit", saved.id(), saved.path(), "minutes",
                 Integer.toString(what.minutes()), "outcome", what.outcome().name());
-        events.publishEvent(logged(saved, what, actor, now));
+        events.publishEvent(logged(saved, what, paid, actor, now));
         if (!what.followUp()) {
             events.publishEvent(order.lead()
                     ? new VisitFinished(saved.id(), saved.order(), saved.request(), saved.expert(), saved.path(), now)
@@ -118,9 +119,9 @@ public class LogVisit {
                         false, now));
     }
 
-    private VisitLogged logged(Visit visit, VisitLog what, Actor actor, Instant now) {
+    private VisitLogged logged(Visit visit, VisitLog what, boolean paid, Actor actor, Instant now) {
         return new VisitLogged(visit.id(), visit.order(), visit.request(), visit.expert(), visit.path(),
-                visit.startedAt(), what.minutes(), what.outcome(), visit.note(), what.paid(), actor.account(),
+                visit.startedAt(), what.minutes(), what.outcome(), visit.note(), paid, actor.account(),
                 actor.name(), now);
     }
 

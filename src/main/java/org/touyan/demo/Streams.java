@@ -1,0 +1,153 @@
+package org.touyan.demo;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.Picture;
+import org.touyan.outreach.workshop.SessionId;
+import org.touyan.outreach.workshop.WorkshopId;
+import org.touyan.outreach.workshop.domain.Goods;
+import org.touyan.outreach.workshop.domain.Platform;
+import org.touyan.outreach.workshop.domain.Stream;
+import org.touyan.outreach.workshop.income.GivePieces;
+import org.touyan.outreach.workshop.income.StateIncome;
+import org.touyan.outreach.workshop.live.ImportBill;
+import org.touyan.outreach.workshop.live.LogSession;
+import org.touyan.outreach.workshop.live.Proof;
+import org.touyan.outreach.workshop.live.Sold;
+import org.touyan.outreach.workshop.live.StateSales;
+
+/** A year before the camera: thirty sessions of two workshops, with the bills of their platforms. */
+@Component
+@Profile("demo")
+class Streams {
+
+    private static final int OF_EACH = 15;
+    private static final int EVERY = 18;
+    private static final int ORDERS = 4;
+    private static final int HOUSEHOLDS = 12;
+
+    private final World world;
+    private final DemoClock clock;
+    private final LogSession logSession;
+    private final ImportBill importBill;
+    private final StateSales stateSales;
+    private final StateIncome stateIncome;
+    private final GivePieces givePieces;
+    private final Files files;
+
+    Streams(World world, DemoClock clock, LogSession logSession, ImportBill importBill, StateSales stateSales,
+            StateIncome stateIncome, GivePieces givePieces, Files files) {
+        this.world = world;
+        this.clock = clock;
+        this.logSession = logSession;
+        this.importBill = importBill;
+        this.stateSales = stateSales;
+        this.stateIncome = stateIncome;
+        this.givePieces = givePieces;
+        this.files = files;
+    }
+
+    /** @param kept the one whose keeper has an account; the other is keyed in by an officer */
+    void tell(WorkshopId kept, WorkshopId other) {
+        streamed(world.companyUnion(), kept, Platform.DOUYIN, "文旦、胡柚、柑橘", 280);
+        streamed(world.colleague(), other, Platform.TAOBAO, "鱼鲞、虾皮、紫菜", 275);
+        stated(kept);
+        earned(kept);
+        clock.release();
+    }
+
+    private void streamed(Actor keeper, WorkshopId workshop, Platform platform, String products, int first) {
+        var bill = new StringBuilder("订单编号,下单时间,订单金额,实付金额,商品归属,退款编号,退款金额,退款时间\n");
+        for (int i = 0; i < OF_EACH; i++) {
+            LocalDate day = world.today().minusDays(first - (long) i * EVERY);
+            session(keeper, workshop, platform, products, day, i == 1);
+            for (int order = 0; order < ORDERS && i != 1; order++) {
+                long yuan = 18_000L + 3_500L * i + 900L * order;
+                bill.append("D%s%02d%02d,%s 19:%02d:00,%d.00,%d.00,%s".formatted(platform.name().charAt(0), i, order, day,
+                        10 + order * 8,
+                        yuan + 200, yuan, order == ORDERS - 1 ? "自有" : "带动"));
+                bill.append(order == 0
+                        ? ",R%s%02d,%d.00,%s 10:00:00%n".formatted(platform.name().charAt(0) + "000", i, yuan / 20,
+                                day.plusDays(4))
+                        : ",,,\n");
+            }
+        }
+        clock.release();
+        var proof = new Proof("账单（演示）.csv", "text/csv", bill.toString().getBytes(StandardCharsets.UTF_8));
+        Acting.doing(keeper, () -> importBill.read(keeper, workshop, platform, proof));
+    }
+
+    private void session(Actor keeper, WorkshopId workshop, Platform platform, String products, LocalDate day, boolean test) {
+        hold(day, 22);
+        Instant from = Beijing.at(day.atTime(LocalTime.of(19, 0)));
+        Acting.doing(keeper, () -> logSession.log(keeper, workshop, new Stream(platform, "村口直播间", "卢小满", null, true, from,
+                from.plusSeconds(test ? 600 : 5400), products, test, false, "")));
+    }
+
+    /** At a fair, where no platform exports anything. */
+    private void stated(WorkshopId workshop) {
+        LocalDate day = world.today().minusDays(33);
+        Actor keeper = world.companyUnion();
+        hold(day, 23);
+        Instant from = Beijing.at(day.atTime(LocalTime.of(9, 0)));
+        SessionId session = Acting.doing(keeper, () -> logSession.log(keeper, workshop, new Stream(Platform.OTHER, "农博会展位", "卢小满",
+                null, true, from, from.plusSeconds(7200), "文旦礼盒", false, false, "")));
+        Picture page = page();
+        Acting.run(keeper, () -> stateSales.state(keeper, session, Sold.of(Goods.LED, 120, 1_200_000, 1_150_000), "卢村会计",
+                List.of(page)));
+    }
+
+    /** Twelve households, two years, each confirmed by an officer; and one order of piece-work. */
+    private void earned(WorkshopId workshop) {
+        clock.release();
+        Actor keeper = world.companyUnion();
+        Actor officer = world.colleague();
+        int now = world.today().getYear();
+        for (int i = 0; i < HOUSEHOLDS; i++) {
+            String head = Cast.SURNAMES.get(i) + Cast.MEN.get(i);
+            boolean low = i < 6;
+            for (int year = now - 2; year < now; year++) {
+                int of = year;
+                long gain = 1_200_000L + 90_000L * i + 150_000L * (year - now + 2);
+                UUID income = Acting.doing(keeper,
+                        () -> stateIncome.state(keeper, workshop, head, low, of, now - 4, 800_000L, 800_000L + gain,
+                                "村会计卢有为"));
+                Acting.run(officer, () -> stateIncome.confirm(officer, workshop, income));
+            }
+        }
+        Acting.run(keeper, () -> givePieces.give(keeper, workshop, "演示包装厂", "礼盒折叠", 3000, 45, 9, world.today().minusDays(12)));
+    }
+
+    private Picture page() {
+        var image = new BufferedImage(300, 424, BufferedImage.TYPE_INT_RGB);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a picture cannot be written to memory", e);
+        }
+        return files.prepare("签字说明（演示）.png", new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private void hold(LocalDate day, int hour) {
+        clock.hold(Beijing.at(day.atTime(hour, 0)));
+    }
+}

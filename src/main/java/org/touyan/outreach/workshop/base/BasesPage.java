@@ -1,0 +1,41 @@
+package org.touyan.outreach.workshop.base;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.ui.Choice;
+
+/** The practice bases, one to be registered, and interns to be counted. */
+public record BasesPage(List<Row> rows, Form<? extends Record> form, Role role) implements Page {
+
+    /** @param terms how many interns there were in each, in words */
+    public record Row(UUID baseId, String name, String site, String college, boolean inTaizhou, LocalDate fromDay,
+            LocalDate untilDay,
+            int capacity, String agreementNo, String firstScope, String firstCategory, String firstSearch, int interns,
+            String terms) {}
+
+    public FormErrors errors() {
+        return form.errors();
+    }
+
+    public String typed(String field) {
+        return form.text(field);
+    }
+
+    public boolean writes() {
+        return role == Role.TOWN_CADRE || role == Role.CITY_STAFF;
+    }
+
+    public boolean wrong(String... fields) {
+        return List.of(fields).stream().anyMatch(field -> errors().at(field) != null);
+    }
+
+    public List<Choice> bases() {
+        return rows.stream().map(row -> Choice.of(row.baseId().toString(), row.name())).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package org.touyan.outreach.workshop.domain;
+
+/** What is done with a workshop. */
+public enum WorkshopAct {
+    PROPOSE, EDIT, RECOGNISE, OPEN, RECTIFY, RESUME, CLOSE
+}
