@@ -57,7 +57,8 @@ class EveryPageTests {
             "/me/inbox/{id}", "/desk/people/import/template.xlsx", "/desk/people/import/{id}/faults.xlsx",
             "/desk/campaign/calls/{call}/{list:demands|problems|services}.xlsx", "/help", "/m/{code}", "/experts/{slug}/portrait",
             "/desk/postings/{id}/notice.pdf", "/desk/studios/{id}/decision.pdf", "/desk/studios/{id}/plaque.pdf", "/sitemap.xml",
-            "/robots.txt", "/desk/papers/{paper}/paper.pdf");
+            "/robots.txt", "/desk/assessment/batches/{batch}/upload.xlsx", "/org/assessment/batches/{batch}/upload.xlsx",
+            "/desk/papers/{paper}/paper.pdf");
 
     @LocalServerPort
     private int port;

@@ -17,6 +17,7 @@ import org.touyan.outreach.lecture.domain.LectureBooking;
 import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.outreach.workshop.domain.Advisor;
 import org.touyan.outreach.workshop.domain.Workshop;
+import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Filing;
 import org.touyan.people.mentoring.domain.Contract;
 import org.touyan.people.recognition.domain.Nomination;
@@ -38,7 +39,7 @@ class StatesPageTests {
     void thePageOfStatesIsWhatTheCodeSays() {
         Written.says(PAGE, List
                 .of(HelpRequest.STEPS, WorkOrder.STEPS, Visit.STEPS, ServiceRecord.STEPS, HonourAward.STEPS, Studio.STEPS,
-                        Nomination.STEPS,
+                        Nomination.STEPS, Batch.STEPS,
                         MonthlyList.STEPS,
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
                         Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Filing.STEPS,

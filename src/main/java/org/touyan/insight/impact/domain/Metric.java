@@ -139,7 +139,11 @@ public enum Metric {
 
     /** How many were trained in studios, as verified: M09 培训人次. */
     STUDIO_TRAINED("studio-trained", "studio.counted_output r", "r.kind = 'TRAINING'", "r.at", "coalesce(sum(r.heads), 0)",
-            "r.output_id", "r.town", "'培训'");
+            "r.output_id", "r.town", "'培训'"),
+
+    /** E52 新评定高级工: persons with a certificate of level 3 dated in the period, each once. */
+    NEW_SENIORS("new-seniors", "assessment.certified r", "r.level = '3'", "r.at", "count(distinct r.identity_print)",
+            "r.certificate_id", "r.town", "'skills'");
 
     /** The four numbers of the first page and of the leader's: a page has room for no more. */
     public static final List<Metric> FRONT = List.of(REQUESTS_CLOSED, VISITS, PEOPLE_WHO_HELPED, HOURS_EFFECTIVE);

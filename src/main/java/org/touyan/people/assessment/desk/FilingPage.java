@@ -52,6 +52,10 @@ public record FilingPage(Head head, List<Scope> scopes, List<Staff> staff, List<
         return head.endedOn() == null && (role == Role.CITY_STAFF || role == Role.ENTERPRISE_UNION);
     }
 
+    public boolean plans() {
+        return keeps() && (head.state() == FilingState.FILED || head.state() == FilingState.ACTIVE);
+    }
+
     public boolean files() {
         return Filing.STEPS.allows(head.state(), FilingAct.FILE, role);
     }

@@ -19,10 +19,11 @@ import org.touyan.people.assessment.FilingState;
  *
  * @param base   last day of the year before
  * @param applies whether the actor may write an application down
+ * @param batches whether he may see the batches, with their people
  */
 public record FilingsPage(LocalDate day, LocalDate today, LocalDate base, AsOf.Kind kind, @Nullable SizeClass size,
         Counted counted,
-        List<Row> rows, boolean applies, FormErrors errors) implements Page {
+        List<Row> rows, boolean applies, boolean batches, FormErrors errors) implements Page {
 
     /** Companies, each once. Fresh less gone is held less base. */
     public record Counted(int held, int base, int fresh, int gone, int all) {

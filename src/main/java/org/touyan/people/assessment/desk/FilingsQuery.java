@@ -52,7 +52,7 @@ public class FilingsQuery {
         AsOf.Kind kind = asked.show() == null ? AsOf.Kind.HELD : asked.show();
         String size = asked.size() == null ? "" : asked.size().name();
         return new FilingsPage(day, today, base(day), kind, asked.size(), counted(day, size), rows(ui, day, size, kind),
-                actor.is(Role.CITY_STAFF), form.errors());
+                actor.is(Role.CITY_STAFF), !actor.is(Role.TOWN_CADRE), form.errors());
     }
 
     /** Companies as far as the actor sees them. */

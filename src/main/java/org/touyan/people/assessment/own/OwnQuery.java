@@ -4,14 +4,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
+import org.touyan.people.assessment.plan.BatchesQuery;
 
 /** Reads what belongs to the company that asks: the database shows it nothing else. */
 @Component
 class OwnQuery {
 
+    private final BatchesQuery batches;
     private final JdbcClient jdbc;
 
-    OwnQuery(JdbcClient jdbc) {
+    OwnQuery(BatchesQuery batches, JdbcClient jdbc) {
+        this.batches = batches;
         this.jdbc = jdbc;
     }
 
@@ -23,6 +26,6 @@ class OwnQuery {
                     from assessment.filing_scope s where s.filing_id = f.filing_id), '') as occupations
                 from assessment.filing f
                 order by f.applied_on desc, f.filing_id
-                """).query(Rows.of(OwnPage.Filed.class)).list());
+                """).query(Rows.of(OwnPage.Filed.class)).list(), batches.rows());
     }
 }

@@ -1,0 +1,181 @@
+package org.touyan.people.assessment.sheet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.paper.Issued;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.svg.Bars;
+import org.touyan.foundation.web.ui.Choice;
+import org.touyan.foundation.web.ui.Stage;
+import org.touyan.people.assessment.BatchId;
+import org.touyan.people.assessment.BatchState;
+import org.touyan.people.assessment.CandidateId;
+import org.touyan.people.assessment.Level;
+import org.touyan.people.assessment.StaffId;
+import org.touyan.people.assessment.batch.EnrolCandidates;
+import org.touyan.people.assessment.domain.Batch;
+import org.touyan.people.assessment.domain.BatchAct;
+import org.touyan.people.assessment.domain.CandidateState;
+import org.touyan.people.assessment.domain.Given;
+import org.touyan.people.assessment.domain.Part;
+import org.touyan.people.assessment.domain.StaffKind;
+import org.touyan.people.assessment.domain.Volume;
+import org.touyan.people.assessment.mark.Results;
+import org.touyan.people.assessment.settle.CompareUpload;
+
+/**
+ * A batch: how far it has come, what is missing, the score sheet, and what belongs to its stage.
+ *
+ * @param only whether only those without all their marks are shown
+ * @param read what came of a file that has just been read; null when none was
+ * @param compared what came of a table of the upload; null when none was compared
+ */
+public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, List<Kin> kin,
+        Map<CandidateId, Certificate> certificates,
+        List<Kept> volumes, List<Look> looks, List<Issued> papers, int changes, LocalDate earliest, boolean only, Role role,
+        MarkSheet sheet,
+        Form<BatchForm> form, EnrolCandidates.@Nullable Read read, CompareUpload.@Nullable Compared compared) implements Page {
+
+    /** What was planned, and how far it has come. */
+    public record Head(BatchId batchId, String number, BatchState state, String company, String occupation, String occupationName,
+            String edition, String levels, String venue, LocalDate examOn, String planNo, @Nullable LocalDate planFiledOn,
+            String supervisedByName, @Nullable Instant supervisedAt, @Nullable LocalDate noticeFrom,
+            @Nullable LocalDate noticeUntil,
+            @Nullable LocalDate uploadedOn, @Nullable LocalDate archivedOn) {}
+
+    /** @param path of his link; empty until he is assigned */
+    public record Staff(StaffId staffId, StaffKind kind, String name, boolean assigned, String path) {}
+
+    /** Who may not mark whom. */
+    public record Kin(String staff, String candidate, String relation) {}
+
+    /** A number of the right form, and who has seen it in the national query. */
+    public record Certificate(CandidateId candidateId, String number, LocalDate issuedOn, @Nullable LocalDate verifiedOn,
+            String verifiedByName) {}
+
+    /** A volume and where it lies. */
+    public record Kept(Volume kind, String place, int sheets) {}
+
+    /** Somebody has looked into a volume. */
+    public record Look(Volume kind, String reader, String purpose, String approver, String supervisor, Instant at) {}
+
+    /** With what came of a table that was compared. */
+    public BatchPage with(CompareUpload.Compared other) {
+        return new BatchPage(head, rows, staff, kin, certificates, volumes, looks, papers, changes, earliest, only, role, sheet,
+                form, read,
+                other);
+    }
+
+    public FormErrors errors() {
+        return form.errors();
+    }
+
+    public String self() {
+        return (role == Role.ENTERPRISE_UNION ? "/org" : "/desk") + "/assessment/batches/" + head.batchId();
+    }
+
+    public boolean works() {
+        return role == Role.ENTERPRISE_UNION || role == Role.CITY_STAFF;
+    }
+
+    public boolean allows(BatchAct act) {
+        return Batch.STEPS.allows(head.state(), act, role);
+    }
+
+    public boolean corrects() {
+        return works() && List.of(BatchState.EXAMINED, BatchState.SUPERVISED, BatchState.RESULT_NOTICE).contains(head.state());
+    }
+
+    public long admitted() {
+        return rows.stream().filter(row -> row.state() == CandidateState.QUALIFIED).count();
+    }
+
+    public long waiting() {
+        return rows.stream().filter(Results.Row::waits).count();
+    }
+
+    public List<Results.Row> passed() {
+        return rows.stream().filter(Results.Row::passed).toList();
+    }
+
+    public List<Choice> staffOf(StaffKind kind, boolean assigned) {
+        return staff.stream().filter(one -> one.kind() == kind && (one.assigned() || !assigned))
+                .map(one -> Choice.of(one.staffId().toString(), one.name())).toList();
+    }
+
+    public List<Choice> notAssigned(Ui ui) {
+        return staff.stream().filter(one -> !one.assigned())
+                .map(one -> Choice.of(one.staffId().toString(), one.name() + " · " + ui.t("assessment.kind." + one.kind())))
+                .toList();
+    }
+
+    public List<Choice> people() {
+        return rows.stream().map(row -> Choice.of(row.id().toString(), "%03d %s".formatted(row.ticket(), row.name()))).toList();
+    }
+
+    public List<Choice> parts(Ui ui) {
+        return sheet.parts().stream().map(part -> Choice.of(part.name(), ui.t("assessment.part." + part))).toList();
+    }
+
+    public List<Choice> levels(Ui ui) {
+        return Stream.of(head.levels().split(",", -1)).map(code -> Choice.of(code, ui.t("assessment.level." + code))).toList();
+    }
+
+    public List<Choice> allLevels(Ui ui) {
+        return Stream.of(Level.values()).map(level -> Choice.of(level.code(), ui.t(level.key()))).toList();
+    }
+
+    public List<Choice> volumeChoices(Ui ui) {
+        return Stream.of(Volume.values()).map(kind -> Choice.of(kind.name(), ui.t("assessment.volume." + kind))).toList();
+    }
+
+    public List<Stage> stages(Ui ui) {
+        List<BatchState> way = List.of(BatchState.PLAN_FILED, BatchState.ENROLLING, BatchState.QUALIFIED, BatchState.EXAMINED,
+                BatchState.SUPERVISED, BatchState.RESULT_NOTICE, BatchState.NUMBERED, BatchState.QUERYABLE, BatchState.ARCHIVED);
+        int now = head.state().compareTo(BatchState.PLAN_FILED);
+        return way.stream().map(state -> new Stage(ui.t("assessment.stage." + state), note(ui, state),
+                state == head.state()
+                        ? Stage.State.NOW
+                        : state.compareTo(BatchState.PLAN_FILED) < now ? Stage.State.DONE : Stage.State.TODO))
+                .toList();
+    }
+
+    /** How the marks of the first part lie, in steps of ten. */
+    public List<Bars.Bar> bars(Ui ui) {
+        List<Given> marks = rows.stream().map(row -> row.at(Part.THEORY)).filter(given -> given.value() != null).toList();
+        return marks.isEmpty() ? List.of() : IntStream.rangeClosed(3, 9).mapToObj(ten -> {
+            long many = marks.stream().filter(given -> step(given) == ten).count();
+            return new Bars.Bar(ui.t("assessment.tens." + ten), many, ui.t("assessment.people", many));
+        }).toList();
+    }
+
+    private static int step(Given given) {
+        var value = given.value();
+        return value == null ? 0 : Math.clamp(value.intValue() / 10, 3, 9);
+    }
+
+    private String note(Ui ui, BatchState state) {
+        return switch (state) {
+            case PLANNED, PLAN_FILED -> ui.isoDay(head.planFiledOn());
+            case ENROLLING -> ui.t("assessment.people", rows.size());
+            case QUALIFIED -> ui.t("assessment.people", admitted());
+            case EXAMINED -> ui.t("assessment.of", admitted() - waiting(), admitted());
+            case SUPERVISED -> head.supervisedByName().isEmpty() ? "—" : head.supervisedByName();
+            case RESULT_NOTICE -> ui.isoDay(head.noticeUntil());
+            case NUMBERED, UPLOADED -> ui.t("assessment.of", certificates.size(), passed().size());
+            case QUERYABLE -> ui.t("assessment.of",
+                    certificates.values().stream().filter(c -> c.verifiedOn() != null).count(), certificates.size());
+            case ARCHIVED -> ui.isoDay(head.archivedOn());
+        };
+    }
+}

@@ -1,0 +1,348 @@
+package org.touyan.people.assessment;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
+import org.touyan.TouyanTest;
+import org.touyan.browser.Browsers;
+import org.touyan.foundation.shared.Acting;
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.web.FormErrors;
+import org.touyan.people.assessment.batch.EnrolCandidates;
+import org.touyan.people.assessment.batch.Enrolled;
+import org.touyan.people.assessment.batch.PlanBatch;
+import org.touyan.people.assessment.batch.QualifyCandidates;
+import org.touyan.people.assessment.count.LevelsQuery;
+import org.touyan.people.assessment.domain.Part;
+import org.touyan.people.assessment.domain.StaffKind;
+import org.touyan.people.assessment.domain.Standard;
+import org.touyan.people.assessment.mark.AssignStaff;
+import org.touyan.people.assessment.mark.Cell;
+import org.touyan.people.assessment.mark.MarkCandidates;
+import org.touyan.people.assessment.mark.Results;
+import org.touyan.people.assessment.sheet.BatchQuery;
+import org.touyan.people.assessment.show.StaffLinks;
+import org.touyan.people.assessment.standard.KeepStandard;
+import org.touyan.service.dispatch.MovableClock;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** A batch from its plan to its certificates: who is admitted, who marks whom, what was changed, and what counts in the end. */
+@TouyanTest
+@Import(AssessmentWorld.class)
+class BatchStoryTests {
+
+    private static final int FORTY = 40;
+
+    @Autowired
+    private WebApplicationContext context;
+    @Autowired
+    private AssessmentWorld.Bureau bureau;
+    @Autowired
+    private MovableClock clock;
+    @Autowired
+    private KeepStandard keepStandard;
+    @Autowired
+    private PlanBatch planBatch;
+    @Autowired
+    private EnrolCandidates enrolCandidates;
+    @Autowired
+    private QualifyCandidates qualifyCandidates;
+    @Autowired
+    private AssignStaff assignStaff;
+    @Autowired
+    private MarkCandidates markCandidates;
+    @Autowired
+    private BatchQuery query;
+    @Autowired
+    private LevelsQuery levels;
+    @Autowired
+    private StaffLinks links;
+    @Autowired
+    private JdbcClient jdbc;
+    @LocalServerPort
+    private int port;
+
+    private Pages pages;
+
+    @BeforeEach
+    void aMondayMorning() {
+        bureau.aMondayMorning();
+        pages = new Pages(context);
+    }
+
+    /** A batch that is being marked. */
+    private record Batch(Actor company, BatchId id, StaffId examiner, StaffId other, StaffId supervisor,
+            String examinersNumber) {}
+
+    @Test
+    @DisplayName("Forty are marked by keyboard behind the examiner's link; the supervisor signs; one mark is corrected on notice, and it shows")
+    void fortyByKeyboard() {
+        Batch batch = batch("四十人阀门厂", FORTY);
+        Actor officer = bureau.officer();
+        String desk = "/desk/assessment/batches/" + batch.id();
+        Acting.run(batch.company(), () -> markCandidates.enter(batch.company(), batch.id(), batch.examiner(),
+                rows(batch).stream().map(row -> new Cell(row.id(), Part.PRACTICE, "70")).toList()));
+        byKeyboard("http://localhost:" + port + links.pathOf(batch.examiner()) + "/" + batch.id());
+        assertThat(bureau.ask(Integer.class,
+                "select count(*) from assessment.current_mark m join assessment.candidate c using (candidate_id) "
+                        + "where c.batch_id = ? and m.part = 'THEORY'",
+                batch.id().value())).isEqualTo(FORTY);
+        assertThat(rows(batch)).filteredOn(Results.Row::passed).hasSize(FORTY - 2);
+
+        assertThat(pages.page(batch.company(), desk.replace("/desk", "/org") + "/log").text()).contains("撤回");
+        moved(batch.company(), post(desk.replace("/desk", "/org") + "/steps/examination"));
+        assertThat(status(officer, post(desk + "/notice").param("until", "2030-01-01"))).as("nobody has signed").isEqualTo(409);
+        String link = links.pathOf(batch.supervisor()) + "/" + batch.id();
+        assertThat(status(Actor.PUBLIC, post(links.pathOf(batch.examiner()) + "/" + batch.id() + "/signature"))).isEqualTo(422);
+        moved(Actor.PUBLIC, post(link + "/signature").param("words", "评分有据"));
+        Document before = pages.page(officer, desk);
+        moved(officer, post(desk + "/notice").param("until", before.select("#until").val()));
+
+        Results.Row failed = rows(batch).stream().filter(row -> !row.passed()).findFirst().orElseThrow();
+        MockHttpServletRequestBuilder correction = post(desk + "/corrections").param("corrected", failed.id().toString())
+                .param("part", "THEORY").param("typed", "61").param("staff", batch.other().value().toString());
+        assertThat(status(officer, correction)).as("without a reason").isEqualTo(422);
+        moved(officer, post(desk + "/corrections").param("corrected", failed.id().toString()).param("part", "THEORY")
+                .param("typed", "61").param("staff", batch.other().value().toString()).param("reason", "漏加了一题"));
+        Document shown = pages.page(Actor.PUBLIC, "/assessment/results/" + batch.id());
+        assertThat(shown.text()).contains("公示期里的更正", failed.name(), "漏加了一题").doesNotContain("331021", "assessment.");
+        assertThat(shown.select("tbody tr")).hasSize(FORTY - 1);
+        assertThat(pages.page(officer, desk + "/log").text()).contains("更正", "漏加了一题", "61");
+        assertThat(pages.page(officer, desk).text()).as("the printed sheet was replaced").contains("评分〔", "已换发");
+        assertThat(pages.page(Actor.PUBLIC, "/notices/" + batch.id()).text()).contains("四十人阀门厂");
+        assertThat(status(officer, post(desk + "/steps/numbering"))).as("the notice lasts").isEqualTo(422);
+        certified(batch, desk);
+    }
+
+    /** Theory marks of all, one after the other; a wrong one is refused at its cell, and the last one is taken back and given again. */
+    private void byKeyboard(String address) {
+        try (BrowserContext browser = Browsers.desk(); Page page = browser.newPage()) {
+            page.navigate(address);
+            Browsers.axe(page);
+            page.locator("input[data-part=theory]").first().focus();
+            for (int i = 0; i < FORTY; i++) {
+                page.keyboard().type(i == 2 ? "q" : i == 3 ? "58" : Integer.toString(61 + i % 30));
+                page.keyboard().press("Enter");
+            }
+            page.waitForCondition(() -> page.locator("[data-result] .tag--new").count() == 0);
+            page.locator("input[data-part=theory]").first().fill("700");
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> page.locator("[data-saved]").textContent().contains("0 到 100"));
+            page.locator("input[data-part=theory]").first().fill("66");
+            page.keyboard().press("ArrowDown");
+            page.waitForCondition(() -> page.locator("[data-saved]").textContent().contains("保存好了"));
+            page.locator("form[action$=undo] button").click();
+            assertThat(page.locator("input[data-part=theory]").first().inputValue()).isEqualTo("61");
+            Browsers.screenshot(page, "assessment-sheet");
+        }
+        try (BrowserContext phone = Browsers.phone(); Page page = phone.newPage()) {
+            page.navigate(address);
+            Browsers.axe(page);
+            Browsers.fitsSideways(page);
+            Browsers.screenshot(page, "assessment-sheet-phone");
+        }
+    }
+
+    private void certified(Batch batch, String desk) {
+        clock.pass(Duration.ofDays(12));
+        Actor officer = bureau.officer();
+        moved(officer, post(desk + "/steps/numbering"));
+        LocalDate day = bureau.today();
+        int before = counted(day);
+        List<Results.Row> passed = rows(batch).stream().filter(Results.Row::passed).toList();
+        MockHttpServletRequestBuilder numbers = post(desk + "/certificates").param("issuedOn", day.toString());
+        passed.forEach(row -> numbers.param("candidate", row.id().toString()).param("number", number(row, day)));
+        MockHttpServletRequestBuilder wrong = post(desk + "/certificates").param("issuedOn", day.toString())
+                .param("candidate", passed.getFirst().id().toString())
+                .param("number", number(passed.getFirst(), day.minusYears(1)));
+        assertThat(Pages.parsed(pages.answer(officer, wrong)).select(".errsum").text()).contains("年份");
+        moved(officer, numbers);
+        assertThat(pages.page(officer, desk).text()).contains("格式正确，未经核实");
+        byte[] table = pages.answer(officer, get(desk + "/upload.xlsx")).getContentAsByteArray();
+        Document compared = Pages.parsed(pages.answer(officer, multipart(desk + "/certificates/file")
+                .file(new MockMultipartFile("upload", "回.xlsx", "application/octet-stream", table))));
+        assertThat(compared.text()).contains(passed.size() + " 人一致，0 处不一致");
+        assertThat(bureau.ask(Integer.class,
+                "select count(*) from privacy.unmasking where subject_kind = 'assessment-batch' and subject_id = ?",
+                batch.id().toString())).as("whoever takes identity numbers along is written down").isEqualTo(1);
+        moved(officer, post(desk + "/steps/upload"));
+        assertThat(pages.page(officer, desk).text()).contains("待上传");
+        assertThat(status(officer, post(desk + "/steps/query"))).as("nobody has looked them up").isEqualTo(422);
+        MockHttpServletRequestBuilder seen = post(desk + "/certificates/seen");
+        passed.forEach(row -> seen.param("seen", row.id().toString()));
+        moved(officer, seen);
+        moved(officer, post(desk + "/steps/query"));
+        assertThat(status(officer, post(desk + "/steps/archive"))).as("no volume lies anywhere").isEqualTo(422);
+        for (String volume : List.of("ENROLMENT", "FILING", "PROCESS", "PAPERS", "CERTIFICATES")) {
+            moved(officer, post(desk + "/volumes").param("volume", volume).param("place", "档案室 3 柜").param("sheets", "40"));
+        }
+        assertThat(status(officer, look(desk, batch, "潘立新"))).as("nobody gives himself leave").isEqualTo(422);
+        moved(officer, look(desk, batch, "郑秋月"));
+        moved(officer, post(desk + "/steps/archive"));
+        assertThat(pages.page(officer, desk).text()).contains("归档", "郑秋月").doesNotContain("assessment.");
+        assertThat(counted(day) - before).as("new senior workers, each once").isEqualTo(passed.size());
+        assertThat(pages.page(officer, "/desk/assessment/levels?from=" + day + "&until=" + day + "&above=on").text())
+                .contains("高级工及以上", day.toString(), "四十人阀门厂");
+    }
+
+    @Test
+    @DisplayName("Nobody marks himself or kin: refused in words, and by the database")
+    void neitherHimselfNorKin() {
+        Batch batch = batch("回避阀门厂", 3);
+        Results.Row himself = rows(batch).getLast();
+        Results.Row nephew = rows(batch).getFirst();
+        Acting.run(batch.company(), () -> assignStaff.kin(batch.company(), batch.id(), batch.examiner(), nephew.id(), "叔侄"));
+        for (Results.Row row : List.of(himself, nephew)) {
+            assertThatThrownBy(() -> Acting.doing(batch.company(), () -> markCandidates.enter(batch.company(), batch.id(),
+                    batch.examiner(), List.of(new Cell(row.id(), Part.THEORY, "99"))))).isInstanceOf(RuleBroken.class);
+            assertThatThrownBy(() -> insert(row.id(), batch.examiner(), "ENTRY", "")).isInstanceOf(DataAccessException.class)
+                    .rootCause().hasMessageContaining(row == himself ? "marks himself" : "marks kin");
+        }
+        Document refused = Pages
+                .parsed(pages.answer(Actor.PUBLIC, post(links.pathOf(batch.examiner()) + "/" + batch.id() + "/marks/one")
+                        .param("candidate", himself.id().toString()).param("theory", "99")));
+        assertThat(refused.text()).contains("不能给自己评分");
+        Acting.run(batch.company(), () -> markCandidates.enter(batch.company(), batch.id(), batch.other(),
+                List.of(new Cell(himself.id(), Part.THEORY, "80"), new Cell(nephew.id(), Part.THEORY, "81"))));
+        assertThatThrownBy(() -> Acting.run(batch.company(),
+                () -> assignStaff.kin(batch.company(), batch.id(), batch.other(), nephew.id(), "表兄")))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> insert(nephew.id(), batch.other(), "CORRECTION", "改")).as("still open")
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> bureau.as(Actor.SYSTEM, () -> jdbc.sql("update assessment.mark set value = 100").update()))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> insert(nephew.id(), batch.supervisor(), "ENTRY", "")).as("a supervisor does not mark")
+                .isInstanceOf(DataAccessException.class);
+        assertThat(pages.answer(Actor.PUBLIC, get("/assess/0123")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Who is admitted says the version of the standard: years since the level before, or years alone; the same person is enrolled once")
+    void whoIsAdmitted() {
+        Batch batch = batch("资格阀门厂", 1);
+        Map<String, Enrolled> people = new HashMap<>();
+        people.put("够年限", new Enrolled("够年限", bureau.identity(), "3", "4", 4, 5));
+        people.put("差一年", new Enrolled("差一年", bureau.identity(), "3", "4", 3, 5));
+        people.put("没证书", new Enrolled("没证书", bureau.identity(), "3", "", null, 10));
+        people.put("等级低", new Enrolled("等级低", bureau.identity(), "3", "5", 9, 9));
+        BatchId second = planned(batch.company(), bureau.ask(UUID.class,
+                "select filing_id from assessment.batch where batch_id = ?", batch.id().value()));
+        Acting.run(batch.company(), () -> {
+            assertThat(enrolCandidates.enrol(batch.company(), second, List.copyOf(people.values())).taken()).isEqualTo(4);
+            assertThat(enrolCandidates.enrol(batch.company(), second, List.copyOf(people.values())).known()).isEqualTo(4);
+            qualifyCandidates.qualify(batch.company(), second);
+        });
+        List<Results.Row> rows = Acting
+                .doing(batch.company(), () -> query.page(batch.company(), second, false, null, null, null)).rows();
+        assertThat(rows).filteredOn(row -> row.because().isEmpty()).extracting(Results.Row::name)
+                .containsExactlyInAnyOrder("够年限", "没证书");
+        assertThat(rows).filteredOn(row -> !row.because().isEmpty()).allMatch(row -> row.because().contains("测试版"));
+    }
+
+    private Batch batch(String name, int many) {
+        Actor company = bureau.company(name);
+        FilingId filing = bureau.filed(name, bureau.today().minusDays(90), bureau.today().plusYears(2));
+        String himself = bureau.identity();
+        StaffId examiner = bureau.staff(filing, StaffKind.EXAMINER, "应长庚", himself);
+        StaffId other = bureau.staff(filing, StaffKind.EXAMINER, "梅向东", bureau.identity());
+        StaffId supervisor = bureau.staff(filing, StaffKind.SUPERVISOR, "柳清华", bureau.identity());
+        standard();
+        BatchId id = planned(company, filing.value());
+        List<Enrolled> people = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            boolean last = i == many - 1 && many < FORTY;
+            people.add(new Enrolled("考生" + "甲乙丙丁戊己庚辛壬癸".charAt(i / 10) + "一二三四五六七八九十".charAt(i % 10),
+                    last ? himself : bureau.identity(), "3", "4", 5, 8));
+        }
+        Acting.run(company, () -> {
+            enrolCandidates.enrol(company, id, people);
+            qualifyCandidates.qualify(company, id);
+            assignStaff.assign(company, id, examiner);
+            assignStaff.assign(company, id, other);
+            assignStaff.assign(company, id, supervisor);
+        });
+        return new Batch(company, id, examiner, other, supervisor, himself);
+    }
+
+    private BatchId planned(Actor company, UUID filing) {
+        return Acting.doing(company, () -> {
+            BatchId id = planBatch.plan(company, new FilingId(filing), AssessmentWorld.VALVES, "测试版", List.of("3"), "一车间",
+                    bureau.today());
+            planBatch.file(company, id, "计划 1 号", bureau.today());
+            planBatch.open(company, id);
+            return id;
+        });
+    }
+
+    private void standard() {
+        try {
+            Acting.run(bureau.officer(), () -> keepStandard.keep(bureau.officer(),
+                    new Standard(AssessmentWorld.VALVES, "测试版", "3", 30, 70, 0, 60, "4", 4, 10, "测试")));
+        } catch (RuleBroken known) {
+            assertThat(known.key()).isEqualTo("assessment.standard.known");
+        }
+    }
+
+    private List<Results.Row> rows(Batch batch) {
+        return Acting.doing(bureau.officer(), () -> query.page(bureau.officer(), batch.id(), false, null, null, null)).rows();
+    }
+
+    private int counted(LocalDate day) {
+        return Acting.doing(bureau.officer(),
+                () -> levels.page(day, day, false, FormErrors.none())).persons();
+    }
+
+    private void insert(CandidateId candidate, StaffId staff, String kind, String reason) {
+        bureau.as(Actor.SYSTEM, () -> jdbc.sql("""
+                insert into assessment.mark (candidate_id, part, value, absent, kind, reason, staff_id, by_name, at)
+                values (:candidate, 'THEORY', 99, false, :kind, :reason, :staff, 'x', now())
+                """).param("candidate", candidate).param("kind", kind).param("reason", reason).param("staff", staff).update());
+    }
+
+    private static String number(Results.Row row, LocalDate day) {
+        return String.format(Locale.ROOT, "Y000033000099%02d%s%06d", day.getYear() % 100, row.level(), row.ticket());
+    }
+
+    private static MockHttpServletRequestBuilder look(String desk, Batch batch, String reader) {
+        return post(desk + "/looks").param("look", "PAPERS").param("reader", reader).param("purpose", "核对一份试卷")
+                .param("approver", "潘立新").param("supervisor", batch.supervisor().value().toString());
+    }
+
+    private int status(Actor actor, MockHttpServletRequestBuilder request) {
+        return pages.answer(actor, request).getStatus();
+    }
+
+    private void moved(Actor actor, MockHttpServletRequestBuilder request) {
+        MockHttpServletResponse answer = pages.answer(actor, request);
+        assertThat(answer.getStatus()).as(() -> Pages.parsed(answer).select(".errsum").text()).isEqualTo(303);
+    }
+}
