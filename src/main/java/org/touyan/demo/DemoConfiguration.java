@@ -21,7 +21,8 @@ class DemoConfiguration {
 
     /** What the clock does by itself begins when the story is told: it would take part in it. */
     @Bean
-    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Studios studios, Menus menus,
+    ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Studios studios,
+            Assessments assessments, Menus menus,
             Year year,
             Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, Papers papers,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
@@ -36,6 +37,7 @@ class DemoConfiguration {
                     menus.publish();
                     year.tell();
                     menus.end();
+                    assessments.tell();
                     lectures.tell();
                     campaigns.tell();
                     workshops.tell();
