@@ -35,7 +35,9 @@ import org.touyan.service.request.Requests;
 @Component
 class DeskTalksQuery {
 
-    private static final int MOST = 60;
+    private static final int MOST_PAST = 60;
+    /** What is still to be done is shown to its end. */
+    private static final int MOST_OPEN = 500;
 
     private final LectureBookings bookings;
     private final TopicVersions versions;
@@ -77,7 +79,7 @@ class DeskTalksQuery {
                 where (b.state in ('REQUESTED', 'CONFIRMED_CONTENT', 'ASSIGNED', 'ACCEPTED', 'READY')) = :open
                 order by case when :open then b.from_at end, b.from_at desc, b.request_id
                 limit :most
-                """).param("open", open).param("most", MOST).query(Rows.of(LectureLine.class)).list();
+                """).param("open", open).param("most", open ? MOST_OPEN : MOST_PAST).query(Rows.of(LectureLine.class)).list();
     }
 
     @Transactional(readOnly = true)
