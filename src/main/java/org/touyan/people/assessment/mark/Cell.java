@@ -1,5 +1,7 @@
 package org.touyan.people.assessment.mark;
 
+import java.util.Locale;
+
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.domain.Part;
 
@@ -8,4 +10,10 @@ import org.touyan.people.assessment.domain.Part;
  *
  * @param typed a number, 缺考, or nothing
  */
-public record Cell(CandidateId candidate, Part part, String typed) {}
+public record Cell(CandidateId candidate, Part part, String typed) {
+
+    /** Where it stands on the sheet. */
+    public static String field(Part part, CandidateId candidate) {
+        return part.name().toLowerCase(Locale.ROOT) + '-' + candidate;
+    }
+}

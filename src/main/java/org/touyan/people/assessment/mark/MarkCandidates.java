@@ -122,10 +122,11 @@ public class MarkCandidates {
             if (who == null) {
                 throw new NotFound("candidate " + cell.candidate());
             }
+            String field = kind == MarkKind.ENTRY ? Cell.field(cell.part(), cell.candidate()) : "typed";
             Given given = Given.typed(cell.typed())
-                    .orElseThrow(() -> RuleBroken.at("typed", "assessment.mark.unreadable", who.name()));
+                    .orElseThrow(() -> RuleBroken.at(field, "assessment.mark.unreadable", who.name()));
             if (!given.same(now.getOrDefault(cell.candidate() + " " + cell.part(), Given.NOTHING))) {
-                allowed(who);
+                allowed(who, field);
                 insert(actor, cell.candidate(), cell.part(), given, kind, reason, staff);
                 changed++;
             }
@@ -134,15 +135,15 @@ public class MarkCandidates {
     }
 
     @BusinessRule(id = "ASM-11", says = "An examiner marks neither himself nor kin of his; kin is declared beforehand, by the company or by himself.")
-    private static void allowed(Who who) {
+    private static void allowed(Who who, String field) {
         if (!who.qualified()) {
-            throw RuleBroken.at("typed", "assessment.mark.not-qualified", who.name());
+            throw RuleBroken.at(field, "assessment.mark.not-qualified", who.name());
         }
         if (who.self()) {
-            throw RuleBroken.at("typed", "assessment.mark.self");
+            throw RuleBroken.at(field, "assessment.mark.self");
         }
         if (who.kin()) {
-            throw RuleBroken.at("typed", "assessment.mark.kin", who.name());
+            throw RuleBroken.at(field, "assessment.mark.kin", who.name());
         }
     }
 

@@ -30,8 +30,9 @@ public record MarkSheet(List<Results.Row> rows, List<Part> parts, String action,
     /** What stands in a cell: as typed, else as it is. */
     public String cell(Ui ui, int line, Part part) {
         List<String> column = typed.getOrDefault(name(part), List.of());
-        if (column.size() == rows.size()) {
-            return column.get(line);
+        int sent = typed.getOrDefault("candidate", List.of()).indexOf(rows.get(line).id().toString());
+        if (sent >= 0 && sent < column.size()) {
+            return column.get(sent);
         }
         var given = rows.get(line).at(part);
         return given.absent() ? ui.t("assessment.absent") : given.words();
