@@ -50,6 +50,11 @@ public class PostingDeskQuery {
         this.clock = clock;
     }
 
+    /** Who may open a notice at the desk; whom a link to it is shown. */
+    public static boolean reads(Actor actor) {
+        return READERS.contains(actor.role());
+    }
+
     @Transactional(readOnly = true)
     public PostingsDeskPage all(Actor actor) {
         actor.require(READERS.toArray(Role[]::new));
