@@ -4,7 +4,6 @@ import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -28,14 +27,32 @@ class DraftController {
         this.employers = employers;
     }
 
-    @GetMapping("/{base:desk|org}/mentoring/new")
-    Html ask(Actor actor, @PathVariable String base) {
+    @GetMapping("/desk/mentoring/new")
+    Html askAtDesk(Actor actor) {
+        return ask(actor, "desk");
+    }
+
+    @GetMapping("/org/mentoring/new")
+    Html askInCompany(Actor actor) {
+        return ask(actor, "org");
+    }
+
+    @PostMapping("/desk/mentoring/new")
+    Answer writeAtDesk(Actor actor, Form<DraftForm> form) {
+        return write(actor, "desk", form);
+    }
+
+    @PostMapping("/org/mentoring/new")
+    Answer writeInCompany(Actor actor, Form<DraftForm> form) {
+        return write(actor, "org", form);
+    }
+
+    private Html ask(Actor actor, String base) {
         return Html.of(page(actor, base, new Form<>(DraftForm.EMPTY, FormErrors.none(), Map.of())));
     }
 
-    @PostMapping("/{base:desk|org}/mentoring/new")
-    Answer write(Actor actor, @PathVariable String base, Form<DraftForm> form) {
-        if (form.valid()) {
+    private Answer write(Actor actor, String base, Form<DraftForm> form) {
+        if (DraftForm.sound(form)) {
             try {
                 return Redirect.to("/" + base + "/mentoring/" + draftContract.write(actor, form.value().read()))
                         .saying("mentoring.done");

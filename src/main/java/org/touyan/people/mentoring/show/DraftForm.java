@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.organization.BodyId;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.FreeText;
+import org.touyan.foundation.shared.check.PersonName;
+import org.touyan.foundation.shared.check.PhoneNumber;
+import org.touyan.foundation.web.Form;
 import org.touyan.people.mentoring.domain.Clause;
 import org.touyan.people.mentoring.domain.Clauses;
 import org.touyan.people.mentoring.domain.Craft;
@@ -29,6 +32,16 @@ public record DraftForm(String master, String apprenticeName, String apprenticeP
     static final DraftForm EMPTY = new DraftForm("", "", "", null, null, "", "", "", "", "", "", "", "", "", null, null, null, "",
             null,
             null, "", "", "", List.of());
+
+    /** What can be said about one field without the others is said of all of them at once. */
+    static boolean sound(Form<DraftForm> form) {
+        DraftForm typed = form.value();
+        form.errors().add("apprenticeName", PersonName.check(typed.apprenticeName()))
+                .add("apprenticePhone", PhoneNumber.check(typed.apprenticePhone()))
+                .add("employerSigner", PersonName.check(typed.employerSigner()))
+                .add("employerPhone", PhoneNumber.check(typed.employerPhone()));
+        return form.valid();
+    }
 
     Drafted read() {
         Map<Clause, String> clauses = new EnumMap<>(Clause.class);
