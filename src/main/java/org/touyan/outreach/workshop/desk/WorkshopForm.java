@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.check.PersonName;
+import org.touyan.foundation.shared.check.PhoneNumber;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.outreach.workshop.domain.Card;
@@ -37,6 +39,13 @@ public record WorkshopForm(String name, List<String> types, String lead, String 
                         card.industry(), card.aim(), card.alliance(), site.town(), site.village(), site.hostKind(), site.host(),
                         site.keeper(), phone, workshop.startedOn()),
                 FormErrors.none(), Map.of("startedOn", List.of(workshop.startedOn().toString())));
+    }
+
+    /** What can be said about one field without the others is said of all of them at once. */
+    static boolean sound(Form<WorkshopForm> form) {
+        WorkshopForm typed = form.value();
+        form.errors().add("keeper", PersonName.check(typed.keeper())).add("phone", PhoneNumber.check(typed.phone()));
+        return form.valid();
     }
 
     /** @throws RuleBroken at the first field that cannot be taken */

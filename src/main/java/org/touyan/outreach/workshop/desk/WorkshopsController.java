@@ -38,7 +38,7 @@ class WorkshopsController {
 
     @PostMapping("/desk/workshops/new")
     Answer propose(Actor actor, Ui ui, Form<WorkshopForm> form) {
-        if (form.valid()) {
+        if (WorkshopForm.sound(form)) {
             try {
                 WorkshopId id = proposeWorkshop.propose(actor, form.value().read());
                 return Redirect.to("/desk/workshops/" + id).saying("workshop.done");
@@ -56,7 +56,7 @@ class WorkshopsController {
 
     @PostMapping("/desk/workshops/{workshop}/card")
     Answer edit(Actor actor, Ui ui, @PathVariable WorkshopId workshop, Form<WorkshopForm> form) {
-        if (form.valid()) {
+        if (WorkshopForm.sound(form)) {
             try {
                 proposeWorkshop.edit(actor, workshop, form.value().read());
                 return Redirect.to("/desk/workshops/" + workshop).saying("workshop.done");
