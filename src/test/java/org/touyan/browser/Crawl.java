@@ -37,15 +37,19 @@ final class Crawl {
 
     /** How many pages of one kind are opened: requests look different in each state. */
     private static final int OF_A_KIND = 8;
+    private static final int OF_A_COMMON_KIND = 2;
     private static final Set<String> SWITCHES = Set.of("lang", "size", "theme");
 
     private final List<PathPattern> patterns;
     private final List<PathPattern> posts;
     private final Browser browser;
+    private final Set<String> publicKinds;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> broken = new TreeSet<>();
 
-    Crawl(RequestMappingHandlerMapping mapping, Browser browser) {
+    /** @param publicKinds kinds that the public has followed to their ends; of each of them two are opened here */
+    Crawl(RequestMappingHandlerMapping mapping, Browser browser, Set<String> publicKinds) {
+        this.publicKinds = Set.copyOf(publicKinds);
         this.patterns = patterns(mapping);
         this.posts = patterns(mapping, RequestMethod.POST);
         this.browser = browser;
@@ -72,7 +76,8 @@ final class Crawl {
         Map<String, Integer> opened = new HashMap<>();
         while (!waiting.isEmpty()) {
             String address = waiting.poll();
-            if (opened.merge(look(address), 1, Integer::sum) > OF_A_KIND) {
+            int enough = publicKinds.contains(kind(address)) ? OF_A_COMMON_KIND : OF_A_KIND;
+            if (opened.merge(look(address), 1, Integer::sum) > enough) {
                 continue;
             }
             links(address).stream().filter(known::add).forEach(waiting::add);
@@ -82,6 +87,10 @@ final class Crawl {
 
     List<Found> found() {
         return found;
+    }
+
+    Set<String> kinds() {
+        return found.stream().map(Found::kind).collect(Collectors.toSet());
     }
 
     /** Of each kind the fullest page, and others that have something it has not. */

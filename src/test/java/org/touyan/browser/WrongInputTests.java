@@ -2,6 +2,7 @@ package org.touyan.browser;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ import org.touyan.DatabasePrint.Moment;
 import org.touyan.TouyanTest;
 import org.touyan.browser.FullHouse.Someone;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -143,6 +145,7 @@ class WrongInputTests {
 
     private final Map<Someone, Map<String, List<Place>>> forms = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> publicKinds = new HashSet<>();
     private final List<String> troubles = new ArrayList<>();
     private DatabasePrint print;
     private int fields;
@@ -179,10 +182,11 @@ class WrongInputTests {
                 return;
             }
             Map<String, String> types = types(form);
-            types.forEach((field, type) -> {
+            // What nobody types comes last: an odd choice may be taken for none, and the form is gone.
+            types.entrySet().stream().sorted(Comparator.comparing(e -> e.getValue().equals("hidden"))).forEach(e -> {
                 fields++;
-                if (!tryField(kind, places, field, type, Bad.NUL)) {
-                    troubles.add("%s %s has not been tried".formatted(kind, field));
+                if (!tryField(kind, places, e.getKey(), e.getValue(), Bad.NUL)) {
+                    troubles.add("%s %s has not been tried".formatted(kind, e.getKey()));
                 }
             });
             types.entrySet().stream().filter(e -> !e.getValue().equals("hidden")).map(Map.Entry::getKey).findFirst()
@@ -213,7 +217,10 @@ class WrongInputTests {
     /** Every form somebody finds whom nobody before him has found, by its kind. */
     private Map<String, List<Place>> formsOf(Someone who) {
         return forms.computeIfAbsent(who, someone -> {
-            Crawl crawl = new Crawl(requestMappingHandlerMapping, someone.browser()).from(someone.begins());
+            Crawl crawl = new Crawl(requestMappingHandlerMapping, someone.browser(), publicKinds).from(someone.begins());
+            if (someone.role() == Role.PUBLIC) {
+                publicKinds.addAll(crawl.kinds());
+            }
             Map<String, List<Place>> found = new TreeMap<>();
             crawl.found().stream().filter(page -> !page.kind().contains("/dev/")).forEach(page -> page.forms().forEach(
                     action -> found.computeIfAbsent(crawl.form(action), kind -> new ArrayList<>())
@@ -349,10 +356,10 @@ class WrongInputTests {
                         typed.put(name, input.val());
                     }
                 }
-                case "hidden" -> typed.put(name, input.val());
+                case "hidden" -> typed.putIfAbsent(name, input.val());
                 case "file", "submit" -> {
                 }
-                default -> typed.put(name, input.val().isEmpty() ? right(name, input) : input.val());
+                default -> typed.putIfAbsent(name, input.val().isEmpty() ? right(name, input) : input.val());
             }
         }
         return typed;
