@@ -33,13 +33,18 @@ public record DraftForm(String master, String apprenticeName, String apprenticeP
             null,
             null, "", "", "", List.of());
 
-    /** What can be said about one field without the others is said of all of them at once. */
+    /** What can be said about one field without the others is said at once, and beside it the first of all else. */
     static boolean sound(Form<DraftForm> form) {
         DraftForm typed = form.value();
         form.errors().add("apprenticeName", PersonName.check(typed.apprenticeName()))
                 .add("apprenticePhone", PhoneNumber.check(typed.apprenticePhone()))
                 .add("employerSigner", PersonName.check(typed.employerSigner()))
                 .add("employerPhone", PhoneNumber.check(typed.employerPhone()));
+        try {
+            typed.read();
+        } catch (RuleBroken broken) {
+            form.errors().add(broken);
+        }
         return form.valid();
     }
 
