@@ -3,6 +3,8 @@ package org.touyan.foundation.web;
 import java.util.List;
 import java.util.Map;
 
+import org.touyan.foundation.shared.RuleBroken;
+
 /**
  * A form as it came in: the record it fills, what is wrong with it, and the texts as typed. A controller takes it as a
  * parameter: {@code Answer submit(Form<PlaceForm> form)}.
@@ -17,6 +19,23 @@ public record Form<T extends Record>(T value, FormErrors errors, Map<String, Lis
 
     public boolean valid() {
         return !errors.any();
+    }
+
+    /**
+     * Does what the form asks for, when it could be read.
+     *
+     * @return whether it was done; otherwise the errors say what is in the way
+     */
+    public boolean done(Runnable act) {
+        if (valid()) {
+            try {
+                act.run();
+                return true;
+            } catch (RuleBroken broken) {
+                errors.add(broken);
+            }
+        }
+        return false;
     }
 
     /** What was typed into this field, to be shown again when it could not be read. */

@@ -78,13 +78,8 @@ class BountyController {
     }
 
     private Answer done(Actor actor, BountyId bounty, Form<ActForm> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/campaign/bounties/" + bounty).saying("campaign.done");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/campaign/bounties/" + bounty).saying("campaign.done");
         }
         return Html.invalid(query.page(actor, bounty, form, null));
     }

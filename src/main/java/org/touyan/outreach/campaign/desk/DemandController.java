@@ -187,13 +187,8 @@ class DemandController {
     }
 
     private Answer done(Actor actor, Ui ui, DemandId demand, Form<ActForm> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/campaign/demands/" + demand).saying("campaign.done");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/campaign/demands/" + demand).saying("campaign.done");
         }
         return Html.invalid(query.page(actor, ui, demand, form));
     }

@@ -104,13 +104,8 @@ class DeskTalksController {
     }
 
     private Answer noted(Actor actor, Ui ui, RequestId request, Form<SheetForm> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/talks/" + request).saying("lecture.done.noted");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/talks/" + request).saying("lecture.done.noted");
         }
         return Html.invalid(query.sheet(actor, ui.locale(), request, form, form.errors()));
     }

@@ -121,13 +121,8 @@ class TopicController {
     }
 
     private Answer settled(Actor actor, Ui ui, VersionId version, Form<SettleForm> form, String said, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/talks/topics/" + version).saying(said);
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/talks/topics/" + version).saying(said);
         }
         return Html.invalid(query.page(actor, ui.locale(), version, null, form));
     }

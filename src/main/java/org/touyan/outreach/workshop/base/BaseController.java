@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -74,13 +73,8 @@ class BaseController {
     }
 
     private Answer done(Actor actor, Form<? extends Record> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/workshops/bases").saying("workshop.done");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/workshops/bases").saying("workshop.done");
         }
         return Html.invalid(query.page(actor, form));
     }

@@ -100,13 +100,8 @@ class AdvisorController {
     }
 
     private Answer done(Actor actor, Ui ui, AdvisorId advisor, Form<? extends Record> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/workshops/advisors/" + advisor).saying("workshop.done");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/workshops/advisors/" + advisor).saying("workshop.done");
         }
         return Html.invalid(query.page(actor, ui, advisor, form));
     }

@@ -134,13 +134,8 @@ class WorkshopController {
     }
 
     private Answer done(Actor actor, Ui ui, WorkshopId workshop, Form<? extends Record> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/workshops/" + workshop).saying("workshop.done");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/workshops/" + workshop).saying("workshop.done");
         }
         return Html.invalid(query.page(actor, ui, workshop, form));
     }

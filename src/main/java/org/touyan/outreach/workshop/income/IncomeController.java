@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
-import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.Html;
@@ -76,14 +75,9 @@ class IncomeController {
     }
 
     private Answer done(Actor actor, WorkshopId workshop, Form<? extends Record> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to((actor.is(Role.ENTERPRISE_UNION) ? "/org" : "/desk") + "/workshops/" + workshop + "/income")
-                        .saying("workshop.done");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to((actor.is(Role.ENTERPRISE_UNION) ? "/org" : "/desk") + "/workshops/" + workshop + "/income")
+                    .saying("workshop.done");
         }
         return Html.invalid(query.page(actor, workshop, form));
     }

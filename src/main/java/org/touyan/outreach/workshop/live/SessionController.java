@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
-import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -94,13 +93,8 @@ class SessionController {
     }
 
     private Answer done(Actor actor, SessionId session, Form<? extends Record> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to(self(actor, session)).saying("workshop.done");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to(self(actor, session)).saying("workshop.done");
         }
         return Html.invalid(query.session(actor, session, form));
     }

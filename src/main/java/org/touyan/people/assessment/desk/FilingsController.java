@@ -122,13 +122,8 @@ class FilingsController {
     }
 
     private Answer tried(Actor actor, FilingId filing, Form<FilingForm> form, Act act) {
-        if (form.valid()) {
-            try {
-                act.act();
-                return Redirect.to(self(actor, filing)).saying("assessment.saved");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act::act)) {
+            return Redirect.to(self(actor, filing)).saying("assessment.saved");
         }
         return Html.invalid(query.page(actor, filing, form));
     }

@@ -77,13 +77,8 @@ class LinkController {
     }
 
     private Answer tried(String token, BatchId batch, Form<LinkForm> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/assess/" + token + "/" + batch).saying("assessment.saved");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/assess/" + token + "/" + batch).saying("assessment.saved");
         }
         return Html.invalid(work.page(token, batch, null, form));
     }

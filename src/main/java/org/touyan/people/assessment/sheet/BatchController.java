@@ -135,13 +135,8 @@ class BatchController {
     }
 
     private Answer tried(Actor actor, BatchId batch, Form<BatchForm> form, Act act) {
-        if (form.valid()) {
-            try {
-                act.act();
-                return Redirect.to(BatchQuery.path(actor, batch)).saying("assessment.saved");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act::act)) {
+            return Redirect.to(BatchQuery.path(actor, batch)).saying("assessment.saved");
         }
         return Html.invalid(query.page(actor, batch, false, form, null, null));
     }

@@ -60,13 +60,8 @@ class ContractsController {
     private Answer done(Actor actor, Ui ui, String base, Form<RecordForm> form, Runnable act) {
         actor.require(base.equals("org") ? new Role[]{Role.ENTERPRISE_UNION} : new Role[]{Role.TOWN_CADRE, Role.CITY_STAFF});
         String self = "/" + base + "/mentoring";
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to(self).saying("mentoring.done");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to(self).saying("mentoring.done");
         }
         return Html.invalid(query.page(actor, ui, self, form.value(), form.errors()));
     }

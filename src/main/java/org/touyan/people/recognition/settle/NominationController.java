@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -81,13 +80,8 @@ class NominationController {
     }
 
     private Answer answer(Actor actor, Ui ui, NominationId id, Form<ActForm> form, String said, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/honours/nominations/" + id).saying("recognition.done." + said);
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/honours/nominations/" + id).saying("recognition.done." + said);
         }
         return Html.invalid(query.page(actor, ui.locale(), id, form));
     }

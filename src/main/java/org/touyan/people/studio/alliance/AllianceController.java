@@ -50,13 +50,8 @@ class AllianceController {
     }
 
     private Answer answer(Actor actor, Form<AllianceForm> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/studios/alliances").saying("studio.done.kept");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/studios/alliances").saying("studio.done.kept");
         }
         return Html.invalid(query.page(actor, form));
     }

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -53,13 +52,8 @@ class MoneyController {
     }
 
     private Answer answer(Actor actor, StudioId id, Form<MoneyForm> form, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/studios/" + id + "/money").saying("studio.done.kept");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/studios/" + id + "/money").saying("studio.done.kept");
         }
         return Html.invalid(query.page(actor, id, form));
     }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
-import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -90,14 +89,9 @@ class OutputController {
 
     private Answer answer(Actor actor, StudioId id, Form<OutputForm> form, Runnable act) {
         actor.require(WRITERS);
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to((actor.is(Role.EXPERT) ? "/me/studio/" : "/desk/studios/") + id + "/outputs")
-                        .saying("studio.done.kept");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to((actor.is(Role.EXPERT) ? "/me/studio/" : "/desk/studios/") + id + "/outputs")
+                    .saying("studio.done.kept");
         }
         return Html.invalid(query.page(actor, id, form));
     }

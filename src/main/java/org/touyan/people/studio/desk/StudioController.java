@@ -142,13 +142,8 @@ class StudioController {
     }
 
     private Answer answer(Actor actor, Ui ui, StudioId id, Form<ActForm> form, String said, Runnable act) {
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to((actor.is(Role.EXPERT) ? "/me/studio/" : "/desk/studios/") + id).saying("studio.done." + said);
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to((actor.is(Role.EXPERT) ? "/me/studio/" : "/desk/studios/") + id).saying("studio.done." + said);
         }
         return Html.invalid(query.page(actor, ui, id, form));
     }

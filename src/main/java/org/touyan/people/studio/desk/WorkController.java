@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
-import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
@@ -88,13 +87,8 @@ class WorkController {
 
     private Answer answer(Actor actor, StudioId id, Form<WorkForm> form, Runnable act) {
         actor.require(WRITERS);
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to(query.base(actor) + id + "/work").saying("studio.done.kept");
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to(query.base(actor) + id + "/work").saying("studio.done.kept");
         }
         return Html.invalid(query.page(actor, id, form));
     }

@@ -125,13 +125,8 @@ class DeskItemController {
 
     private Answer ended(Actor actor, Ui ui, String month, ItemId item, Form<ActForm> form, String said, Runnable act) {
         YearMonth which = Months.of(month);
-        if (form.valid()) {
-            try {
-                act.run();
-                return Redirect.to("/desk/menu/" + which).saying(said);
-            } catch (RuleBroken broken) {
-                form.errors().add(broken);
-            }
+        if (form.done(act)) {
+            return Redirect.to("/desk/menu/" + which).saying(said);
         }
         return Html.invalid(query.item(actor, ui.locale(), item, null, form));
     }
