@@ -181,6 +181,7 @@ class RequestBrowserTests {
         try (BrowserContext context = Browsers.desk()) {
             Page page = signedIn(context);
             page.navigate(address("/desk/requests/new"));
+            page.locator("#phone:focus").waitFor();
             page.keyboard().type(phone);
             page.keyboard().press("Tab");
             page.locator("#caller .inset").waitFor();
