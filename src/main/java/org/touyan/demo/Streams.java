@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Acting;
@@ -23,11 +25,14 @@ import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
 import org.touyan.outreach.workshop.SessionId;
 import org.touyan.outreach.workshop.WorkshopId;
+import org.touyan.outreach.workshop.base.KeepBase;
+import org.touyan.outreach.workshop.base.PracticeBase;
 import org.touyan.outreach.workshop.domain.Goods;
 import org.touyan.outreach.workshop.domain.Platform;
 import org.touyan.outreach.workshop.domain.Stream;
 import org.touyan.outreach.workshop.income.GivePieces;
 import org.touyan.outreach.workshop.income.StateIncome;
+import org.touyan.outreach.workshop.live.CorrectSession;
 import org.touyan.outreach.workshop.live.ImportBill;
 import org.touyan.outreach.workshop.live.LogSession;
 import org.touyan.outreach.workshop.live.Proof;
@@ -51,10 +56,13 @@ class Streams {
     private final StateSales stateSales;
     private final StateIncome stateIncome;
     private final GivePieces givePieces;
+    private final KeepBase keepBase;
+    private final CorrectSession correctSession;
     private final Files files;
+    private @Nullable SessionId atTheFair;
 
     Streams(World world, DemoClock clock, LogSession logSession, ImportBill importBill, StateSales stateSales,
-            StateIncome stateIncome, GivePieces givePieces, Files files) {
+            StateIncome stateIncome, GivePieces givePieces, KeepBase keepBase, CorrectSession correctSession, Files files) {
         this.world = world;
         this.clock = clock;
         this.logSession = logSession;
@@ -62,15 +70,27 @@ class Streams {
         this.stateSales = stateSales;
         this.stateIncome = stateIncome;
         this.givePieces = givePieces;
+        this.keepBase = keepBase;
+        this.correctSession = correctSession;
         this.files = files;
     }
 
-    /** @param kept the one whose keeper has an account; the other is keyed in by an officer */
-    void tell(WorkshopId kept, WorkshopId other) {
+    /**
+     * @param kept  the one whose keeper has an account; the others are keyed in by an officer
+     * @param third streams nothing, and gives out work by the piece
+     */
+    void tell(WorkshopId kept, WorkshopId other, WorkshopId third) {
         streamed(world.companyUnion(), kept, Platform.DOUYIN, "文旦、胡柚、柑橘", 280);
         streamed(world.colleague(), other, Platform.TAOBAO, "鱼鲞、虾皮、紫菜", 275);
         stated(kept);
-        earned(kept);
+        corrected();
+        earned(world.companyUnion(), kept, 0, HOUSEHOLDS);
+        earned(world.staff(), third, HOUSEHOLDS, 7);
+        earned(world.staff(), other, HOUSEHOLDS + 7, 3);
+        clock.release();
+        Actor keeper = world.companyUnion();
+        Acting.run(keeper, () -> givePieces.give(keeper, kept, "演示包装厂", "礼盒折叠", 3000, 45, 9, world.today().minusDays(12)));
+        bases(kept);
         clock.release();
     }
 
@@ -110,19 +130,28 @@ class Streams {
         Instant from = Beijing.at(day.atTime(LocalTime.of(9, 0)));
         SessionId session = Acting.doing(keeper, () -> logSession.log(keeper, workshop, new Stream(Platform.OTHER, "农博会展位", "卢小满",
                 null, true, from, from.plusSeconds(7200), "文旦礼盒", false, false, "")));
-        Picture page = page();
+        atTheFair = session;
         Acting.run(keeper, () -> stateSales.state(keeper, session, Sold.of(Goods.LED, 120, 1_200_000, 1_150_000), "卢村会计",
-                List.of(page)));
+                List.of(page(4), page(5))));
     }
 
-    /** Twelve households, two years, each confirmed by an officer; and one order of piece-work. */
-    private void earned(WorkshopId workshop) {
-        clock.release();
-        Actor keeper = world.companyUnion();
+    /** The officer who did not write down that day puts it right: it began half an hour later. */
+    private void corrected() {
+        SessionId session = Objects.requireNonNull(atTheFair);
+        hold(world.today().minusDays(30), 10);
+        Actor officer = world.colleague();
+        Instant from = Beijing.at(world.today().minusDays(33).atTime(LocalTime.of(9, 30)));
+        Acting.run(officer, () -> correctSession.correct(officer, session, new Stream(Platform.OTHER, "农博会展位", "卢小满", null, true,
+                from, from.plusSeconds(7200), "文旦礼盒", false, false, ""), "开播时间记早了半小时（演示）"));
+    }
+
+    /** Some households, two years, each confirmed by an officer three months ago. */
+    private void earned(Actor keeper, WorkshopId workshop, int first, int households) {
+        hold(world.today().minusDays(90), 15);
         Actor officer = world.colleague();
         int now = world.today().getYear();
-        for (int i = 0; i < HOUSEHOLDS; i++) {
-            String head = Cast.SURNAMES.get(i) + Cast.MEN.get(i);
+        for (int i = first; i < first + households; i++) {
+            String head = Cast.SURNAMES.get(i % Cast.SURNAMES.size()) + Cast.MEN.get(i % Cast.MEN.size());
             boolean low = i < 6;
             for (int year = now - 2; year < now; year++) {
                 int of = year;
@@ -133,11 +162,32 @@ class Streams {
                 Acting.run(officer, () -> stateIncome.confirm(officer, workshop, income));
             }
         }
-        Acting.run(keeper, () -> givePieces.give(keeper, workshop, "演示包装厂", "礼盒折叠", 3000, 45, 9, world.today().minusDays(12)));
     }
 
-    private Picture page() {
+    /** One calls itself the first and has looked whether it is; the other does not. */
+    private void bases(WorkshopId workshop) {
+        Actor officer = world.colleague();
+        hold(world.today().minusDays(150), 9);
+        LocalDate day = world.today().minusDays(150);
+        UUID first = Acting.doing(officer, () -> keepBase.register(officer,
+                new PracticeBase(workshop, "全市首个电商类学生实践实习基地（演示）", "时尚家居小镇平台（演示）", "台州高等职业学院（演示）", true, day, day.plusYears(3),
+                        40, "演示校企〔1〕号", "玉环市", "电商类学生实践实习基地", "查了教育局和商务局历年备案，没有更早的（演示）"),
+                List.of(page(1), page(2))));
+        Acting.doing(officer, () -> keepBase.register(officer,
+                new PracticeBase(null, "海鲜直播实训点（演示）", "灯塔村文化礼堂（演示）", "宁波商务学校（演示）", false, day.plusDays(40), day.plusYears(2), 15,
+                        "演示校企〔2〕号", "", "", ""),
+                List.of(page(3))));
+        hold(world.today().minusDays(60), 9);
+        Acting.run(officer, () -> keepBase.interns(officer, first, "%d 春".formatted(world.today().getYear()), 26));
+        hold(world.today().minusDays(6), 9);
+        Acting.run(officer, () -> keepBase.interns(officer, first, "%d 秋".formatted(world.today().getYear()), 31));
+    }
+
+    private Picture page(int line) {
         var image = new BufferedImage(300, 424, BufferedImage.TYPE_INT_RGB);
+        for (int x = 40; x < 260; x++) {
+            image.setRGB(x, 40 * line, 0xffffff);
+        }
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", out);

@@ -144,7 +144,7 @@ class Workshops {
         appointed(told.get(2), "machine", "装配工装和质量检验", Pay.UNPAID, Field.CONSULTING, 70);
         at(3);
         invited(told.get(4), masters.of("crops").getLast(), "菜园和果园管理", Pay.UNPAID, 3);
-        streams.tell(told.get(0), told.get(1));
+        streams.tell(told.get(0), told.get(1), told.get(2));
         clock.release();
         log.info("demo.workshops workshops={} ms={}", told.size(), (System.nanoTime() - start) / 1_000_000);
     }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.BodyKind;
@@ -38,6 +41,10 @@ class DemoTests {
     private Story story;
     @Autowired
     private Doors doors;
+    @Autowired
+    private World world;
+    @Autowired
+    private WebApplicationContext context;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -165,6 +172,19 @@ class DemoTests {
     void everythingFictionalSaysSo() throws Exception {
         assertThat(page("/")).contains("演示数据");
         assertThat(strings("select name from organization.body")).isNotEmpty().allMatch(name -> name.contains("（演示）"));
+    }
+
+    /** E29 to E34, each counted again from the bare rows and from those it opens to, with the day moved back and forth. */
+    @Test
+    void theFiguresOfTheWorkshopsAreThoseOfTheirRowsOnAnyDay() {
+        var recount = new WorkshopRecount(new Pages(context), world.colleague(), jdbc, work -> asSystem(work::get));
+        LocalDate today = world.today();
+        for (int ago : new int[]{0, 100, 250, 330, 20, 0}) {
+            recount.live(today.minusDays(ago));
+            recount.gains(today.minusDays(ago));
+        }
+        recount.bases(today, 2, 1, 1);
+        recount.bases(today.minusDays(130), 1, 1, 1);
     }
 
     private List<String> strings(String sql) {

@@ -117,7 +117,7 @@ class LiveStoryTests {
         assertThat(more(asOf(day.plusDays(14)), day.plusDays(15)).get("net")).isEqualTo(70_000L);
         assertThat(more(asOf(day.minusDays(1)), day).get("sessions")).isEqualTo(1L);
         assertThat(more(asOf(first.plusDays(90)), day.minusDays(1)).get("net")).isEqualTo(-70_000L);
-        assertThat(pages.page(keeper, "/org/workshops/" + id).text()).contains("净额 700.00 元", "试播，不算", "算一场");
+        assertThat(pages.page(keeper, "/org/workshops/" + id).text()).contains("净额 700 元", "试播，不算", "算一场");
     }
 
     @Test
@@ -187,7 +187,7 @@ class LiveStoryTests {
                 pages.answer(keeper, post(correct).param("sale", sale.toString()).param("newGoods", "OWN").param("newGmv", "100")
                         .param("newPaid", "90").param("why", "录错了")).getStatus())
                 .isEqualTo(303);
-        assertThat(pages.page(keeper, "/org/workshops/sessions/" + session).text()).contains("已更正", "录错了", "净额 70.00 元");
+        assertThat(pages.page(keeper, "/org/workshops/sessions/" + session).text()).contains("已更正", "录错了", "净额 70 元");
     }
 
     private SessionId session(Actor keeper, WorkshopId id, LocalDate day, int from, int to, boolean test,
@@ -218,8 +218,8 @@ class LiveStoryTests {
     private void entry(SessionId session, String born) {
         people.as(Actor.SYSTEM, () -> jdbc.sql("""
                 insert into workshop.live_entry (entry_id, session_id, platform, room, host_name, host_born, host_adult, started_at, ended_at,
-                  products, test, titled, by_name, at)
-                values (uuidv7(), :session, 'DOUYIN', '房间', '孩子', :born::date, true, '2026-01-01', '2026-01-01 01:00', '橘子', false, false, '甲', now())
+                  products, test, titled, because, by_name, at)
+                values (uuidv7(), :session, 'DOUYIN', '房间', '孩子', :born::date, true, '2026-01-01', '2026-01-01 01:00', '橘子', false, false, '记错', '甲', now())
                 """).param("session", session).param("born", born).update());
     }
 

@@ -18,6 +18,7 @@ import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
+import org.touyan.outreach.workshop.WorkshopId;
 import org.touyan.outreach.workshop.show.Choices;
 
 import static org.touyan.outreach.workshop.show.Choices.given;
@@ -26,12 +27,13 @@ import static org.touyan.outreach.workshop.show.Choices.given;
 @Controller
 class BaseController {
 
-    record BaseForm(String name, String site, String college, boolean inTaizhou, @Nullable LocalDate fromDay,
+    record BaseForm(@Nullable WorkshopId workshop, String name, String site, String college, boolean inTaizhou,
+            @Nullable LocalDate fromDay,
             @Nullable LocalDate untilDay, @Nullable Integer capacity, String agreementNo, String firstScope, String firstCategory,
             String firstSearch, List<MultipartFile> pages) {
 
         PracticeBase base() {
-            return new PracticeBase(name, site, college, inTaizhou, given("fromDay", fromDay, "workshop.day.missing"),
+            return new PracticeBase(workshop, name, site, college, inTaizhou, given("fromDay", fromDay, "workshop.day.missing"),
                     given("untilDay", untilDay, "workshop.day.missing"), given("capacity", capacity, "workshop.base.range"),
                     agreementNo, firstScope, firstCategory, firstSearch);
         }
@@ -67,9 +69,9 @@ class BaseController {
                 given("heads", typed.heads(), "workshop.base.range")));
     }
 
-    @GetMapping("/desk/workshops/bases/{base}/agreement")
-    ResponseEntity<byte[]> agreement(Actor actor, @PathVariable UUID base) {
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(query.agreement(actor, base));
+    @GetMapping("/desk/workshops/bases/{base}/agreement/{page}")
+    ResponseEntity<byte[]> agreement(Actor actor, @PathVariable UUID base, @PathVariable int page) {
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(query.agreement(actor, base, page));
     }
 
     private Answer done(Actor actor, Form<? extends Record> form, Runnable act) {

@@ -3,21 +3,33 @@ package org.touyan.outreach.workshop.base;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.ui.Choice;
+import org.touyan.outreach.workshop.WorkshopId;
 
 /** The practice bases, one to be registered, and interns to be counted. */
-public record BasesPage(List<Row> rows, Form<? extends Record> form, Role role) implements Page {
+public record BasesPage(List<Row> rows, List<Choice> workshops, Form<? extends Record> form, Role role) implements Page {
 
-    /** @param terms how many interns there were in each, in words */
-    public record Row(UUID baseId, String name, String site, String college, boolean inTaizhou, LocalDate fromDay,
+    /**
+     * @param terms how many interns there were in each, in words
+     * @param pages of its agreement
+     */
+    public record Row(UUID baseId, @Nullable WorkshopId workshopId, @Nullable String workshop, String name, String site,
+            String college, boolean inTaizhou, LocalDate fromDay,
             LocalDate untilDay,
             int capacity, String agreementNo, String firstScope, String firstCategory, String firstSearch, int interns,
-            String terms) {}
+            String terms, int pages) {
+
+        public List<Integer> pageNumbers() {
+            return IntStream.rangeClosed(1, pages).boxed().toList();
+        }
+    }
 
     public FormErrors errors() {
         return form.errors();

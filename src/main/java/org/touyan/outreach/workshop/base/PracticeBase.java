@@ -3,20 +3,24 @@ package org.touyan.outreach.workshop.base;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.FreeText;
+import org.touyan.outreach.workshop.WorkshopId;
 
 /**
  * A practice base as somebody registers it.
  *
+ * @param workshop      to which it belongs, when it does
  * @param site          where it stands: a platform, a park, a street, not only a company
  * @param inTaizhou     whether the college is one of Taizhou
  * @param firstScope    where it is the first, when it says so
  * @param firstCategory of what it is the first
  * @param firstSearch   how one looked for an earlier one
  */
-public record PracticeBase(String name, String site, String college, boolean inTaizhou, LocalDate fromDay, LocalDate untilDay,
+public record PracticeBase(@Nullable WorkshopId workshop, String name, String site, String college, boolean inTaizhou,
+        LocalDate fromDay, LocalDate untilDay,
         int capacity, String agreementNo, String firstScope, String firstCategory, String firstSearch) {
 
     private static final Pattern FIRST = Pattern.compile("首个|首家|第一");
@@ -34,7 +38,7 @@ public record PracticeBase(String name, String site, String college, boolean inT
         if (capacity < 1 || capacity > MOST) {
             throw RuleBroken.at("capacity", "workshop.base.range");
         }
-        PracticeBase base = new PracticeBase(called, FreeText.check(site, 2, LONGEST).orRefuse("site"),
+        PracticeBase base = new PracticeBase(workshop, called, FreeText.check(site, 2, LONGEST).orRefuse("site"),
                 FreeText.check(college, 2, LONGEST).orRefuse("college"), inTaizhou, fromDay, untilDay, capacity,
                 FreeText.check(agreementNo, 2, LONGEST).orRefuse("agreementNo"),
                 FreeText.check(firstScope, 0, LONGEST_SCOPE).orRefuse("firstScope"),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param led sales of goods of farmers and the village alone
  */
 public record AsOf(LocalDate day, List<ByType> types, List<ByTown> towns, long workshops, long sessions, Sales sales, Sales led,
-        List<BySource> platforms, List<ByField> fields) {
+        List<BySource> platforms, List<ByField> fields, Bases bases) {
 
     /** A workshop of several types stands in each of them. */
     public record ByType(String type, long workshops) {}
@@ -27,4 +27,13 @@ public record AsOf(LocalDate day, List<ByType> types, List<ByTown> towns, long w
     public record BySource(String platform, long netFen) {}
 
     public record ByField(String field, long visits) {}
+
+    /**
+     * Practice bases that hold on that day.
+     *
+     * @param taizhou of colleges in Taizhou
+     * @param firsts  that may call themselves the first of their kind
+     * @param interns how many learnt there up to that day
+     */
+    public record Bases(long all, long taizhou, long firsts, long interns) {}
 }

@@ -43,6 +43,13 @@ public class WorkshopFigures {
             select c.* from workshop.counted_session c where (c.started_at at time zone 'Asia/Shanghai')::date <= :day
             """;
 
+    /** Each practice base whose agreement holds. */
+    static final String BASED = """
+            select b.*, coalesce((select sum(i.heads) from workshop.base_interns i
+              where i.base_id = b.base_id and (i.at at time zone 'Asia/Shanghai')::date <= :day), 0)::bigint as interns
+            from workshop.base b where :day between b.from_day and b.until_day
+            """;
+
     private final JdbcClient jdbc;
 
     WorkshopFigures(JdbcClient jdbc) {
@@ -62,7 +69,12 @@ public class WorkshopFigures {
                         "select s.platform, sum(s.paid_fen - s.refunded_fen)::bigint as net_fen from (" + SETTLED
                                 + ") s group by s.platform order by s.platform"),
                 rows(day, AsOf.ByField.class,
-                        "select a.field, count(*) as visits from (" + ADVISED + ") a group by a.field order by a.field"));
+                        "select a.field, count(*) as visits from (" + ADVISED + ") a group by a.field order by a.field"),
+                rows(day, AsOf.Bases.class,
+                        "select count(*) as \"all\", count(*) filter (where b.in_taizhou) as taizhou,"
+                                + " count(*) filter (where b.first_scope <> '') as firsts,"
+                                + " coalesce(sum(b.interns), 0)::bigint as interns from (" + BASED + ") b")
+                        .getFirst());
     }
 
     private AsOf.Sales sales(LocalDate day, String which) {

@@ -163,12 +163,13 @@ public class ImportBill {
             UUID id = Uuid7.next();
             jdbc.sql("""
                     insert into workshop.sale (sale_id, root_id, session_id, workshop_id, org_path, bill_id, platform, order_no, goods, orders,
-                      gmv_fen, paid_fen, by_name, at)
-                    values (:id, :id, :session, :workshop, :path, :bill, :platform, :order, :goods, 1, :gmv, :paid, :by, :at)
+                      gmv_fen, paid_fen, by_account, by_name, at)
+                    values (:id, :id, :session, :workshop, :path, :bill, :platform, :order, :goods, 1, :gmv, :paid, :account, :by, :at)
                     """).param("id", id).param("session", session).param("workshop", workshop.id())
                     .param("path", workshop.path()).param("bill", bill()).param("platform", platform)
                     .param("order", row.orderNo()).param("goods", row.goods()).param("gmv", row.gmvFen())
-                    .param("paid", row.paidFen()).param("by", actor.name()).param("at", clock.instant()).update();
+                    .param("paid", row.paidFen()).param("account", actor.account()).param("by", actor.name())
+                    .param("at", clock.instant()).update();
             return id;
         }
 

@@ -71,12 +71,13 @@ class LiveQuery {
         Of of = jdbc.sql("select number, workshop_id, workshop from workshop.session_now where session_id = :id").param("id", id)
                 .query(Rows.of(Of.class)).optional().orElseThrow(() -> new NotFound("session " + id));
         List<SessionPage.Entry> entries = jdbc.sql("""
-                select platform, room, host_name, started_at, ended_at, products, test, titled, consent, because, by_name, at
+                select platform, room, host_name, host_born, started_at, ended_at, products, test, titled, consent, because, by_name, at
                 from workshop.live_entry where session_id = :id order by at desc, entry_id desc
                 """).param("id", id).query(Rows.of(SessionPage.Entry.class)).list();
         List<SessionPage.Sale> sales = jdbc.sql("""
                 select s.sale_id, s.order_no, s.goods, s.orders, s.gmv_fen, s.paid_fen,
-                  not exists (select 1 from workshop.sale c where c.corrects = s.sale_id) as holds, s.because, s.bill_id, b.file_name
+                  not exists (select 1 from workshop.sale c where c.corrects = s.sale_id) as holds, s.because, s.bill_id, b.file_name,
+                  1 + (select count(*)::int from workshop.bill_page p where p.bill_id = s.bill_id) as pages
                 from workshop.sale s join workshop.bill b on b.bill_id = s.bill_id
                 where s.session_id = :id order by s.at, s.sale_id
                 """).param("id", id).query(Rows.of(SessionPage.Sale.class)).list();

@@ -41,12 +41,14 @@ class SessionController {
 
     private final LiveQuery query;
     private final StateSales stateSales;
+    private final CorrectSession correctSession;
     private final Bills bills;
     private final Files files;
 
-    SessionController(LiveQuery query, StateSales stateSales, Bills bills, Files files) {
+    SessionController(LiveQuery query, StateSales stateSales, CorrectSession correctSession, Bills bills, Files files) {
         this.query = query;
         this.stateSales = stateSales;
+        this.correctSession = correctSession;
         this.bills = bills;
         this.files = files;
     }
@@ -81,11 +83,17 @@ class SessionController {
                         Money.fen("newPaid", typed.newPaid()), typed.why()));
     }
 
+    @PostMapping({ORG + "/entries", DESK + "/entries"})
+    Answer correctSession(Actor actor, @PathVariable SessionId session, Form<StreamForm> form) {
+        return done(actor, session, form,
+                () -> correctSession.correct(actor, session, form.value().stream(), form.value().because()));
+    }
+
     /** As it came, to be kept by whoever looks into it; never shown inside the page. */
-    @GetMapping({"/org/workshops/bills/{bill}", "/desk/workshops/bills/{bill}"})
-    ResponseEntity<byte[]> bill(Actor actor, @PathVariable UUID bill) {
+    @GetMapping({"/org/workshops/bills/{bill}/{page}", "/desk/workshops/bills/{bill}/{page}"})
+    ResponseEntity<byte[]> bill(Actor actor, @PathVariable UUID bill, @PathVariable int page) {
         actor.require(LiveQuery.READERS);
-        Proof proof = bills.read(bill);
+        Proof proof = bills.read(bill, page);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(proof.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(proof.fileName(), StandardCharsets.UTF_8).build().toString())

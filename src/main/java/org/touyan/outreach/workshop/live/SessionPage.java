@@ -2,9 +2,13 @@ package org.touyan.outreach.workshop.live;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
@@ -22,13 +26,21 @@ public record SessionPage(SessionId session, String number, WorkshopId workshop,
         List<Sale> sales,
         List<Refund> refunds, LocalDate settlesOn, Form<? extends Record> form, Role role) implements Page {
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
     /** The latest first. */
-    public record Entry(Platform platform, String room, String hostName, Instant startedAt, Instant endedAt, String products,
+    public record Entry(Platform platform, String room, String hostName, @Nullable LocalDate hostBorn, Instant startedAt,
+            Instant endedAt, String products,
             boolean test, boolean titled, String consent, String because, String byName, Instant at) {}
 
     public record Sale(UUID saleId, String orderNo, Goods goods, int orders, long gmvFen, long paidFen, boolean holds,
             String because,
-            UUID billId, String fileName) {}
+            UUID billId, String fileName, int pages) {
+
+        public List<Integer> pageNumbers() {
+            return IntStream.rangeClosed(1, pages).boxed().toList();
+        }
+    }
 
     public record Refund(String refundNo, String orderNo, long amountFen, LocalDate refundedOn) {}
 
@@ -44,8 +56,8 @@ public record SessionPage(SessionId session, String number, WorkshopId workshop,
         return (keeper() ? "/org" : "/desk") + "/workshops/sessions/" + session;
     }
 
-    public String bill(Sale sale) {
-        return (keeper() ? "/org" : "/desk") + "/workshops/bills/" + sale.billId();
+    public String bill(Sale sale, int page) {
+        return (keeper() ? "/org" : "/desk") + "/workshops/bills/" + sale.billId() + "/" + page;
     }
 
     public boolean writes() {
@@ -66,6 +78,29 @@ public record SessionPage(SessionId session, String number, WorkshopId workshop,
 
     public boolean wrong(String... fields) {
         return List.of(fields).stream().anyMatch(field -> errors().at(field) != null);
+    }
+
+    /** What stands there now, or what was typed instead. */
+    public String said(String field) {
+        if (form.typed().containsKey("room")) {
+            return form.text(field);
+        }
+        Entry now = now();
+        return switch (field) {
+            case "platform" -> now.platform().name();
+            case "room" -> now.room();
+            case "day" -> Beijing.day(now.startedAt()).toString();
+            case "from" -> CLOCK.format(Beijing.time(now.startedAt()));
+            case "to" -> CLOCK.format(Beijing.time(now.endedAt()));
+            case "products" -> now.products();
+            case "hostName" -> now.hostName();
+            case "hostBorn" -> now.hostBorn() == null ? "" : now.hostBorn().toString();
+            case "adult" -> "on";
+            case "test" -> now.test() ? "on" : "";
+            case "titled" -> now.titled() ? "on" : "";
+            case "consent" -> now.consent();
+            default -> "";
+        };
     }
 
     public Entry now() {

@@ -1,9 +1,11 @@
 package org.touyan.outreach.workshop.live;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,25 +34,27 @@ public class StateSales {
 
     private record Sale(UUID saleId, UUID rootId, SessionId sessionId, WorkshopId workshopId, String orgPath, UUID billId,
             String platform,
-            String orderNo, int orders) {}
+            String orderNo, int orders, Instant startedAt, @Nullable UUID byAccount) {}
 
     private static final int LONGEST_REASON = 300;
 
     private final Workshops workshops;
     private final Bills bills;
+    private final Entries entries;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    StateSales(Workshops workshops, Bills bills, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    StateSales(Workshops workshops, Bills bills, Entries entries, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.workshops = workshops;
         this.bills = bills;
+        this.entries = entries;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @param pages of the signed statement, prepared before; the first is kept as the proof */
+    /** @param pages of the signed statement, prepared before; all of them are kept */
     @BusinessRule(id = "WSP-7", says = "Sales without a platform's export or a signed statement are not taken.", source = "电子商务法 Art. 17, 31")
     @Transactional
     public void state(Actor actor, SessionId id, Sold sold, String signer, List<Picture> pages) {
@@ -61,21 +65,26 @@ public class StateSales {
         }
         String signed = PersonName.check(signer).orRefuse("signer");
         var workshop = workshops.get(session.workshopId());
-        Picture page = pages.getFirst();
-        var proof = new Proof(page.name(), "image/jpeg", page.full());
-        if (bills.known(workshop.id(), proof).isPresent()) {
+        List<Proof> proofs = pages.stream().map(page -> new Proof(page.name(), "image/jpeg", page.full())).toList();
+        if (proofs.size() > Bills.MOST_PAGES) {
+            throw RuleBroken.at("pages", "workshop.pages.most", Bills.MOST_PAGES);
+        }
+        if (proofs.stream().map(Proof::sha256).distinct().count() < proofs.size()
+                || proofs.stream().anyMatch(proof -> bills.known(workshop.id(), proof).isPresent())) {
             throw RuleBroken.at("pages", "workshop.sale.same-proof");
         }
-        UUID bill = bills.keep(actor, workshop, proof, signed);
+        UUID bill = bills.keep(actor, workshop, proofs.getFirst(), signed);
+        bills.keepPages(workshop, bill, proofs.subList(1, proofs.size()));
         UUID sale = Uuid7.next();
         jdbc.sql("""
                 insert into workshop.sale (sale_id, root_id, session_id, workshop_id, org_path, bill_id, platform, order_no, goods, orders,
-                  gmv_fen, paid_fen, by_name, at)
-                values (:id, :id, :session, :workshop, :path, :bill, :platform, :order, :goods, :orders, :gmv, :paid, :by, :at)
+                  gmv_fen, paid_fen, by_account, by_name, at)
+                values (:id, :id, :session, :workshop, :path, :bill, :platform, :order, :goods, :orders, :gmv, :paid, :account, :by, :at)
                 """).param("id", sale).param("session", id).param("workshop", workshop.id()).param("path", workshop.path())
                 .param("bill", bill).param("platform", session.platform()).param("order", "S-" + sale)
                 .param("goods", sold.goods()).param("orders", sold.orders()).param("gmv", sold.gmvFen())
-                .param("paid", sold.paidFen()).param("by", actor.name()).param("at", clock.instant()).update();
+                .param("paid", sold.paidFen()).param("account", actor.account()).param("by", actor.name())
+                .param("at", clock.instant()).update();
         audit.note(actor, "workshop.sales-stated", "workshop-session", id, workshop.path(), "sale", sale.toString());
     }
 
@@ -84,8 +93,9 @@ public class StateSales {
     public void correct(Actor actor, SessionId session, UUID id, Goods goods, long gmvFen, long paidFen, String because) {
         actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         Sale sale = jdbc.sql("""
-                select s.sale_id, s.root_id, s.session_id, s.workshop_id, s.org_path, s.bill_id, s.platform, s.order_no, s.orders
-                from workshop.sale_now s where s.sale_id = :id and s.session_id = :session
+                select s.sale_id, s.root_id, s.session_id, s.workshop_id, s.org_path, s.bill_id, s.platform, s.order_no, s.orders,
+                  s.started_at, x.by_account
+                from workshop.sale_now s join workshop.sale x on x.sale_id = s.sale_id where s.sale_id = :id and s.session_id = :session
                 """).param("id", id).param("session", session).query(Rows.of(Sale.class)).optional()
                 .orElseThrow(() -> RuleBroken.at("sale", "workshop.sale.unknown"));
         String why = FreeText.check(because, 2, LONGEST_REASON).orRefuse("why");
@@ -95,16 +105,20 @@ public class StateSales {
         if (paidFen < refunded) {
             throw RuleBroken.at("newPaid", "workshop.sale.refunded-more");
         }
+        if (entries.settled(sale.startedAt()) && sale.byAccount() != null && sale.byAccount().equals(actor.account())) {
+            throw RuleBroken.because("workshop.correct.same-person");
+        }
         jdbc.sql("""
                 insert into workshop.sale (sale_id, root_id, session_id, workshop_id, org_path, bill_id, platform, order_no, goods, orders,
-                  gmv_fen, paid_fen, corrects, because, by_name, at)
+                  gmv_fen, paid_fen, corrects, because, by_account, by_name, at)
                 values (:id, :root, :session, :workshop, :path, :bill, :platform, :order, :goods, :orders, :gmv, :paid, :old, :because,
-                  :by, :at)
+                  :account, :by, :at)
                 """).param("id", Uuid7.next()).param("root", sale.rootId()).param("session", session)
                 .param("workshop", sale.workshopId()).param("path", sale.orgPath()).param("bill", sale.billId())
                 .param("platform", sale.platform()).param("order", sale.orderNo()).param("goods", goods)
                 .param("orders", sale.orders()).param("gmv", gmvFen).param("paid", paidFen).param("old", id)
-                .param("because", why).param("by", actor.name()).param("at", clock.instant()).update();
+                .param("because", why).param("account", actor.account()).param("by", actor.name()).param("at", clock.instant())
+                .update();
         audit.note(actor, "workshop.sale-corrected", "workshop-session", session, workshops.get(sale.workshopId()).path());
     }
 
