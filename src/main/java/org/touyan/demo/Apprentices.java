@@ -1,12 +1,5 @@
 package org.touyan.demo;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
@@ -14,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-
-import javax.imageio.ImageIO;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +17,10 @@ import org.touyan.foundation.organization.BodyBrief;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.storage.Files;
-import org.touyan.foundation.storage.Picture;
 import org.touyan.foundation.web.UiFactory;
 import org.touyan.people.mentoring.ContractId;
-import org.touyan.people.mentoring.change.ChangeContract;
+import org.touyan.people.mentoring.change.EndContract;
+import org.touyan.people.mentoring.change.OfferChange;
 import org.touyan.people.mentoring.domain.Clause;
 import org.touyan.people.mentoring.domain.Craft;
 import org.touyan.people.mentoring.domain.EndReason;
@@ -45,9 +35,7 @@ import org.touyan.people.mentoring.graduate.JudgePair;
 import org.touyan.people.mentoring.graduate.Judged;
 import org.touyan.people.mentoring.reward.AllowanceKind;
 import org.touyan.people.mentoring.reward.PayAllowance;
-import org.touyan.people.mentoring.sign.FileSignature;
 import org.touyan.people.mentoring.sign.OfferContract;
-import org.touyan.people.mentoring.sign.SignContract;
 import org.touyan.people.mentoring.track.CheckAnswer;
 import org.touyan.people.mentoring.track.CheckPair;
 import org.touyan.people.mentoring.track.MilestoneKind;
@@ -101,26 +89,25 @@ class Apprentices {
     private final DraftContract draftContract;
     private final AgreePair agreePair;
     private final OfferContract offerContract;
-    private final FileSignature fileSignature;
-    private final SignContract signContract;
+    private final Pens pens;
     private final PlanMilestone planMilestone;
     private final WriteLog writeLog;
     private final CheckPair checkPair;
-    private final ChangeContract changeContract;
+    private final OfferChange offerChange;
+    private final EndContract endContract;
     private final JudgePair judgePair;
     private final GraduateApprentice graduateApprentice;
     private final PayAllowance payAllowance;
     private final FollowPair followPair;
-    private final Files files;
     private final UiFactory uis;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     Apprentices(World world, Places places, DemoClock clock, RecordWish recordWish, DraftContract draftContract,
             AgreePair agreePair,
-            OfferContract offerContract, FileSignature fileSignature, SignContract signContract, PlanMilestone planMilestone,
-            WriteLog writeLog, CheckPair checkPair, ChangeContract changeContract, JudgePair judgePair,
-            GraduateApprentice graduateApprentice, PayAllowance payAllowance, FollowPair followPair, Files files, UiFactory uis,
+            OfferContract offerContract, Pens pens, PlanMilestone planMilestone,
+            WriteLog writeLog, CheckPair checkPair, OfferChange offerChange, EndContract endContract, JudgePair judgePair,
+            GraduateApprentice graduateApprentice, PayAllowance payAllowance, FollowPair followPair, UiFactory uis,
             JdbcClient jdbc, TransactionTemplate transaction) {
         this.world = world;
         this.places = places;
@@ -129,17 +116,16 @@ class Apprentices {
         this.draftContract = draftContract;
         this.agreePair = agreePair;
         this.offerContract = offerContract;
-        this.fileSignature = fileSignature;
-        this.signContract = signContract;
+        this.pens = pens;
         this.planMilestone = planMilestone;
         this.writeLog = writeLog;
         this.checkPair = checkPair;
-        this.changeContract = changeContract;
+        this.offerChange = offerChange;
+        this.endContract = endContract;
         this.judgePair = judgePair;
         this.graduateApprentice = graduateApprentice;
         this.payAllowance = payAllowance;
         this.followPair = followPair;
-        this.files = files;
         this.uis = uis;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -147,9 +133,8 @@ class Apprentices {
 
     void tell() {
         List<Known> masters = masters();
-        Picture scan = files.prepare("合同签字页（演示）.png", new ByteArrayInputStream(page()));
         for (int i = 0; i < PAIRS.size(); i++) {
-            pair(PAIRS.get(i), masters.get(i % masters.size()), i, scan);
+            pair(PAIRS.get(i), masters.get(i % masters.size()), i);
         }
         at(2);
         Actor union = world.companyUnion();
@@ -157,7 +142,7 @@ class Apprentices {
         clock.release();
     }
 
-    private void pair(Told told, Known master, int i, Picture scan) {
+    private void pair(Told told, Known master, int i) {
         // Every other one works where there is an enterprise union of its own.
         boolean own = i % 2 == 0;
         BodyBrief company = own ? places.withUnion() : places.enterprise(i * 3);
@@ -181,20 +166,14 @@ class Apprentices {
         if (told.fate() == Fate.SIGNING) {
             return;
         }
-        sign(id, scan, told, company);
+        pens.allSign(id);
+        plan(id, told);
         teach(told, master, id, office);
         end(told, id, office);
     }
 
-    private void sign(ContractId id, Picture scan, Told told, BodyBrief company) {
+    private void plan(ContractId id, Told told) {
         Actor staff = world.staff();
-        Actor colleague = world.colleague();
-        for (Party party : List.of(Party.MASTER, Party.APPRENTICE, Party.EMPLOYER)) {
-            UUID signature = Acting.doing(staff, () -> fileSignature.file(staff, id, party, "签字人", List.of(scan)));
-            Acting.run(colleague, () -> fileSignature.verify(colleague, signature));
-        }
-        Actor witness = world.cadreOf(company.town());
-        Acting.run(witness, () -> signContract.sign(witness, id, ""));
         LocalDate from = day(told.daysAgo());
         Acting.run(staff, () -> {
             planMilestone.plan(staff, id, MilestoneKind.SAFE_WORK, from.plusMonths(1), "安全操作考核合格");
@@ -231,16 +210,18 @@ class Apprentices {
             case GRADUATED -> graduate(id, office, Math.max(4, endAgo));
             case ENDED -> {
                 at(told.daysAgo() - 400);
-                Acting.run(office, () -> changeContract.terminate(office, id, EndReason.APPRENTICE_LEFT, "徒弟回老家照顾家人，双方协商解除"));
+                Acting.run(office, () -> endContract.terminate(office, id, EndReason.APPRENTICE_LEFT, "徒弟回老家照顾家人，双方协商解除"));
             }
             case EXTENDED -> {
                 at(40);
                 Acting.run(office,
-                        () -> changeContract.extend(office, id, day(told.daysAgo()).plusMonths(told.months() + 6L), "再练半年铣键槽"));
+                        () -> offerChange.extend(office, id, day(told.daysAgo()).plusMonths(told.months() + 6L), "再练半年铣键槽"));
+                pens.allSign(id);
             }
             case SUSPENDED -> {
                 at(6);
-                Acting.run(office, () -> changeContract.suspend(office, id, "徒弟工伤休养两个月"));
+                Acting.run(office, () -> offerChange.suspend(office, id, "徒弟工伤休养两个月"));
+                pens.allSign(id);
             }
             case ASSESSING -> {
                 at(3);
@@ -298,24 +279,5 @@ class Apprentices {
 
     private LocalDate day(int daysAgo) {
         return world.today().minusDays(daysAgo);
-    }
-
-    private static byte[] page() {
-        var picture = new BufferedImage(480, 680, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-        pen.setColor(Color.DARK_GRAY);
-        for (int line = 0; line < 12; line++) {
-            pen.fillRect(60, 80 + line * 40, 360 - line % 3 * 50, 6);
-        }
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", bytes);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("a page could not be drawn", broken);
-        }
-        return bytes.toByteArray();
     }
 }

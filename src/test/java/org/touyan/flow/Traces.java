@@ -43,6 +43,7 @@ final class Traces {
             Map.entry("mentoring.wish", "痕迹愿意带"),
             Map.entry("mentoring.contract", "痕迹徒弟"),
             Map.entry("mentoring.judge", "痕迹评语"),
+            Map.entry("mentoring.change", "痕迹换师傅"),
             Map.entry("workshop.advisor", "痕迹工坊顾问"),
             Map.entry("dispatch.work_order", "痕迹求助"),
             Map.entry("visit.visit", "痕迹上门"),
@@ -124,6 +125,8 @@ final class Traces {
                           set local session_replication_role = replica;
                           insert into mentoring.judge (judge_id, contract_id, round, person_id, name, unit, passed, words, entered_by_name, at)
                             values (uuidv7(), m, 1, p, '痕迹评委', '单位', true, '痕迹评语', '甲', then_at);
+                          insert into mentoring.change (contract_id, text_no, kind, until_day, from_day, master_id, master_name, words, by_name, at)
+                            values (m, 2, 'MASTER', '2020-09-30', '2020-06-01', p, '痕迹', '痕迹换师傅', '甲', then_at);
                           set local session_replication_role = origin;
                           insert into request.help_request (request_id, day, seq, number, state, channel, subject, words, town, asker_name, wish, named_expert, urgency, org_path, submit_key, answer_due, submitted_at, ended_at, version)
                             values (r, '2019-01-01', (random() * 1000000000)::int, '0101-01', 'CLOSED', 'PHONE', 'crops', '痕迹求助', '331083101', '王阿姨', 'ANY_DAY', p, 'NORMAL', path, convert_to('key' || tag, 'UTF8'), then_at, then_at, then_at, 1);

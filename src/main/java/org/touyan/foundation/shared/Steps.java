@@ -31,6 +31,12 @@ public final class Steps<S extends Enum<S>, A extends Enum<A>> {
         return this;
     }
 
+    /** Adds a line for each of {@code states}: the act leaves the state as it is. */
+    public Steps<S, A> stay(A act, Set<S> states, Set<Role> who) {
+        EnumSet.copyOf(states).forEach(state -> allow(act, EnumSet.of(state), state, who));
+        return this;
+    }
+
     /**
      * @throws NotAllowed if no line lets this role do the act from any state
      * @throws Conflict   if the act is not legal from {@code from}

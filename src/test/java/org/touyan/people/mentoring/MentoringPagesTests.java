@@ -21,7 +21,7 @@ import org.touyan.foundation.paper.PdfA;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.outreach.campaign.CampaignWorld;
-import org.touyan.people.mentoring.change.ChangeContract;
+import org.touyan.people.mentoring.change.EndContract;
 import org.touyan.people.mentoring.domain.EndReason;
 import org.touyan.people.mentoring.draft.PairLinks;
 
@@ -171,7 +171,7 @@ class MentoringPagesTests {
     private ContractId ended() {
         ContractId id = world.signed(master, world.draft(master, "早结束", "13955500002"));
         world.itIs(BEGIN.plusDays(30));
-        Acting.run(world.union, () -> house.getBean(ChangeContract.class).terminate(world.union, id, EndReason.MUTUAL, "双方协商"));
+        Acting.run(world.union, () -> house.getBean(EndContract.class).terminate(world.union, id, EndReason.MUTUAL, "双方协商"));
         return id;
     }
 

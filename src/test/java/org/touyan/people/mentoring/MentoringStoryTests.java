@@ -2,6 +2,7 @@ package org.touyan.people.mentoring;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,10 +37,7 @@ import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.outreach.campaign.CampaignWorld;
 import org.touyan.people.mentoring.change.AmendContract;
-import org.touyan.people.mentoring.change.ChangeContract;
-import org.touyan.people.mentoring.change.ChangeMaster;
 import org.touyan.people.mentoring.domain.Clause;
-import org.touyan.people.mentoring.domain.EndReason;
 import org.touyan.people.mentoring.domain.Money;
 import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.AgreePair;
@@ -100,6 +98,7 @@ class MentoringStoryTests {
         assertThat(world.people().messages("mentoring.sign", master)).hasSize(1);
 
         assertThatThrownBy(() -> world.witness(id)).isInstanceOf(RuleBroken.class).hasMessage("mentoring.sign.witness-last");
+        world.pass(Duration.ofMinutes(2));
         world.click(master, id);
         world.click(apprentice(id), id);
         assertThat(world.state(id)).isEqualTo(ContractState.SIGNING);
@@ -172,8 +171,9 @@ class MentoringStoryTests {
                 files.put(entry.getName(), zip.readAllBytes());
             }
         }
-        assertThat(files).containsOnlyKeys("contract.pdf", "text.txt", "signatures.json", "README.txt", "SHA256SUMS");
-        assertThat(new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8).lines()).hasSize(4).allSatisfy(line -> {
+        assertThat(files).containsOnlyKeys("contract.pdf", "text.txt", "signatures.json", "codes.json", "README.txt",
+                "SHA256SUMS");
+        assertThat(new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8).lines()).hasSize(5).allSatisfy(line -> {
             String[] parts = line.split("  ");
             assertThat(Prints.sha256(Objects.requireNonNull(files.get(parts[1])))).isEqualTo(parts[0]);
         });
@@ -288,29 +288,9 @@ class MentoringStoryTests {
     }
 
     @Test
-    void itIsInterruptedProlongedOnceAndMayEndEarlyOrGoOnWithAnotherMaster() {
-        ContractId id = signed("延期一");
-        ChangeContract change = bean(ChangeContract.class);
-        Acting.run(world.union, () -> change.suspend(world.union, id, "徒弟住院两个月"));
-        Acting.run(world.union, () -> change.resume(world.union, id, "回岗"));
-        LocalDate end = BEGIN.plusYears(2).minusDays(1);
-        assertThatThrownBy(() -> Acting.run(world.union, () -> change.extend(world.union, id, end.plusYears(2), "没学完")))
-                .hasMessage("mentoring.extend.range");
-        Acting.run(world.union, () -> change.extend(world.union, id, end.plusMonths(6), "没学完"));
-        Acting.run(world.union, () -> bean(JudgePair.class).begin(world.union, id));
-        assertThatThrownBy(() -> Acting.run(world.union, () -> change.extend(world.union, id, end.plusMonths(7), "还没学完")))
-                .hasMessage("mentoring.extend.once");
-
-        world.master("新师傅" + "甲乙丙丁戊己庚辛壬癸子丑寅卯".charAt(count), true);
-        ContractId next = Acting.doing(world.union, () -> bean(ChangeMaster.class).change(world.union, id,
-                "新师傅" + "甲乙丙丁戊己庚辛壬癸子丑寅卯".charAt(count), BEGIN, BEGIN.plusYears(1), "师傅调走"));
-        assertThat(world.state(id)).isEqualTo(ContractState.TERMINATED);
-        assertThat(world.ask(UUID.class, "select follows_id from mentoring.contract where contract_id = ?", next.value()))
-                .isEqualTo(id.value());
-        Acting.run(world.union, () -> change.terminate(world.union, next, EndReason.APPRENTICE_LEFT, "离职"));
-
+    void whatNobodyEndsLapsesASeasonAfterItsLastDay() {
         ContractId forgotten = signed("遗忘一");
-        world.itIs(end.plusDays(91));
+        world.itIs(BEGIN.plusYears(2).minusDays(1).plusDays(91));
         world.people().tick("mentoring.lapse");
         assertThat(world.state(forgotten)).isEqualTo(ContractState.LAPSED);
     }

@@ -37,19 +37,20 @@ import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
 
 /** A company, its masters and its new people, and what they sign. Speaks through the use cases, in a context of the campaign's. */
-final class MentoringWorld {
+public final class MentoringWorld {
 
-    static final LocalDate BEGIN = LocalDate.of(2026, 11, 23);
+    public static final String WITNESS_PHONE = "13700008888";
+    public static final LocalDate BEGIN = LocalDate.of(2026, 11, 23);
     private static final Pattern CODE = Pattern.compile("\\d{6}");
 
-    final Actor union;
-    final Actor town;
-    final Actor officer;
-    final UUID body;
+    public final Actor union;
+    public final Actor town;
+    public final Actor officer;
+    public final UUID body;
     private final ApplicationContext house;
     private final MovableClock clock;
 
-    MentoringWorld(ApplicationContext house, String company) {
+    public MentoringWorld(ApplicationContext house, String company) {
         this.house = house;
         this.clock = house.getBean(MovableClock.class);
         itIs(BEGIN);
@@ -61,20 +62,20 @@ final class MentoringWorld {
                 DispatchWorld.COUNTY.child(DispatchWorld.QINGGANG));
     }
 
-    void itIs(LocalDate day) {
+    public void itIs(LocalDate day) {
         clock.set(Beijing.at(LocalDateTime.of(day, java.time.LocalTime.of(9, 12))));
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         clock.pass(time);
     }
 
-    DispatchWorld.People people() {
+    public DispatchWorld.People people() {
         return house.getBean(DispatchWorld.People.class);
     }
 
     /** A master with an honour; without one, he may not sign. */
-    Actor master(String name, boolean honoured) {
+    public Actor master(String name, boolean honoured) {
         Actor master = people().master(name, DispatchWorld.QINGGANG, "valve");
         if (honoured) {
             sql("""
@@ -86,18 +87,19 @@ final class MentoringWorld {
         return master;
     }
 
-    Drafted draft(Actor master, String apprentice, String phone) {
+    public Drafted draft(Actor master, String apprentice, String phone) {
         return draft(master.name(), apprentice, phone, Money.NONE, clauses(), LocalDate.of(2004, 5, 1));
     }
 
-    Drafted draft(String master, String apprentice, String phone, Money money, Map<Clause, String> clauses, LocalDate born) {
+    public Drafted draft(String master, String apprentice, String phone, Money money, Map<Clause, String> clauses,
+            LocalDate born) {
         LocalDate today = Beijing.day(clock.instant());
         return new Drafted(master, apprentice, phone, born, today.minusMonths(3), new BodyId(body), "赵敏", "13911112222",
                 Craft.of("阀门装配调试工", "6-20-05-08", "总装班", "5", "4", "能独立装调中压阀门"), today, today.plusYears(2).minusDays(1), money,
                 "", "", null, clauses);
     }
 
-    static Map<Clause, String> clauses() {
+    public static Map<Clause, String> clauses() {
         Map<Clause, String> clauses = new EnumMap<>(Clause.class);
         for (Clause clause : Clause.values()) {
             clauses.put(clause, "按双方约定办理，不向徒弟收取任何费用、押金。");
@@ -105,12 +107,12 @@ final class MentoringWorld {
         return clauses;
     }
 
-    ContractId written(Drafted draft) {
+    public ContractId written(Drafted draft) {
         return Acting.doing(union, () -> house.getBean(DraftContract.class).write(union, draft));
     }
 
     /** Both say yes, and it is put before those who sign. */
-    ContractId offered(Drafted draft) {
+    public ContractId offered(Drafted draft) {
         ContractId id = written(draft);
         Acting.run(union, () -> {
             house.getBean(AgreePair.class).agree(town, id, Party.MASTER);
@@ -121,33 +123,43 @@ final class MentoringWorld {
     }
 
     /** Signed by the first three with codes, by the witness last. */
-    ContractId signed(Actor master, Drafted draft) {
+    public ContractId signed(Actor master, Drafted draft) {
         ContractId id = offered(draft);
-        click(master, id);
-        click(Actor.asker(id.value()), id);
-        click(union, id);
-        witness(id);
+        allSign(master, id);
         return id;
     }
 
-    void click(Actor actor, ContractId id) {
-        Acting.run(actor, () -> house.getBean(SignCodes.class).send(actor, id));
+    public void click(Actor actor, ContractId id) {
+        send(actor, id);
         String code = code(id);
         Acting.run(actor, () -> house.getBean(SignContract.class).sign(actor, id, code));
         pass(Duration.ofMinutes(2));
     }
 
-    void witness(ContractId id) {
-        Acting.run(town, () -> house.getBean(SignContract.class).sign(town, id, ""));
+    /** Six digits to the phone of whoever signs. */
+    public void send(Actor actor, ContractId id) {
+        Acting.run(actor, () -> house.getBean(SignCodes.class).send(actor, id, WITNESS_PHONE));
     }
 
-    UUID filed(ContractId id, Party party, String name) {
+    public void witness(ContractId id) {
+        click(town, id);
+    }
+
+    /** All four sign what is before them. */
+    public void allSign(Actor master, ContractId id) {
+        click(master, id);
+        click(Actor.asker(id.value()), id);
+        click(union, id);
+        witness(id);
+    }
+
+    public UUID filed(ContractId id, Party party, String name) {
         var page = house.getBean(Files.class).prepare("a.jpg", new ByteArrayInputStream(Jpegs.withPlace(600, 800, 1)));
         return Acting.doing(union, () -> house.getBean(FileSignature.class).file(union, id, party, name, List.of(page)));
     }
 
     /** The six digits that went out last. */
-    String code(ContractId id) {
+    public String code(ContractId id) {
         byte[] content = people().as(Actor.SYSTEM, () -> jdbc().sql("""
                 select m.content from notification.message m join mentoring.code c on m.dedupe_key = 'mentoring.code/' || c.code_id
                 where c.contract_id = :id order by c.sent_at desc limit 1
@@ -159,15 +171,15 @@ final class MentoringWorld {
         return found.group();
     }
 
-    ContractState state(ContractId id) {
+    public ContractState state(ContractId id) {
         return ContractState.valueOf(ask(String.class, "select state from mentoring.contract where contract_id = ?", id.value()));
     }
 
-    <T> T ask(Class<T> type, String sql, @Nullable Object... arguments) {
+    public <T> T ask(Class<T> type, String sql, @Nullable Object... arguments) {
         return people().as(Actor.SYSTEM, () -> jdbc().sql(sql).params(arguments).query(type).single());
     }
 
-    void sql(String sql, @Nullable Object... arguments) {
+    public void sql(String sql, @Nullable Object... arguments) {
         people().as(Actor.SYSTEM, () -> jdbc().sql(sql).params(arguments).update());
     }
 

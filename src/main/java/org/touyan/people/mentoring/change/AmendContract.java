@@ -35,7 +35,8 @@ public class AmendContract {
         Contract contract = contracts.toChange(id);
         Clauses clauses = Clauses.of(typed, contract.money().penalty());
         String why = FreeText.check(reason, 2, LONGEST).orRefuse("reason");
-        int no = contract.amend(actor);
+        int no = texts.next(id);
+        contract.amend(actor, no);
         contracts.save(contract);
         texts.keep(actor, contract, no, clauses, why);
         turns.note(actor, contract, "contract-amendment-offered", why);

@@ -2,8 +2,7 @@ package org.touyan.people.mentoring.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -16,28 +15,16 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.OrgPath;
-import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Steps;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.ContractState;
 
-import static org.touyan.foundation.shared.Role.ASKER;
 import static org.touyan.foundation.shared.Role.CITY_STAFF;
 import static org.touyan.foundation.shared.Role.ENTERPRISE_UNION;
-import static org.touyan.foundation.shared.Role.EXPERT;
-import static org.touyan.foundation.shared.Role.SYSTEM;
 import static org.touyan.foundation.shared.Role.TOWN_CADRE;
-import static org.touyan.people.mentoring.ContractState.ACTIVE;
-import static org.touyan.people.mentoring.ContractState.ASSESSING;
 import static org.touyan.people.mentoring.ContractState.DRAFT;
-import static org.touyan.people.mentoring.ContractState.EXTENDED;
-import static org.touyan.people.mentoring.ContractState.GRADUATED;
-import static org.touyan.people.mentoring.ContractState.LAPSED;
-import static org.touyan.people.mentoring.ContractState.SIGNING;
-import static org.touyan.people.mentoring.ContractState.SUSPENDED;
-import static org.touyan.people.mentoring.ContractState.TERMINATED;
 
 /** 师徒合同: one master, one apprentice, their employer and a witness, from the draft to the certificate. */
 @Table(schema = "mentoring", name = "contract")
@@ -46,28 +33,7 @@ public class Contract {
 
     private static final int LONGEST_WORDS = 300;
     private static final int LONGEST_NUMBER = 40;
-    private static final Set<Role> OFFICES = EnumSet.of(ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
-    private static final Set<Role> WITNESSES = EnumSet.of(TOWN_CADRE, CITY_STAFF);
-    private static final Set<Role> EVERYBODY = EnumSet.of(ASKER, EXPERT, ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF);
-
-    /** An apprentice without an account acts as one who shows the secret of his contract. */
-    public static final Steps<ContractState, ContractAct> STEPS = new Steps<ContractState, ContractAct>("apprentice's contract")
-            .allow(ContractAct.WRITE, EnumSet.noneOf(ContractState.class), DRAFT, OFFICES)
-            .allow(ContractAct.REWRITE, EnumSet.of(DRAFT, SIGNING), DRAFT, OFFICES)
-            .allow(ContractAct.AGREE, EnumSet.of(DRAFT), DRAFT, EVERYBODY)
-            .allow(ContractAct.OFFER, EnumSet.of(DRAFT), SIGNING, OFFICES)
-            .allow(ContractAct.SIGN, EnumSet.of(SIGNING), SIGNING, EVERYBODY)
-            .allow(ContractAct.ACTIVATE, EnumSet.of(SIGNING), ACTIVE, WITNESSES)
-            .allow(ContractAct.AMEND, EnumSet.of(ACTIVE), ACTIVE, OFFICES)
-            .allow(ContractAct.AMEND, EnumSet.of(EXTENDED), EXTENDED, OFFICES)
-            .allow(ContractAct.SUSPEND, EnumSet.of(ACTIVE, EXTENDED), SUSPENDED, OFFICES)
-            .allow(ContractAct.RESUME, EnumSet.of(SUSPENDED), ACTIVE, OFFICES)
-            .allow(ContractAct.EXTEND, EnumSet.of(ACTIVE, ASSESSING), EXTENDED, OFFICES)
-            .allow(ContractAct.ASSESS, EnumSet.of(ACTIVE, EXTENDED), ASSESSING, OFFICES)
-            .allow(ContractAct.GRADUATE, EnumSet.of(ASSESSING), GRADUATED, WITNESSES)
-            .allow(ContractAct.TERMINATE, EnumSet.of(DRAFT, SIGNING, ACTIVE, SUSPENDED, EXTENDED, ASSESSING), TERMINATED, OFFICES)
-            .allow(ContractAct.LAPSE, EnumSet.of(DRAFT, SIGNING, ACTIVE, SUSPENDED, EXTENDED, ASSESSING), LAPSED,
-                    EnumSet.of(SYSTEM));
+    public static final Steps<ContractState, ContractAct> STEPS = ContractSteps.TABLE;
 
     @Id
     private final ContractId contractId;
@@ -141,12 +107,12 @@ public class Contract {
         state = next;
     }
 
-    /** The words that are to be signed now: those of the contract, or of its amendment. */
-    public int textToSign(Actor actor) {
-        if (pendingNo != null && state.taught()) {
+    /** The words that are to be signed now: those of the contract, or of what is to change it. */
+    public int textToSign(Actor actor, ContractAct act) {
+        if (pendingNo != null && state.held()) {
             return pendingNo;
         }
-        STEPS.next(state, ContractAct.SIGN, actor.role());
+        STEPS.next(state, act, actor.role());
         return textNo;
     }
 
@@ -157,33 +123,50 @@ public class Contract {
         result = result.signed(day, now);
     }
 
-    public int amend(Actor actor) {
+    /** Other words are put before those who sign; what was offered before is off the table. */
+    public void amend(Actor actor, int no) {
         STEPS.next(state, ContractAct.AMEND, actor.role());
-        int next = pendingNo == null ? textNo + 1 : pendingNo + 1;
-        pendingNo = next;
-        return next;
+        pendingNo = no;
     }
 
-    /** The amendment is signed by all four: from now on it is the contract. */
-    public void amended() {
-        if (pendingNo == null) {
-            throw new Conflict("mentoring.amend.none");
+    /** The same for more time, a pause, its end, another master. */
+    public void offer(Actor actor, ChangeKind kind, @Nullable LocalDate until, int no) {
+        STEPS.next(state, kind.offer(), actor.role());
+        if (kind == ChangeKind.EXTEND) {
+            span.prolonged(Objects.requireNonNull(until));
         }
-        textNo = pendingNo;
+        pendingNo = no;
+    }
+
+    public void withdraw(Actor actor) {
+        STEPS.next(state, ContractAct.WITHDRAW, actor.role());
+        pending();
         pendingNo = null;
     }
 
-    public void suspend(Actor actor) {
-        state = STEPS.next(state, ContractAct.SUSPEND, actor.role());
+    /** The number of the text that waits for signatures. */
+    public int pending() {
+        if (pendingNo == null) {
+            throw new Conflict("mentoring.amend.none");
+        }
+        return pendingNo;
     }
 
-    public void resume(Actor actor) {
-        state = STEPS.next(state, ContractAct.RESUME, actor.role());
+    /** Other words are signed by all four: from now on they are the contract. */
+    public void amended() {
+        textNo = pending();
+        pendingNo = null;
     }
 
-    public void extend(Actor actor, LocalDate until) {
-        ContractState next = STEPS.next(state, ContractAct.EXTEND, actor.role());
-        span = span.prolonged(until);
+    @BusinessRule(id = "MEN-16", says = "More time, a pause, its end and another master are signed by master, apprentice, employer and witness, like the contract itself.", source = "劳动合同法第三十五条")
+    public void changed(Actor actor, ChangeKind kind, @Nullable LocalDate until, String words, LocalDate today) {
+        ContractState next = STEPS.next(state, kind.act(), actor.role());
+        amended();
+        if (kind == ChangeKind.EXTEND) {
+            span = span.prolonged(Objects.requireNonNull(until));
+        } else if (kind == ChangeKind.MASTER) {
+            result = result.ended(today, EndReason.MASTER_CHANGED, words);
+        }
         state = next;
     }
 
@@ -200,7 +183,7 @@ public class Contract {
 
     public void terminate(Actor actor, EndReason reason, String words, LocalDate day) {
         ContractState next = STEPS.next(state, ContractAct.TERMINATE, actor.role());
-        result = result.ended(day, reason, FreeText.check(words, 2, LONGEST_WORDS).orRefuse("words"));
+        result = result.ended(day, reason, FreeText.check(words, 2, LONGEST_WORDS).orRefuse("endWords"));
         state = next;
     }
 

@@ -61,8 +61,9 @@ public class ContractTexts {
         Ui ui = uis.onPaper();
         Map<String, String> named = new LinkedHashMap<>();
         Clauses.all().forEach(clause -> named.put(clause.name(), clauses.text(clause)));
-        String canonical = Stream.concat(Terms.of(contract, ui).stream().map(f -> f.name() + "：" + f.value()),
-                Clauses.all().stream().map(c -> ui.t("mentoring.clause." + c) + "：" + clauses.text(c)))
+        String canonical = Stream.of(Terms.of(contract, ui).stream().map(f -> f.name() + "：" + f.value()),
+                Stream.of(reason).filter(r -> !r.isEmpty()).map(r -> ui.t("mentoring.text.change") + "：" + r),
+                Clauses.all().stream().map(c -> ui.t("mentoring.clause." + c) + "：" + clauses.text(c))).flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", ui.t("mentoring.text.no", textNo) + "\n", "\n"));
         jdbc.sql("""
                 insert into mentoring.text (contract_id, text_no, clauses, canonical, sha256, reason, by_name, at)
@@ -70,6 +71,13 @@ public class ContractTexts {
                 """).param("contract", contract.id()).param("no", textNo).param("clauses", JSON.writeValueAsString(named))
                 .param("canonical", canonical).param("sha256", Prints.sha256(canonical.getBytes(StandardCharsets.UTF_8)))
                 .param("reason", reason).param("by", actor.name()).param("at", clock.instant()).update();
+    }
+
+    /** The number of the next text: one that was offered and withdrawn keeps its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int next(ContractId contract) {
+        return jdbc.sql("select max(text_no) + 1 from mentoring.text where contract_id = :contract").param("contract", contract)
+                .query(Integer.class).single();
     }
 
     @Transactional(readOnly = true)

@@ -58,7 +58,12 @@ public class DraftContract {
     @Transactional
     public ContractId write(Actor actor, Drafted draft) {
         actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
-        Masters.Known master = masters.named(draft.master());
+        return write(actor, draft, masters.named(draft.master()));
+    }
+
+    /** For a master who has been found before. */
+    @Transactional
+    public ContractId write(Actor actor, Drafted draft, Masters.Known master) {
         masters.refuseOneTooMany(master.masterId());
         masters.refuseWithoutHonour(master.masterId(), Beijing.day(clock.instant()));
         BodyBrief body = organizations.body(draft.body()).orElseThrow(() -> RuleBroken.at("body", "mentoring.employer.unknown"));

@@ -49,6 +49,13 @@ public class Masters {
         return found.getFirst();
     }
 
+    /** Whether the two are one person, under whichever number. */
+    @Transactional(readOnly = true)
+    public boolean same(PersonId one, PersonId other) {
+        return jdbc.sql("select roster.now_is(:one) = roster.now_is(:other)").param("one", one).param("other", other)
+                .query(Boolean.class).single();
+    }
+
     /** His account, under whichever number he stands in the roster now. */
     @Transactional(readOnly = true)
     public Optional<AccountId> account(PersonId master) {

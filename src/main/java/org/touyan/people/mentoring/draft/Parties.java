@@ -2,6 +2,7 @@ package org.touyan.people.mentoring.draft;
 
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotAllowed;
+import org.touyan.people.mentoring.domain.ContractAct;
 import org.touyan.people.mentoring.domain.Party;
 
 /** As whom somebody speaks under a contract. */
@@ -19,5 +20,10 @@ public final class Parties {
             case PUBLIC, CITY_LEADER, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, SYSTEM ->
                 throw new NotAllowed("%s is no party of a contract".formatted(actor.role()));
         };
+    }
+
+    /** The witness signs last: with him it holds. */
+    public static ContractAct signs(Party party) {
+        return party == Party.WITNESS ? ContractAct.ACTIVATE : ContractAct.SIGN;
     }
 }

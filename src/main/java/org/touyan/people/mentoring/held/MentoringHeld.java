@@ -36,6 +36,12 @@ class MentoringHeld implements HeldElsewhere {
                         select w.trade, w.words from mentoring.wish w
                         where w.person_id = any(roster.selves(:person)) order by w.entered_at
                         """, person),
+                rows.read("mentoring.copy.offered",
+                        List.of("mentoring.apprentice", "mentoring.copy.from", "mentoring.change.words"), """
+                        select coalesce(c.apprentice_name, ''), k.from_day::text, k.words
+                        from mentoring.change k left join mentoring.contract c using (contract_id)
+                        where k.master_id = any(roster.selves(:person)) order by k.at
+                        """, person),
                 rows.read("mentoring.copy.judged", List.of("mentoring.copy.day", "mentoring.copy.words"), """
                         select (j.at at time zone 'Asia/Shanghai')::date::text, j.words from mentoring.judge j
                         where j.person_id = any(roster.selves(:person)) order by j.at, j.judge_id

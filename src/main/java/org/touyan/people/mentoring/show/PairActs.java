@@ -7,8 +7,8 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.storage.Files;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.change.AmendContract;
-import org.touyan.people.mentoring.change.ChangeContract;
-import org.touyan.people.mentoring.change.ChangeMaster;
+import org.touyan.people.mentoring.change.EndContract;
+import org.touyan.people.mentoring.change.OfferChange;
 import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.AgreePair;
 import org.touyan.people.mentoring.draft.DraftContract;
@@ -39,8 +39,8 @@ public class PairActs {
     private final SignContract signContract;
     private final FileSignature fileSignature;
     private final AmendContract amendContract;
-    private final ChangeContract changeContract;
-    private final ChangeMaster changeMaster;
+    private final OfferChange offerChange;
+    private final EndContract endContract;
     private final PlanMilestone planMilestone;
     private final WriteLog writeLog;
     private final CheckPair checkPair;
@@ -52,7 +52,7 @@ public class PairActs {
 
     PairActs(AgreePair agreePair, OfferContract offerContract, DraftContract draftContract, SignCodes signCodes,
             SignContract signContract,
-            FileSignature fileSignature, AmendContract amendContract, ChangeContract changeContract, ChangeMaster changeMaster,
+            FileSignature fileSignature, AmendContract amendContract, OfferChange offerChange, EndContract endContract,
             PlanMilestone planMilestone, WriteLog writeLog, CheckPair checkPair, JudgePair judgePair,
             GraduateApprentice graduateApprentice, PayAllowance payAllowance, FollowPair followPair, Files files) {
         this.agreePair = agreePair;
@@ -62,8 +62,8 @@ public class PairActs {
         this.signContract = signContract;
         this.fileSignature = fileSignature;
         this.amendContract = amendContract;
-        this.changeContract = changeContract;
-        this.changeMaster = changeMaster;
+        this.offerChange = offerChange;
+        this.endContract = endContract;
         this.planMilestone = planMilestone;
         this.writeLog = writeLog;
         this.checkPair = checkPair;
@@ -81,7 +81,7 @@ public class PairActs {
             case "offer" -> offerContract.offer(actor, id);
             case "text" -> draftContract.rewrite(actor, id, typed.clauses(), typed.reason());
             case "amendment" -> amendContract.amend(actor, id, typed.clauses(), typed.reason());
-            case "code" -> signCodes.send(actor, id);
+            case "code" -> signCodes.send(actor, id, typed.phone());
             case "signature" -> signContract.sign(actor, id, typed.code());
             case "scan" -> fileSignature.file(actor, id, PairForm.given("party", typed.party()), typed.signer(),
                     files.prepare("pages", typed.pages().stream().filter(p -> !p.isEmpty()).toList()));
@@ -103,12 +103,13 @@ public class PairActs {
 
     private void later(Actor actor, ContractId id, String act, PairForm typed) {
         switch (act) {
-            case "suspension" -> changeContract.suspend(actor, id, typed.words());
-            case "resumption" -> changeContract.resume(actor, id, typed.words());
-            case "extension" -> changeContract.extend(actor, id, PairForm.given("until", typed.until()), typed.words());
-            case "end" -> changeContract.terminate(actor, id, PairForm.given("endReason", typed.endReason()), typed.words());
-            case "master" -> changeMaster.change(actor, id, typed.master(), PairForm.given("from", typed.from()),
-                    PairForm.given("to", typed.to()), typed.words());
+            case "suspension" -> offerChange.suspend(actor, id, typed.words());
+            case "resumption" -> offerChange.resume(actor, id, typed.words());
+            case "extension" -> offerChange.extend(actor, id, PairForm.given("until", typed.until()), typed.words());
+            case "end" -> endContract.terminate(actor, id, PairForm.given("endReason", typed.endReason()), typed.endWords());
+            case "withdrawal" -> offerChange.withdraw(actor, id);
+            case "master" -> offerChange.changeMaster(actor, id, typed.master(), PairForm.given("from", typed.from()),
+                    PairForm.given("to", typed.to()), typed.changeWhy());
             case "milestone" -> planMilestone.plan(actor, id, PairForm.given("kind", typed.kind()),
                     PairForm.given("due", typed.due()), typed.milestoneWords());
             case "step" ->

@@ -21,9 +21,10 @@ import org.touyan.people.mentoring.track.CheckAnswer;
 import org.touyan.people.mentoring.track.MilestoneKind;
 
 /** What was typed for one of the acts on a contract; the rest is empty. Each field belongs to one act, {@code line} to the line of a list. */
-public record PairForm(String line, String code, @Nullable Party party, String signer, List<MultipartFile> pages,
+public record PairForm(String line, String code, String phone, @Nullable Party party, String signer, List<MultipartFile> pages,
         List<String> clause,
-        String reason, String words, @Nullable LocalDate until, @Nullable EndReason endReason, String master,
+        String reason, String words, String endWords, String changeWhy, @Nullable LocalDate until, @Nullable EndReason endReason,
+        String master,
         @Nullable LocalDate from,
         @Nullable LocalDate to, @Nullable MilestoneKind kind, @Nullable LocalDate due, String milestoneWords, String reached,
         String evidence, String masterWords, String apprenticeWords, @Nullable LocalDate day, @Nullable Integer minutes,
@@ -33,7 +34,8 @@ public record PairForm(String line, String code, @Nullable Party party, String s
         String signedBy,
         @Nullable Integer months, String employed, String followPost, String followLevel, String followWords) {
 
-    public static final PairForm EMPTY = new PairForm("", "", null, "", List.of(), List.of(), "", "", null, null, "", null, null,
+    public static final PairForm EMPTY = new PairForm("", "", "", null, "", List.of(), List.of(), "", "", "", "", null, null, "",
+            null, null,
             null, null,
             "", "", "", "", "", null, null, "", "", null, "", "", "", "", "", "", "", "", "", null, "", null, "", "", "", null,
             "", "", "",

@@ -106,9 +106,19 @@ public record PairView(Contract contract, Role role, String self, String unit, S
         };
     }
 
+    /** More time, a pause or its end may be put before the four. */
+    public boolean offers() {
+        return may(ContractAct.OFFER_EXTENSION) || may(ContractAct.OFFER_SUSPENSION) || may(ContractAct.OFFER_RESUMPTION);
+    }
+
+    /** Where the form goes when it is sent without a button. */
+    public String firstOffer() {
+        return may(ContractAct.OFFER_SUSPENSION) ? "suspension" : may(ContractAct.OFFER_RESUMPTION) ? "resumption" : "extension";
+    }
+
     /** The text that waits for signatures. */
     public boolean signing() {
-        return contract.state() == ContractState.SIGNING || (contract.pendingNo() != null && contract.state().taught());
+        return contract.state() == ContractState.SIGNING || (contract.pendingNo() != null && contract.state().held());
     }
 
     public boolean signs() {

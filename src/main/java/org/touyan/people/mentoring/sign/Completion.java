@@ -26,14 +26,17 @@ public class Completion {
     private final Contracts contracts;
     private final Masters masters;
     private final PrintContract printContract;
+    private final SignedText signedText;
     private final JdbcClient jdbc;
     private final Turns turns;
     private final Clock clock;
 
-    Completion(Contracts contracts, Masters masters, PrintContract printContract, JdbcClient jdbc, Turns turns, Clock clock) {
+    Completion(Contracts contracts, Masters masters, PrintContract printContract, SignedText signedText, JdbcClient jdbc,
+            Turns turns, Clock clock) {
         this.contracts = contracts;
         this.masters = masters;
         this.printContract = printContract;
+        this.signedText = signedText;
         this.jdbc = jdbc;
         this.turns = turns;
         this.clock = clock;
@@ -64,10 +67,7 @@ public class Completion {
             printContract.issue(actor, contract);
             turns.note(actor, contract, "contract-signed", "");
         } else {
-            contract.amended();
-            contracts.save(contract);
-            printContract.replace(actor, contract);
-            turns.note(actor, contract, "contract-amended", "");
+            signedText.holds(actor, contract);
         }
     }
 

@@ -52,7 +52,7 @@ public class EvidencePack {
         this.uis = uis;
     }
 
-    /** A ZIP: contract.pdf, text.txt, signatures.json, README.txt, and SHA256SUMS over all of them. */
+    /** A ZIP: contract.pdf, text.txt, signatures.json, codes.json, README.txt, and SHA256SUMS over all of them. */
     @Transactional
     public byte[] of(Actor actor, ContractId id) {
         Contract contract = contracts.get(id);
@@ -61,6 +61,7 @@ public class EvidencePack {
         files.put("contract.pdf", register.pdf(paper).orElseThrow(() -> new NotFound("paper " + paper)));
         files.put("text.txt", bytes(texts.get(id, contract.textNo()).canonical()));
         files.put("signatures.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(statements(contract)));
+        files.put("codes.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(codes(contract)));
         files.put("README.txt", bytes(uis.onPaper().t("mentoring.pack.readme")));
         files.put("SHA256SUMS", bytes(files.entrySet().stream().map(f -> Prints.sha256(f.getValue()) + "  " + f.getKey())
                 .collect(Collectors.joining("\n", "", "\n"))));
@@ -78,6 +79,21 @@ public class EvidencePack {
             one.put("text-sha256", s.sha256());
             one.put("evidence", s.evidence());
             one.put("verified-by", String.valueOf(s.seenBy()));
+            return one;
+        }).toList();
+    }
+
+    /** To which number each code went, when, and how often it was tried; of the code itself its hash. */
+    private List<Map<String, String>> codes(Contract contract) {
+        return signatures.codes(contract.id(), contract.textNo()).stream().map(code -> {
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put("party", code.party().name());
+            one.put("code", code.codeId().toString());
+            one.put("sent-to", code.phone());
+            one.put("sent-at", code.sentAt().toString());
+            one.put("used-at", code.usedAt().toString());
+            one.put("tries", Integer.toString(code.tries()));
+            one.put("hash", code.codeHash());
             return one;
         }).toList();
     }

@@ -24,6 +24,7 @@ import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Contract;
+import org.touyan.people.mentoring.domain.ContractAct;
 import org.touyan.people.mentoring.domain.Contracts;
 import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.ContractTexts;
@@ -60,7 +61,7 @@ public class FileSignature {
     public UUID file(Actor actor, ContractId id, Party party, String name, List<Picture> pages) {
         actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         Contract contract = contracts.toChange(id);
-        int textNo = contract.textToSign(actor);
+        int textNo = contract.textToSign(actor, ContractAct.FILE);
         completion.refuseOutOfTurn(id, textNo, party);
         if (pages.isEmpty()) {
             throw RuleBroken.at("pages", "mentoring.paper.pages");

@@ -46,7 +46,8 @@ public class PrintContract {
         register.issue(actor, draft(contract), imprint -> sheet(contract, imprint));
     }
 
-    void replace(Actor actor, Contract contract) {
+    /** A new sheet for the contract as it has become; it says why. */
+    public void replace(Actor actor, Contract contract) {
         PaperId old = current(contract)
                 .orElseThrow(() -> new IllegalStateException("contract %s has no number".formatted(contract.id())));
         register.replace(actor, old, uis.onPaper().t("mentoring.paper.amended", contract.textNo()), draft(contract),
@@ -83,7 +84,9 @@ public class PrintContract {
                 .map(s -> Fact.open(ui.t("mentoring.party." + s.party()),
                         ui.t("mentoring.signed." + s.how(), s.name(), ui.isoDayTime(s.at()), String.valueOf(s.seenBy()))))
                 .toList();
-        return new ContractPaper(imprint, Terms.of(contract, ui), Clauses.all().stream()
+        List<Fact> terms = Stream.concat(Terms.of(contract, ui).stream(), Stream.of(text.reason()).filter(r -> !r.isEmpty())
+                .map(reason -> Fact.closed(ui.t("mentoring.text.change"), reason))).toList();
+        return new ContractPaper(imprint, terms, Clauses.all().stream()
                 .map(c -> Fact.open(ui.t("mentoring.clause." + c), clauses.text(c))).toList(), signed, text.sha256());
     }
 }

@@ -4,12 +4,14 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.notification.Notices;
 import org.touyan.foundation.notification.Recipient;
@@ -19,6 +21,7 @@ import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
+import org.touyan.foundation.shared.check.PhoneNumber;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Contract;
 import org.touyan.people.mentoring.domain.Contracts;
@@ -39,6 +42,9 @@ public class SignCodes {
     @SuppressWarnings("ArrayRecordComponent") // Compared once.
     private record Sent(UUID codeId, byte[] codeHash, String phone, int tries) {}
 
+    /** A code that was right, and the masked number it had gone to. */
+    record Used(UUID codeId, String phone) {}
+
     private final Contracts contracts;
     private final Masters masters;
     private final Accounts accounts;
@@ -58,13 +64,17 @@ public class SignCodes {
         this.clock = clock;
     }
 
-    /** The message carries the only copy of the code. */
+    /**
+     * The message carries the only copy of the code.
+     *
+     * @param typed number of the witness, when he signs in with a name: nothing else is taken from a form
+     */
     @Transactional
-    public void send(Actor actor, ContractId id) {
+    public void send(Actor actor, ContractId id, String typed) {
         Contract contract = contracts.toChange(id);
         Party party = Parties.of(actor);
-        int textNo = contract.textToSign(actor);
-        Sealed phone = phone(contract, party);
+        int textNo = contract.textToSign(actor, Parties.signs(party));
+        Sealed phone = phone(actor, contract, party, typed);
         if (recently(id, party)) {
             throw RuleBroken.at("code", "mentoring.code.wait");
         }
@@ -76,17 +86,17 @@ public class SignCodes {
                 """).param("id", codeId).param("contract", id).param("no", textNo).param("party", party)
                 .param("hash", print(codeId, code)).param("phone", Mask.phone(vault.open(phone))).param("now", clock.instant())
                 .update();
-        notices.sendUrgent(Recipient.ofPhone(phone, name(contract, party)), "mentoring.code", "mentoring.code/" + codeId,
+        notices.sendUrgent(Recipient.ofPhone(phone, name(actor, contract, party)), "mentoring.code", "mentoring.code/" + codeId,
                 contract.path(), null, code, VALID.toMinutes());
     }
 
     /**
      * A wrong try counts, also when all else is taken back.
      *
-     * @return what shows it later: the masked phone, and the number of the message
+     * @return what shows it later
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = RuleBroken.class)
-    String use(ContractId id, int textNo, Party party, String code) {
+    Used use(ContractId id, int textNo, Party party, String code) {
         Sent sent = jdbc.sql("""
                 select code_id, code_hash, phone, tries from mentoring.code
                 where contract_id = :id and text_no = :no and party = :party and used_at is null and sent_at > :since
@@ -104,7 +114,7 @@ public class SignCodes {
         if (!right) {
             throw RuleBroken.at("code", "mentoring.code.wrong");
         }
-        return sent.phone() + " " + sent.codeId();
+        return new Used(sent.codeId(), sent.phone());
     }
 
     private boolean recently(ContractId id, Party party) {
@@ -117,22 +127,23 @@ public class SignCodes {
         return vault.fingerprint("mentoring-code", codeId + " " + code);
     }
 
-    private Sealed phone(Contract contract, Party party) {
+    private Sealed phone(Actor actor, Contract contract, Party party, String typed) {
         return switch (party) {
             case MASTER -> masters.account(contract.pair().masterId()).flatMap(accounts::phone)
                     .orElseThrow(() -> RuleBroken.because("mentoring.code.no-phone"));
             case APPRENTICE -> contract.pair().phone();
             case EMPLOYER -> contract.employer().phone();
-            case WITNESS -> throw RuleBroken.because("mentoring.code.witness");
+            case WITNESS -> accounts.phone(new AccountId(Objects.requireNonNull(actor.account())))
+                    .orElseGet(() -> vault.seal(PhoneNumber.check(typed).orRefuse("phone")));
         };
     }
 
-    private static String name(Contract contract, Party party) {
+    static String name(Actor actor, Contract contract, Party party) {
         return switch (party) {
             case MASTER -> contract.pair().masterName();
             case APPRENTICE -> contract.pair().apprenticeName();
             case EMPLOYER -> contract.employer().employerSigner();
-            case WITNESS -> "";
+            case WITNESS -> actor.name();
         };
     }
 }

@@ -15,7 +15,7 @@ import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.ContractTexts;
 import org.touyan.people.mentoring.draft.Parties;
 
-/** Signing by a click: with a code from the phone, or, for a witness, in a session that was opened with two factors. */
+/** Signing by a click: with a code that went to the phone of whoever signs. */
 @Component
 public class SignContract {
 
@@ -35,29 +35,23 @@ public class SignContract {
         this.clock = clock;
     }
 
-    /** @param code six digits; not asked of a witness */
     @Transactional
     @BusinessRule(id = "MEN-9", says = "Whoever signs by a click has these words before him and holds the phone to which the code went; the witness signs last.", source = "电子签名法第三条、第十三条")
     public void sign(Actor actor, ContractId id, String code) {
         Contract contract = contracts.toChange(id);
         Party party = Parties.of(actor);
-        int textNo = contract.textToSign(actor);
+        int textNo = contract.textToSign(actor, Parties.signs(party));
         completion.refuseOutOfTurn(id, textNo, party);
-        boolean witness = party == Party.WITNESS;
-        String evidence = witness ? "session:" + actor.account() : "code:" + codes.use(id, textNo, party, code);
-        String name = switch (party) {
-            case MASTER -> contract.pair().masterName();
-            case APPRENTICE -> contract.pair().apprenticeName();
-            case EMPLOYER -> contract.employer().employerSigner();
-            case WITNESS -> actor.name();
-        };
+        SignCodes.Used used = codes.use(id, textNo, party, code);
         jdbc.sql("""
-                insert into mentoring.signature (signature_id, contract_id, text_no, party, how, name, sha256, evidence, filed_by,
+                insert into mentoring.signature (signature_id, contract_id, text_no, party, how, name, sha256, evidence, code_id, filed_by,
                   filed_by_name, at)
-                values (:id, :contract, :no, :party, :how, :name, :sha256, :evidence, :by, :name, :now)
+                values (:id, :contract, :no, :party, 'CODE', :name, :sha256, :evidence, :code, :by, :name, :now)
                 """).param("id", Uuid7.next()).param("contract", id).param("no", textNo).param("party", party)
-                .param("how", witness ? "SESSION" : "CODE").param("name", name).param("sha256", texts.get(id, textNo).sha256())
-                .param("evidence", evidence).param("by", actor.account()).param("now", clock.instant()).update();
+                .param("name", SignCodes.name(actor, contract, party)).param("sha256", texts.get(id, textNo).sha256())
+                .param("evidence", "code:" + used.phone() + " " + used.codeId()
+                        + (party == Party.WITNESS ? " session:" + actor.account() : ""))
+                .param("code", used.codeId()).param("by", actor.account()).param("now", clock.instant()).update();
         completion.whenAllHaveSigned(actor, contract, textNo);
     }
 }
