@@ -30,10 +30,16 @@ final class Crawl {
      * A page that was reached.
      *
      * @param kind  what its address looks like in the code
-     * @param parts what it is made of: elements with their classes
+     * @param parts what it is made of: elements with their classes, each in the one around it
      * @param forms where its forms are sent to
      */
-    record Found(String kind, String address, Set<String> parts, Set<String> forms) {}
+    record Found(String kind, String address, Set<String> parts, Set<String> forms) {
+
+        /** The same without what is around each. */
+        Set<String> elements() {
+            return parts.stream().map(part -> part.substring(part.indexOf(" > ") + 3)).collect(Collectors.toSet());
+        }
+    }
 
     /** How many pages of one kind are opened: requests look different in each state. */
     private static final int OF_A_KIND = 8;
@@ -93,13 +99,9 @@ final class Crawl {
         return found.stream().map(Found::kind).collect(Collectors.toSet());
     }
 
-    /** Of each kind the fullest page, and others that have something it has not. */
-    List<Found> different() {
-        Map<String, Set<String>> known = new HashMap<>();
-        return found.stream()
-                .sorted(Comparator.<Found>comparingInt(f -> f.parts().size()).reversed())
-                .filter(f -> known.computeIfAbsent(f.kind(), kind -> new HashSet<>()).addAll(f.parts()))
-                .toList();
+    /** All pages, the fullest of them first. */
+    List<Found> fullestFirst() {
+        return found.stream().sorted(Comparator.<Found>comparingInt(f -> f.parts().size()).reversed()).toList();
     }
 
     /** Links that lead nowhere, with the answer they got. */
@@ -127,7 +129,9 @@ final class Crawl {
     }
 
     private static Set<String> parts(Document page) {
-        return page.body().select("*").stream().map(e -> e.tagName() + '.' + e.className()).collect(Collectors.toSet());
+        return page.body().select("*").stream().filter(e -> e.parent() != null)
+                .map(e -> e.parent().tagName() + '.' + e.parent().className() + " > " + e.tagName() + '.' + e.className())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> forms(Document page) {

@@ -61,6 +61,9 @@ class EveryPageTests {
             "/robots.txt", "/desk/assessment/batches/{batch}/upload.xlsx", "/org/assessment/batches/{batch}/upload.xlsx",
             "/desk/papers/{paper}/paper.pdf");
 
+    /** A page worth looking at; by night too, when it puts together what no page before it did. */
+    private record View(Found found, boolean byNight) {}
+
     @LocalServerPort
     private int port;
     @Autowired
@@ -69,30 +72,34 @@ class EveryPageTests {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final Map<Someone, Crawl> crawls = new HashMap<>();
-    private final Map<Someone, List<Found>> different = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<Someone, List<View>> views = new HashMap<>();
     private long heaviest;
 
     @BeforeAll
     void everybodyFollowsEveryLink() {
-        Map<String, Set<String>> parts = new HashMap<>();
         Set<String> publicKinds = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
+        Set<String> elements = new HashSet<>();
+        Set<String> parts = new HashSet<>();
         for (Someone who : house.everybody()) {
             Crawl crawl = new Crawl(requestMappingHandlerMapping, who.browser(), publicKinds).from(who.begins());
             if (who.role() == Role.PUBLIC) {
                 publicKinds.addAll(crawl.kinds());
             }
             crawls.put(who, crawl);
-            different.put(who, crawl.different().stream()
-                    .filter(f -> parts.computeIfAbsent(f.kind(), kind -> new HashSet<>()).addAll(f.parts())).toList());
+            views.put(who, crawl.fullestFirst().stream()
+                    .filter(f -> kinds.add(f.kind()) | elements.addAll(f.elements()))
+                    .map(f -> new View(f, parts.addAll(f.parts())))
+                    .toList());
         }
     }
 
     @AfterAll
     void howMany() {
-        log.info("pages.looked-at opened={} looked={} kinds={} heaviest={}",
+        log.info("pages.looked-at opened={} looked={} night={} heaviest={}",
                 crawls.values().stream().mapToInt(c -> c.found().size()).sum(),
-                different.values().stream().mapToInt(List::size).sum(), seen.size(), heaviest);
+                views.values().stream().mapToInt(List::size).sum(),
+                views.values().stream().flatMap(List::stream).filter(View::byNight).count(), heaviest);
     }
 
     List<Someone> everybody() {
@@ -114,59 +121,65 @@ class EveryPageTests {
                 .isSubsetOf(reached);
     }
 
-    /** What the public opens is opened with an empty cache and weighed: the first visit, with style sheets, fonts and scripts. */
     @ParameterizedTest
     @MethodSource("everybody")
     void everyPageIsCleanByDayAndByNightAndLight(Someone who) {
         boolean outside = who.role() == Role.PUBLIC || who.role() == Role.ASKER;
+        assertThat(outside ? firstVisits(who) : visits(who)).isEmpty();
+    }
+
+    /** What the public opens is opened with an empty cache and weighed, with style sheets, fonts and scripts. */
+    private List<String> firstVisits(Someone who) {
         List<String> troubles = new ArrayList<>();
-        BrowserContext context = with(who);
-        try {
-            for (Found found : different.get(who)) {
-                if (outside) {
-                    context.close();
-                    context = with(who);
+        for (View view : views.get(who)) {
+            try (BrowserContext empty = with(who)) {
+                Page page = empty.newPage();
+                Eye eye = new Eye(page);
+                List<Request> finished = new ArrayList<>();
+                page.onRequestFinished(finished::add);
+                open(page, view);
+                // A copy: asking for the size of one may report another.
+                long weight = List.copyOf(finished).stream().map(Request::sizes)
+                        .mapToLong(s -> s.responseBodySize + s.responseHeadersSize).sum();
+                look(eye, view);
+                troubles.addAll(eye.troubles());
+                if (!view.found().kind().contains("/dev/")) {
+                    heaviest = Math.max(heaviest, weight);
+                    if (weight > MOST_BYTES) {
+                        troubles.add("%s weighs %d bytes on the first visit".formatted(view.found().address(), weight));
+                    }
                 }
-                troubles.addAll(troubles(context, found, outside));
             }
-        } finally {
-            context.close();
         }
-        assertThat(troubles).isEmpty();
+        return troubles;
     }
 
-    private List<String> troubles(BrowserContext context, Found found, boolean outside) {
-        try (Page page = context.newPage()) {
+    private List<String> visits(Someone who) {
+        try (BrowserContext context = with(who)) {
+            Page page = context.newPage();
             Eye eye = new Eye(page);
-            List<Request> finished = new ArrayList<>();
-            page.onRequestFinished(finished::add);
-            page.navigate(address(found));
-            page.evaluate("document.fonts.ready.then(() => true)");
-            // A copy: asking for the size of one may report another.
-            long weight = List.copyOf(finished).stream().map(Request::sizes)
-                    .mapToLong(s -> s.responseBodySize + s.responseHeadersSize).sum();
-            look(eye, found);
-            List<String> troubles = new ArrayList<>(eye.troubles());
-            if (outside && !found.kind().contains("/dev/")) {
-                heaviest = Math.max(heaviest, weight);
-                if (weight > MOST_BYTES) {
-                    troubles.add("%s weighs %d bytes on the first visit".formatted(found.address(), weight));
-                }
+            for (View view : views.get(who)) {
+                open(page, view);
+                look(eye, view);
             }
-            return troubles;
+            return eye.troubles();
         }
     }
 
-    /** The fullest page of each kind at the desk by day and on a phone by night; English, and what looks different, once. */
-    private void look(Eye eye, Found found) {
-        boolean english = found.kind().startsWith("/en");
-        boolean first = seen.add(found.kind());
-        if (english) {
+    private void open(Page page, View view) {
+        page.setViewportSize(1440, 900);
+        page.navigate("http://localhost:" + port + view.found().address());
+        page.evaluate("document.fonts.ready.then(() => true)");
+    }
+
+    /** At the desk by day, English on a phone; on a phone by night where something is put together for the first time. */
+    private static void look(Eye eye, View view) {
+        if (view.found().kind().startsWith("/en")) {
             eye.look(390, 844, ColorScheme.LIGHT);
             eye.fits(1440, 900);
         } else {
             eye.look(1440, 900, ColorScheme.LIGHT);
-            if (first) {
+            if (view.byNight()) {
                 eye.look(390, 844, ColorScheme.DARK);
             } else {
                 eye.fits(390, 844);
@@ -179,9 +192,5 @@ class EveryPageTests {
         context.addCookies(who.browser().cookies().entrySet().stream()
                 .map(c -> new Cookie(c.getKey(), c.getValue()).setUrl("http://localhost:" + port)).toList());
         return context;
-    }
-
-    private String address(Found found) {
-        return "http://localhost:" + port + found.address();
     }
 }
