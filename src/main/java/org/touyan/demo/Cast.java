@@ -12,7 +12,7 @@ final class Cast {
             List<String> answers) {}
 
     /** So many companies of a trade. */
-    record Trade(String word, BodyKind kind, int many) {}
+    record Trade(String word, BodyKind kind, int many, String industry) {}
 
     static final List<String> SURNAMES = List.of("林", "苏", "方", "郑", "叶", "陈", "黄", "潘", "章", "颜", "江", "董", "梁", "骆", "庄", "阮",
             "应", "蔡", "柯", "金");
@@ -23,9 +23,9 @@ final class Cast {
     static final List<String> PLACES = List.of("上湫村，老码头边", "桥头村三组", "塘里村", "工业区二期", "渔港路边", "沙滩村", "后山果园", "小学旁边");
     static final List<String> COMPANIES = List.of("恒力", "联丰", "海利", "永固", "新盛", "东浦", "金鼎", "环宇", "瑞成", "和兴", "百顺", "宏远");
     static final List<Trade> TRADES = List.of(
-            new Trade("阀门", BodyKind.ENTERPRISE, 18), new Trade("汽摩配件", BodyKind.ENTERPRISE, 18),
-            new Trade("家具", BodyKind.ENTERPRISE, 8), new Trade("机械", BodyKind.ENTERPRISE, 6),
-            new Trade("水产", BodyKind.ENTERPRISE, 5), new Trade("文旦专业合作社", BodyKind.COOPERATIVE, 5));
+            new Trade("阀门", BodyKind.ENTERPRISE, 18, "C3443"), new Trade("汽摩配件", BodyKind.ENTERPRISE, 18, "C3670"),
+            new Trade("家具", BodyKind.ENTERPRISE, 8, "C2110"), new Trade("机械", BodyKind.ENTERPRISE, 6, "C3421"),
+            new Trade("水产", BodyKind.ENTERPRISE, 5, "C1363"), new Trade("文旦专业合作社", BodyKind.COOPERATIVE, 5, "A0153"));
     static final List<String> STEMS = List.of("青禾", "望潮", "朝晖", "听涛", "明德", "新苗", "启航", "春晓", "同心", "向阳", "致远");
     static final List<String> SCHOOLS = List.of("小学", "中学", "职业技术学校");
 

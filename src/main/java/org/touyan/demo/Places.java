@@ -17,6 +17,7 @@ import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
 import org.touyan.foundation.organization.NewBody;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.organization.SizeClass;
 import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.shared.Acting;
@@ -50,13 +51,13 @@ class Places {
                 Town town = towns.get(chance.nextInt(towns.size()));
                 String name = Cast.COMPANIES.get(places.size() % Cast.COMPANIES.size()) + town.shortName() + trade.word();
                 register(staff, trade.kind(), town, name + number(places.size() / Cast.COMPANIES.size()),
-                        20 + chance.nextInt(400), places.isEmpty());
+                        20 + chance.nextInt(400), trade.industry(), places.isEmpty());
             }
         }
         for (int i = 0; i < towns.size(); i++) {
             Town town = towns.get(i);
-            register(staff, BodyKind.SCHOOL, town, Cast.STEMS.get(i) + Cast.SCHOOLS.get(i % Cast.SCHOOLS.size()), 60, false);
-            register(staff, BodyKind.COMMUNITY, town, Cast.STEMS.get(i) + "社区", 12, false);
+            register(staff, BodyKind.SCHOOL, town, Cast.STEMS.get(i) + Cast.SCHOOLS.get(i % Cast.SCHOOLS.size()), 60, "", false);
+            register(staff, BodyKind.COMMUNITY, town, Cast.STEMS.get(i) + "社区", 12, "", false);
         }
     }
 
@@ -92,15 +93,20 @@ class Places {
         return near.isEmpty() ? Optional.empty() : Optional.of(near.get(chance.nextInt(near.size())).id().value());
     }
 
-    private void register(Actor staff, BodyKind kind, Town town, String name, int people, boolean ownUnion) {
+    private void register(Actor staff, BodyKind kind, Town town, String name, int people, String industry,
+            boolean ownUnion) {
         String code = kind.needsCreditCode() ? creditCode(places.size()) : "";
-        var body = new NewBody(name + "（演示）", kind, code, town.code(), "", "",
-                places.size() % 3 == 0 ? SizeClass.MEDIUM : SizeClass.SMALL, 2025, people, "", "", "", ownUnion, true);
+        var body = new NewBody(name + "（演示）", kind, code, town.code(), "", industry,
+                industry.isEmpty() ? Size.UNKNOWN : size(people), people, "", "", "", ownUnion, true);
         BodyId id = Acting.doing(staff, () -> registry.register(staff, body));
         places.add(new Place(id, kind, town.code()));
         if (ownUnion) {
             withUnion = Acting.doing(staff, () -> transaction.execute(status -> organizations.body(id).orElseThrow()));
         }
+    }
+
+    private Size size(int people) {
+        return new Size(places.size() % 3 == 0 ? SizeClass.MEDIUM : SizeClass.SMALL, people > 90, 2025, "演示名录");
     }
 
     private static String number(int round) {

@@ -43,6 +43,7 @@ import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
 import org.touyan.foundation.organization.NewBody;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -343,7 +344,8 @@ class MenuPagesTests {
     }
 
     private BodyBrief company() {
-        var body = new NewBody("清港网页机械厂", BodyKind.INSTITUTION, "", "331083101", "工业区二期", "", null, null, null, "", "", "", true,
+        var body = new NewBody("清港网页机械厂", BodyKind.INSTITUTION, "", "331083101", "工业区二期", "", Size.UNKNOWN, null, "", "", "",
+                true,
                 true);
         BodyId id = Acting.doing(OFFICER, () -> registry.register(OFFICER, body));
         return office.asSystem(() -> organizations.body(id).orElseThrow());

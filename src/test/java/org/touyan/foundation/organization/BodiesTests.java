@@ -145,11 +145,12 @@ class BodiesTests {
     }
 
     private static NewBody village(String name, String town) {
-        return new NewBody(name, BodyKind.VILLAGE, "", town, "", "", null, null, null, "", "", "", false, true);
+        return new NewBody(name, BodyKind.VILLAGE, "", town, "", "", Size.UNKNOWN, null, "", "", "", false, true);
     }
 
     private static NewBody enterprise(String name, String town, String creditCode) {
-        return new NewBody(name, BodyKind.ENTERPRISE, creditCode, town, "工业区 1 号", "C3443", SizeClass.SMALL, 2025, 86, "王阿姨",
+        return new NewBody(name, BodyKind.ENTERPRISE, creditCode, town, "工业区 1 号", "C3443",
+                new Size(SizeClass.SMALL, false, 2025, "统计局名录"), 86, "王阿姨",
                 "办公室", "0576-87212345", true, true);
     }
 }

@@ -165,11 +165,11 @@ class OrganizationPagesTests {
     }
 
     private BodyId village(String name, String town) {
-        return register(new NewBody(name, BodyKind.VILLAGE, "", town, "", "", null, null, null, "", "", "", false, true));
+        return register(new NewBody(name, BodyKind.VILLAGE, "", town, "", "", Size.UNKNOWN, null, "", "", "", false, true));
     }
 
     private BodyId enterprise(String name, String creditCode) {
-        return register(new NewBody(name, BodyKind.ENTERPRISE, creditCode, "331083103", "", "", null, null, null, "王阿姨", "厂长",
+        return register(new NewBody(name, BodyKind.ENTERPRISE, creditCode, "331083103", "", "", Size.UNKNOWN, null, "王阿姨", "厂长",
                 "138 5760 0001", false, true));
     }
 

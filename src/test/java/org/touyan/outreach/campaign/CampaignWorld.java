@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
 import org.touyan.foundation.organization.NewBody;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
@@ -241,7 +242,7 @@ public class CampaignWorld {
 
         /** A company of the register, and the account of its union. */
         public Actor company(String name) {
-            var body = new NewBody(name, BodyKind.INSTITUTION, "", QINGGANG, "工业区二期", "", null, null, null, "", "", "", true,
+            var body = new NewBody(name, BodyKind.INSTITUTION, "", QINGGANG, "工业区二期", "", Size.UNKNOWN, null, "", "", "", true,
                     true);
             Acting.doing(officer(), () -> registry.register(officer(), body));
             return people.staff(name + "工会", Role.ENTERPRISE_UNION, pathOf(name));

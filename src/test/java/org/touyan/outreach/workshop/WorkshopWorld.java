@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
 import org.touyan.foundation.organization.NewBody;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
@@ -153,7 +154,7 @@ public class WorkshopWorld {
         /** A host of the register, and the account from which its keeper enters. */
         public Actor keeper(String host) {
             Acting.doing(officer(), () -> registry.register(officer(),
-                    new NewBody(host, BodyKind.INSTITUTION, "", QINGGANG, "村口", "", null, null, null, "", "", "", true, true)));
+                    new NewBody(host, BodyKind.INSTITUTION, "", QINGGANG, "村口", "", Size.UNKNOWN, null, "", "", "", true, true)));
             return people.staff(host + "坊主", Role.ENTERPRISE_UNION,
                     new OrgPath(ask(String.class, "select path from organization.body where name = ?", host)));
         }

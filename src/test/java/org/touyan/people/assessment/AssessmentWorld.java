@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
 import org.touyan.foundation.organization.NewBody;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.organization.SizeClass;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
@@ -86,7 +87,8 @@ public class AssessmentWorld {
 
         /** A company of the register, and the account of its union. */
         public Actor company(String name) {
-            var body = new NewBody(name, BodyKind.INSTITUTION, "", QINGGANG, "工业区二期", "", SizeClass.MEDIUM, 2025, 300, "", "", "",
+            var body = new NewBody(name, BodyKind.INSTITUTION, "", QINGGANG, "工业区二期", "",
+                    new Size(SizeClass.MEDIUM, false, 2025, "统计局名录"), 300, "", "", "",
                     true, true);
             Acting.doing(officer(), () -> registry.register(officer(), body));
             return people.staff(name + "工会", Role.ENTERPRISE_UNION,

@@ -27,6 +27,7 @@ import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
 import org.touyan.foundation.organization.NewBody;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -296,7 +297,8 @@ class OrderStoryTests {
     }
 
     private BodyBrief company() {
-        var body = new NewBody("清港诊断机械厂", BodyKind.INSTITUTION, "", "331083101", "工业区二期", "", null, null, null, "", "", "", true,
+        var body = new NewBody("清港诊断机械厂", BodyKind.INSTITUTION, "", "331083101", "工业区二期", "", Size.UNKNOWN, null, "", "", "",
+                true,
                 true);
         BodyId id = Acting.doing(OFFICER, () -> registry.register(OFFICER, body));
         return office.asSystem(() -> organizations.body(id).orElseThrow());

@@ -15,6 +15,7 @@ import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
 import org.touyan.foundation.organization.NewBody;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -148,7 +149,7 @@ class AcquaintanceTests {
     }
 
     private BodyBrief body(BodyKind kind, String name, boolean union) {
-        var body = new NewBody(name + PHONES.incrementAndGet(), kind, "", QINGGANG, "", "", null, null, null, "", "", "", union,
+        var body = new NewBody(name + PHONES.incrementAndGet(), kind, "", QINGGANG, "", "", Size.UNKNOWN, null, "", "", "", union,
                 true);
         BodyId id = Acting.doing(cadre, () -> registry.register(cadre, body));
         return people.as(cadre, () -> organizations.body(id).orElseThrow());

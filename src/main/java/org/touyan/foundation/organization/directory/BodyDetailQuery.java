@@ -19,7 +19,7 @@ class BodyDetailQuery {
 
     Optional<BodyDetail> one(BodyId id) {
         return jdbc.sql("""
-                select body_id as id, name, kind, credit_code, town, path, address, industry_code, size_class, size_year, workers,
+                select body_id as id, name, kind, credit_code, town, path, address, industry_code, size_class, size_year, size_source, above_scale, workers,
                        verified, verified_at, demo, registered_at
                 from organization.body
                 where body_id = :id

@@ -2,6 +2,8 @@ package org.touyan.foundation.organization.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.organization.SizeClass;
@@ -42,7 +44,13 @@ public record BodyPage(BodyDetail body, @Nullable Town town, @Nullable Unit unit
 
     private @Nullable String size(Ui ui) {
         SizeClass size = body.sizeClass();
-        return size == null ? null : ui.t("organization.size.of-year", ui.t("organization.size." + size), body.sizeYear());
+        if (size == null && !body.aboveScale()) {
+            return null;
+        }
+        return ui.t("organization.size.of-year",
+                Stream.of(body.aboveScale() ? "ABOVE" : "", size == null ? "" : size.name()).filter(s -> !s.isEmpty())
+                        .map(s -> ui.t("organization.size." + s)).collect(Collectors.joining(" · ")),
+                body.sizeYear(), body.sizeSource());
     }
 
     private String compared(Ui ui) {

@@ -26,12 +26,13 @@ public interface Bodies extends Repository<Body, BodyId> {
     @Modifying
     @Query("""
             insert into organization.body (body_id, name, kind, credit_code, town, path, address, industry_code, size_class,
-              size_year, workers, demo, registered_at, registered_by, version)
+              size_year, size_source, above_scale, workers, demo, registered_at, registered_by, version)
             values (:id, :name, :kind, :creditCode, :town, :path, :address, :industryCode, :sizeClass,
-              :sizeYear, :workers, :demo, :at, :by, 1)
+              :sizeYear, :sizeSource, :aboveScale, :workers, :demo, :at, :by, 1)
             on conflict (credit_code) do nothing
             """)
     int enter(UUID id, String name, String kind, @Nullable String creditCode, String town, String path, String address,
-            @Nullable String industryCode, @Nullable String sizeClass, @Nullable Integer sizeYear, @Nullable Integer workers,
-            boolean demo, Instant at, @Nullable UUID by);
+            @Nullable String industryCode, @Nullable String sizeClass, @Nullable Integer sizeYear, String sizeSource,
+            boolean aboveScale,
+            @Nullable Integer workers, boolean demo, Instant at, @Nullable UUID by);
 }

@@ -10,6 +10,7 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.organization.BodyId;
 import org.touyan.foundation.organization.BodyKind;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.organization.SizeClass;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
@@ -25,7 +26,9 @@ import org.touyan.foundation.shared.OrgPath;
 @Table(schema = "organization", value = "body")
 public record Body(@Id @Column("body_id") BodyId id, BodyKind kind, @Nullable String creditCode, String town, OrgPath path,
         boolean demo, Instant registeredAt, @Nullable UUID registeredBy, String name, String address,
-        @Nullable String industryCode, @Nullable SizeClass sizeClass, @Nullable Integer sizeYear, @Nullable Integer workers,
+        @Nullable String industryCode, @Nullable SizeClass sizeClass, @Nullable Integer sizeYear, String sizeSource,
+        boolean aboveScale,
+        @Nullable Integer workers,
         boolean verified, @Nullable Instant verifiedAt, @Nullable UUID verifiedBy, @Version int version) {
 
     /** Below its town, on a path of its own, so that its union may be given an account that sees nothing else. */
@@ -37,8 +40,13 @@ public record Body(@Id @Column("body_id") BodyId id, BodyKind kind, @Nullable St
     /** Says something else of itself without becoming somebody else. */
     public Body described(Description says) {
         return new Body(id, kind, creditCode, town, path, demo, registeredAt, registeredBy, says.name(), says.address(),
-                says.industryCode(), says.sizeClass(), says.sizeYear(), says.workers(), verified, verifiedAt, verifiedBy,
+                says.industryCode(), says.size().sizeClass(), says.size().year(),
+                says.size().source(), says.size().aboveScale(), says.workers(), verified, verifiedAt, verifiedBy,
                 version);
+    }
+
+    public Size size() {
+        return new Size(sizeClass, aboveScale, sizeYear, sizeSource);
     }
 
     /** @throws Conflict when somebody was faster */
@@ -48,6 +56,6 @@ public record Body(@Id @Column("body_id") BodyId id, BodyKind kind, @Nullable St
         }
         return new Body(id, kind, creditCode, town, path, demo, registeredAt, registeredBy, name, address, industryCode,
                 sizeClass,
-                sizeYear, workers, true, now, actor.account(), version);
+                sizeYear, sizeSource, aboveScale, workers, true, now, actor.account(), version);
     }
 }

@@ -47,7 +47,7 @@ class EditBody {
             throw new Conflict("organization.edit.stale");
         }
         BodyChecks checks = form.checks().orRefuse();
-        bodies.save(body.described(Description.of(checks, form.sizeClass(), form.sizeYear(), form.workers())));
+        bodies.save(body.described(Description.of(checks, form.size(), form.workers())));
         if (!checks.value("contactPhone").isEmpty()) {
             contacts.put(actor, id, checks);
         }

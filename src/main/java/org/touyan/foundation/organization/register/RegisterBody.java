@@ -11,6 +11,7 @@ import org.touyan.foundation.organization.BodyId;
 import org.touyan.foundation.organization.BodyRegistry;
 import org.touyan.foundation.organization.NewBody;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.organization.domain.Bodies;
 import org.touyan.foundation.organization.domain.Body;
 import org.touyan.foundation.organization.domain.BodyChecks;
@@ -77,15 +78,20 @@ class RegisterBody implements BodyRegistry {
 
     private BodyId enter(Actor actor, NewBody body, BodyChecks checks, OrgPath town, Instant now) {
         BodyId id = BodyId.next();
-        Description says = Description.of(checks, body.sizeClass(), body.sizeYear(), body.workers());
+        Description says = Description.of(checks, body.size(), body.workers());
         int entered = bodies.enter(id.value(), says.name(), body.kind().name(), orNull(checks.value("creditCode")), body.town(),
                 Body.pathOf(id, town).value(), says.address(), says.industryCode(),
-                says.sizeClass() == null ? null : says.sizeClass().name(), says.sizeYear(), says.workers(), body.demo(), now,
+                name(says.size()), says.size().year(), says.size().source(), says.size().aboveScale(), says.workers(),
+                body.demo(), now,
                 actor.account());
         if (entered == 0) {
             throw RuleBroken.at("creditCode", "organization.register.taken");
         }
         return id;
+    }
+
+    private static @Nullable String name(Size size) {
+        return size.sizeClass() == null ? null : size.sizeClass().name();
     }
 
     private static @Nullable String orNull(String value) {
