@@ -8,17 +8,26 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 
 /**
- * How many reached a level in a period, and how many of each level there were before and after.
+ * How many reached a level in a period, and where they did.
  *
  * @param above also those above level 3
  */
 public record LevelsPage(LocalDate from, LocalDate until, boolean above, int persons, int certificates, int verified,
-        List<Row> rows,
-        List<Step> steps, FormErrors errors) implements Page {
+        List<Row> rows, int fewest, FormErrors errors) implements Page {
 
-    /** One of the certificates behind the number: without a name. */
-    public record Row(String batch, String company, String level, LocalDate issuedOn, @Nullable LocalDate verifiedOn, int nth) {}
+    /**
+     * One of the certificates behind the number: without a name.
+     *
+     * @param few so few of this company that it is not said which one
+     */
+    public record Row(String batch, String company, String level, LocalDate issuedOn, @Nullable LocalDate verifiedOn, int nth,
+            boolean few) {}
 
-    /** Persons whose highest level this is, the day before the period and on its last day. */
-    public record Step(String company, String level, int before, int after) {}
+    public String pyramid() {
+        return "/desk/assessment/pyramid?before=" + from.minusDays(1) + "&after=" + until;
+    }
+
+    public boolean withheld() {
+        return rows.stream().anyMatch(Row::few);
+    }
 }

@@ -3,7 +3,6 @@ package org.touyan.people.assessment.desk;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.touyan.foundation.organization.SizeClass;
 import org.touyan.foundation.web.Form;
 
 /**
@@ -13,11 +12,16 @@ import org.touyan.foundation.web.Form;
  * @param show null for those that hold a filing on that day
  * @param size null for all
  */
-public record AsOf(@Nullable LocalDate day, @Nullable Kind show, @Nullable SizeClass size) {
+public record AsOf(@Nullable LocalDate day, @Nullable Kind show, @Nullable Scale size) {
 
     /** Which rows: those of the day, those of the end of the year before, who came, who left, and all that was ever applied for. */
     public enum Kind {
         HELD, BASE, FRESH, GONE, ALL
+    }
+
+    /** Above the threshold of the survey (规上), or one of the four classes of statistics. */
+    public enum Scale {
+        ABOVE, LARGE, MEDIUM, SMALL, MICRO
     }
 
     /** Whatever cannot be read is null, and said at its field. */

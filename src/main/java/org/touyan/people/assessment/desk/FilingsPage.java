@@ -21,7 +21,7 @@ import org.touyan.people.assessment.FilingState;
  * @param applies whether the actor may write an application down
  * @param batches whether he may see the batches, with their people
  */
-public record FilingsPage(LocalDate day, LocalDate today, LocalDate base, AsOf.Kind kind, @Nullable SizeClass size,
+public record FilingsPage(LocalDate day, LocalDate today, LocalDate base, AsOf.Kind kind, AsOf.@Nullable Scale size,
         Counted counted,
         List<Row> rows, boolean applies, boolean batches, FormErrors errors) implements Page {
 
@@ -41,7 +41,7 @@ public record FilingsPage(LocalDate day, LocalDate today, LocalDate base, AsOf.K
     /** One company and the filing that counts, or was the last. */
     public record Row(FilingId filingId, String company, String town, String number, FilingState state,
             @Nullable LocalDate filedOn,
-            @Nullable LocalDate validUntil, @Nullable LocalDate endedOn, @Nullable SizeClass sizeClass,
+            @Nullable LocalDate validUntil, @Nullable LocalDate endedOn, @Nullable SizeClass sizeClass, boolean aboveScale,
             @Nullable Integer sizeYear,
             String sizeSource, String occupations) {}
 
@@ -52,7 +52,7 @@ public record FilingsPage(LocalDate day, LocalDate today, LocalDate base, AsOf.K
     }
 
     public List<Choice> sizes(Ui ui) {
-        return List.of(SizeClass.values()).stream().map(s -> Choice.of(s.name(), ui.t("assessment.size." + s))).toList();
+        return List.of(AsOf.Scale.values()).stream().map(s -> Choice.of(s.name(), ui.t("assessment.size." + s))).toList();
     }
 
     /** The same page on another day. */

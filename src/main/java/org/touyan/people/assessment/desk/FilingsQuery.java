@@ -29,7 +29,7 @@ public class FilingsQuery {
               select f.body_id, bool_or(assessment.holds(f, :day)) as now, bool_or(assessment.holds(f, :base)) as before,
                 (array_agg(f.filing_id order by assessment.holds(f, :day) desc, f.filed_on desc nulls last, f.filing_id))[1] as shown
               from assessment.filing f join organization.body b on b.body_id = f.body_id
-              where :size = '' or b.size_class = :size
+              where :size = '' or b.size_class = :size or :size = 'ABOVE' and b.above_scale
               group by f.body_id)
             """;
 
@@ -78,7 +78,7 @@ public class FilingsQuery {
         };
         return jdbc.sql(COMPANIES + """
                 select f.filing_id, b.name as company, b.town, f.number, f.state, f.filed_on, f.valid_until, f.ended_on,
-                  b.size_class, b.size_year, b.size_source,
+                  b.size_class, b.above_scale, b.size_year, b.size_source,
                   coalesce((select string_agg(s.occupation_name || ' ' || s.highest, '、' order by s.occupation)
                     from assessment.filing_scope s where s.filing_id = f.filing_id), '') as occupations
                 from company c join assessment.filing f on f.filing_id = c.shown join organization.body b on b.body_id = c.body_id
@@ -91,7 +91,8 @@ public class FilingsQuery {
     private FilingsPage.Row inTown(Ui ui, FilingsPage.Row row) {
         return new FilingsPage.Row(row.filingId(), row.company(),
                 organizations.town(row.town()).map(t -> name(t, ui)).orElse(row.town()), row.number(), row.state(), row.filedOn(),
-                row.validUntil(), row.endedOn(), row.sizeClass(), row.sizeYear(), row.sizeSource(), row.occupations());
+                row.validUntil(), row.endedOn(), row.sizeClass(), row.aboveScale(), row.sizeYear(), row.sizeSource(),
+                row.occupations());
     }
 
     private static String name(Town town, Ui ui) {
