@@ -19,6 +19,7 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.paper.domain.Code;
 import org.touyan.foundation.paper.domain.PaperAct;
 import org.touyan.foundation.paper.domain.PaperNumber;
+import org.touyan.foundation.paper.domain.PaperTitle;
 import org.touyan.foundation.paper.domain.Standing;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
@@ -106,6 +107,7 @@ public class Register {
 
     private Issued issue(Actor actor, Draft draft, Function<Imprint, Page> sheet, @Nullable PaperId replaces) {
         PaperState state = Standing.issued(actor.role());
+        PaperTitle.check(draft.title());
         LocalDate today = today();
         String number = next(draft, today.getYear()).toString();
         String code = Code.next();
