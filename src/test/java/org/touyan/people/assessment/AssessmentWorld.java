@@ -35,7 +35,7 @@ import static org.touyan.service.dispatch.DispatchWorld.QINGGANG;
 
 /** Companies that assess, and the office that copies what the authority has decided. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DispatchWorld.class, AssessmentWorld.Bureau.class})
+@Import({DispatchWorld.class, AssessmentWorld.Bureau.class, BatchHands.class})
 public class AssessmentWorld {
 
     /** 阀门装配调试工. */

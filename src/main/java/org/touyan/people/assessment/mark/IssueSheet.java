@@ -1,5 +1,6 @@
 package org.touyan.people.assessment.mark;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +13,23 @@ import org.springframework.stereotype.Component;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.paper.Draft;
 import org.touyan.foundation.paper.Fact;
+import org.touyan.foundation.paper.Imprint;
 import org.touyan.foundation.paper.Issued;
 import org.touyan.foundation.paper.PaperState;
-import org.touyan.foundation.paper.PlainPaper;
 import org.touyan.foundation.paper.Register;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.UiFactory;
 import org.touyan.people.assessment.domain.Batch;
+import org.touyan.people.assessment.domain.Part;
 
 /** The score sheet on paper: issued with the notice, and replaced when a mark is corrected afterwards. */
 @Component
 public class IssueSheet {
 
     private static final String MODULE = "assessment";
+    /** Facts that stand above the table. */
+    private static final int HEAD = 3;
 
     private final Register register;
     private final Results results;
@@ -44,15 +48,14 @@ public class IssueSheet {
     /** In the transaction of the notice. */
     public void issue(Actor actor, Batch batch) {
         Draft draft = draft(batch);
-        register.issue(actor, draft, imprint -> new PlainPaper(imprint, List.of(), draft.facts(), seals()));
+        register.issue(actor, draft, imprint -> sheet(imprint, batch, draft));
     }
 
     /** In the transaction of a correction; nothing when no sheet is out. */
     void renew(Actor actor, Batch batch, String reason) {
         current(batch).ifPresent(old -> {
             Draft draft = draft(batch);
-            register.replace(actor, old.paperId(), reason, draft,
-                    imprint -> new PlainPaper(imprint, List.of(), draft.facts(), seals()));
+            register.replace(actor, old.paperId(), reason, draft, imprint -> sheet(imprint, batch, draft));
         });
     }
 
@@ -76,7 +79,7 @@ public class IssueSheet {
                 select o.name from assessment.filing f join organization.body o on o.body_id = f.body_id where f.filing_id = :id
                 """).param("id", batch.filing()).query(String.class).single();
         var union = organizations.unitOf(batch.path()).orElseThrow();
-        List<Results.Row> rows = results.of(batch).stream().filter(row -> row.result() != null).toList();
+        List<Results.Row> rows = examined(batch);
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.open(ui.t("assessment.batch.number"), batch.number()));
         facts.add(Fact.open(ui.t("assessment.company"), company));
@@ -87,9 +90,25 @@ public class IssueSheet {
                 ui.t("assessment.paper.title"), facts, null);
     }
 
-    private List<String> seals() {
+    private ScorePaper sheet(Imprint imprint, Batch batch, Draft draft) {
         Ui ui = uis.onPaper();
-        return List.of(ui.t("assessment.kind.EXAMINER"), ui.t("assessment.kind.SUPERVISOR"));
+        List<Results.Row> rows = examined(batch);
+        List<Part> parts = rows.stream().flatMap(row -> row.marks().keySet().stream()).distinct().sorted().toList();
+        return new ScorePaper(imprint, draft.facts().subList(0, HEAD), parts,
+                rows.stream().map(row -> line(ui, parts, row)).toList(),
+                List.of(ui.t("assessment.kind.EXAMINER"), ui.t("assessment.kind.SUPERVISOR")));
+    }
+
+    private static ScorePaper.Line line(Ui ui, List<Part> parts, Results.Row row) {
+        var result = row.result();
+        BigDecimal sum = result == null ? null : result.sum();
+        return new ScorePaper.Line("%03d".formatted(row.ticket()), row.name(), ui.t("assessment.level." + row.level()),
+                parts.stream().map(part -> row.at(part).absent() ? ui.t("assessment.absent") : row.at(part).words()).toList(),
+                sum == null ? "—" : sum.toPlainString(), ui.t(row.passed() ? "assessment.paper.yes" : "assessment.paper.no"));
+    }
+
+    private List<Results.Row> examined(Batch batch) {
+        return results.of(batch).stream().filter(row -> row.result() != null).toList();
     }
 
     private static String marks(Ui ui, Results.Row row) {
