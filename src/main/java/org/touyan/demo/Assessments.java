@@ -300,7 +300,7 @@ class Assessments {
 
     private List<Results.Row> rows(BatchId batch) {
         Actor officer = world.staff();
-        return Acting.doing(officer, () -> query.page(officer, batch, false, null, null, null)).rows();
+        return Acting.doing(officer, () -> query.page(officer, batch, false, null, null)).rows();
     }
 
     private List<Enrolled> candidates(int many) {

@@ -58,7 +58,9 @@ class EveryPageTests {
             "/me/inbox/{id}", "/desk/people/import/template.xlsx", "/desk/people/import/{id}/faults.xlsx",
             "/desk/campaign/calls/{call}/{list:demands|problems|services}.xlsx", "/help", "/m/{code}", "/experts/{slug}/portrait",
             "/desk/postings/{id}/notice.pdf", "/desk/studios/{id}/decision.pdf", "/desk/studios/{id}/plaque.pdf", "/sitemap.xml",
-            "/robots.txt", "/desk/assessment/batches/{batch}/upload.xlsx", "/org/assessment/batches/{batch}/upload.xlsx",
+            "/robots.txt", "/desk/assessment/batches/{batch}/faults.xlsx",
+            "/org/assessment/batches/{batch}/faults.xlsx", "/desk/assessment/batches/{batch}/upload.xlsx",
+            "/org/assessment/batches/{batch}/upload.xlsx",
             "/desk/papers/{paper}/paper.pdf");
 
     /** A page worth looking at; by night too, when it puts together what no page before it did. */

@@ -69,9 +69,7 @@ class BatchStoryTests {
     @Autowired
     private MovableClock clock;
     @Autowired
-    private KeepStandard keepStandard;
-    @Autowired
-    private PlanBatch planBatch;
+    private BatchHands hands;
     @Autowired
     private EnrolCandidates enrolCandidates;
     @Autowired
@@ -80,8 +78,6 @@ class BatchStoryTests {
     private AssignStaff assignStaff;
     @Autowired
     private MarkCandidates markCandidates;
-    @Autowired
-    private BatchQuery query;
     @Autowired
     private LevelsQuery levels;
     @Autowired
@@ -99,24 +95,20 @@ class BatchStoryTests {
         pages = new Pages(context);
     }
 
-    /** A batch that is being marked. */
-    private record Batch(Actor company, BatchId id, StaffId examiner, StaffId other, StaffId supervisor,
-            String examinersNumber) {}
-
     @Test
     @DisplayName("Forty are marked by keyboard behind the examiner's link; the supervisor signs; one mark is corrected on notice, and it shows")
     void fortyByKeyboard() {
-        Batch batch = batch("四十人阀门厂", FORTY);
+        BatchHands.Marked batch = hands.batch("四十人阀门厂", FORTY);
         Actor officer = bureau.officer();
         String desk = "/desk/assessment/batches/" + batch.id();
         Acting.run(batch.company(), () -> markCandidates.enter(batch.company(), batch.id(), batch.examiner(),
-                rows(batch).stream().map(row -> new Cell(row.id(), Part.PRACTICE, "70")).toList()));
+                hands.rows(batch.id()).stream().map(row -> new Cell(row.id(), Part.PRACTICE, "70")).toList()));
         byKeyboard("http://localhost:" + port + links.pathOf(batch.examiner()) + "/" + batch.id());
         assertThat(bureau.ask(Integer.class,
                 "select count(*) from assessment.current_mark m join assessment.candidate c using (candidate_id) "
                         + "where c.batch_id = ? and m.part = 'THEORY'",
                 batch.id().value())).isEqualTo(FORTY);
-        assertThat(rows(batch)).filteredOn(Results.Row::passed).hasSize(FORTY - 2);
+        assertThat(hands.rows(batch.id())).filteredOn(Results.Row::passed).hasSize(FORTY - 2);
 
         assertThat(pages.page(batch.company(), desk.replace("/desk", "/org") + "/log").text()).contains("撤回");
         moved(batch.company(), post(desk.replace("/desk", "/org") + "/steps/examination"));
@@ -127,7 +119,7 @@ class BatchStoryTests {
         Document before = pages.page(officer, desk);
         moved(officer, post(desk + "/notice").param("until", before.select("#until").val()));
 
-        Results.Row failed = rows(batch).stream().filter(row -> !row.passed()).findFirst().orElseThrow();
+        Results.Row failed = hands.rows(batch.id()).stream().filter(row -> !row.passed()).findFirst().orElseThrow();
         MockHttpServletRequestBuilder correction = post(desk + "/corrections").param("corrected", failed.id().toString())
                 .param("part", "THEORY").param("typed", "61").param("staff", batch.other().value().toString());
         assertThat(status(officer, correction)).as("without a reason").isEqualTo(422);
@@ -172,21 +164,21 @@ class BatchStoryTests {
         }
     }
 
-    private void certified(Batch batch, String desk) {
+    private void certified(BatchHands.Marked batch, String desk) {
         clock.pass(Duration.ofDays(12));
         Actor officer = bureau.officer();
         moved(officer, post(desk + "/steps/numbering"));
         LocalDate day = bureau.today();
         int before = counted(day);
-        List<Results.Row> passed = rows(batch).stream().filter(Results.Row::passed).toList();
+        List<Results.Row> passed = hands.rows(batch.id()).stream().filter(Results.Row::passed).toList();
         MockHttpServletRequestBuilder numbers = post(desk + "/certificates").param("issuedOn", day.toString());
-        passed.forEach(row -> numbers.param("candidate", row.id().toString()).param("number", number(row, day)));
+        passed.forEach(row -> numbers.param("candidate", row.id().toString()).param("number", BatchHands.number(row, day)));
         MockHttpServletRequestBuilder wrong = post(desk + "/certificates").param("issuedOn", day.toString())
                 .param("candidate", passed.getFirst().id().toString())
-                .param("number", number(passed.getFirst(), day.minusYears(1)));
+                .param("number", BatchHands.number(passed.getFirst(), day.minusYears(1)));
         assertThat(Pages.parsed(pages.answer(officer, wrong)).select(".errsum").text()).contains("年份");
         moved(officer, numbers);
-        assertThat(pages.page(officer, desk).text()).contains("格式正确，未经核实");
+        assertThat(pages.page(officer, desk).text()).contains("格式正确，未核验真伪", "zscx.osta.org.cn", "冒充的查询网站");
         byte[] table = pages.answer(officer, get(desk + "/upload.xlsx")).getContentAsByteArray();
         Document compared = Pages.parsed(pages.answer(officer, multipart(desk + "/certificates/file")
                 .file(new MockMultipartFile("upload", "回.xlsx", "application/octet-stream", table))));
@@ -217,14 +209,15 @@ class BatchStoryTests {
     @Test
     @DisplayName("Nobody marks himself or kin: refused in words, and by the database")
     void neitherHimselfNorKin() {
-        Batch batch = batch("回避阀门厂", 3);
-        Results.Row himself = rows(batch).getLast();
-        Results.Row nephew = rows(batch).getFirst();
+        BatchHands.Marked batch = hands.batch("回避阀门厂", 3);
+        Results.Row himself = hands.rows(batch.id()).getLast();
+        Results.Row nephew = hands.rows(batch.id()).getFirst();
         Acting.run(batch.company(), () -> assignStaff.kin(batch.company(), batch.id(), batch.examiner(), nephew.id(), "叔侄"));
         for (Results.Row row : List.of(himself, nephew)) {
             assertThatThrownBy(() -> Acting.doing(batch.company(), () -> markCandidates.enter(batch.company(), batch.id(),
                     batch.examiner(), List.of(new Cell(row.id(), Part.THEORY, "99"))))).isInstanceOf(RuleBroken.class);
-            assertThatThrownBy(() -> insert(row.id(), batch.examiner(), "ENTRY", "")).isInstanceOf(DataAccessException.class)
+            assertThatThrownBy(() -> hands.insertMark(row.id(), batch.examiner(), "ENTRY", ""))
+                    .isInstanceOf(DataAccessException.class)
                     .rootCause().hasMessageContaining(row == himself ? "marks himself" : "marks kin");
         }
         Document refused = Pages
@@ -236,11 +229,11 @@ class BatchStoryTests {
         assertThatThrownBy(() -> Acting.run(batch.company(),
                 () -> assignStaff.kin(batch.company(), batch.id(), batch.other(), nephew.id(), "表兄")))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> insert(nephew.id(), batch.other(), "CORRECTION", "改")).as("still open")
+        assertThatThrownBy(() -> hands.insertMark(nephew.id(), batch.other(), "CORRECTION", "改")).as("still open")
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> bureau.as(Actor.SYSTEM, () -> jdbc.sql("update assessment.mark set value = 100").update()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> insert(nephew.id(), batch.supervisor(), "ENTRY", "")).as("a supervisor does not mark")
+        assertThatThrownBy(() -> hands.insertMark(nephew.id(), batch.supervisor(), "ENTRY", "")).as("a supervisor does not mark")
                 .isInstanceOf(DataAccessException.class);
         assertThat(pages.answer(Actor.PUBLIC, get("/assess/0123")).getStatus()).isEqualTo(404);
     }
@@ -248,72 +241,22 @@ class BatchStoryTests {
     @Test
     @DisplayName("Who is admitted says the version of the standard: years since the level before, or years alone; the same person is enrolled once")
     void whoIsAdmitted() {
-        Batch batch = batch("资格阀门厂", 1);
+        BatchHands.Marked batch = hands.batch("资格阀门厂", 1);
         Map<String, Enrolled> people = new HashMap<>();
         people.put("够年限", new Enrolled("够年限", bureau.identity(), "3", "4", 4, 5));
         people.put("差一年", new Enrolled("差一年", bureau.identity(), "3", "4", 3, 5));
         people.put("没证书", new Enrolled("没证书", bureau.identity(), "3", "", null, 10));
         people.put("等级低", new Enrolled("等级低", bureau.identity(), "3", "5", 9, 9));
-        BatchId second = planned(batch.company(), bureau.ask(UUID.class,
-                "select filing_id from assessment.batch where batch_id = ?", batch.id().value()));
+        BatchId second = hands.another(batch);
         Acting.run(batch.company(), () -> {
             assertThat(enrolCandidates.enrol(batch.company(), second, List.copyOf(people.values())).taken()).isEqualTo(4);
             assertThat(enrolCandidates.enrol(batch.company(), second, List.copyOf(people.values())).known()).isEqualTo(4);
             qualifyCandidates.qualify(batch.company(), second);
         });
-        List<Results.Row> rows = Acting
-                .doing(batch.company(), () -> query.page(batch.company(), second, false, null, null, null)).rows();
+        List<Results.Row> rows = hands.rows(second);
         assertThat(rows).filteredOn(row -> row.because().isEmpty()).extracting(Results.Row::name)
                 .containsExactlyInAnyOrder("够年限", "没证书");
         assertThat(rows).filteredOn(row -> !row.because().isEmpty()).allMatch(row -> row.because().contains("测试版"));
-    }
-
-    private Batch batch(String name, int many) {
-        Actor company = bureau.company(name);
-        FilingId filing = bureau.filed(name, bureau.today().minusDays(90), bureau.today().plusYears(2));
-        String himself = bureau.identity();
-        StaffId examiner = bureau.staff(filing, StaffKind.EXAMINER, "应长庚", himself);
-        StaffId other = bureau.staff(filing, StaffKind.EXAMINER, "梅向东", bureau.identity());
-        StaffId supervisor = bureau.staff(filing, StaffKind.SUPERVISOR, "柳清华", bureau.identity());
-        standard();
-        BatchId id = planned(company, filing.value());
-        List<Enrolled> people = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            boolean last = i == many - 1 && many < FORTY;
-            people.add(new Enrolled("考生" + "甲乙丙丁戊己庚辛壬癸".charAt(i / 10) + "一二三四五六七八九十".charAt(i % 10),
-                    last ? himself : bureau.identity(), "3", "4", 5, 8));
-        }
-        Acting.run(company, () -> {
-            enrolCandidates.enrol(company, id, people);
-            qualifyCandidates.qualify(company, id);
-            assignStaff.assign(company, id, examiner);
-            assignStaff.assign(company, id, other);
-            assignStaff.assign(company, id, supervisor);
-        });
-        return new Batch(company, id, examiner, other, supervisor, himself);
-    }
-
-    private BatchId planned(Actor company, UUID filing) {
-        return Acting.doing(company, () -> {
-            BatchId id = planBatch.plan(company, new FilingId(filing), AssessmentWorld.VALVES, "测试版", List.of("3"), "一车间",
-                    bureau.today());
-            planBatch.file(company, id, "计划 1 号", bureau.today());
-            planBatch.open(company, id);
-            return id;
-        });
-    }
-
-    private void standard() {
-        try {
-            Acting.run(bureau.officer(), () -> keepStandard.keep(bureau.officer(),
-                    new Standard(AssessmentWorld.VALVES, "测试版", "3", 30, 70, 0, 60, "4", 4, 10, "测试")));
-        } catch (RuleBroken known) {
-            assertThat(known.key()).isEqualTo("assessment.standard.known");
-        }
-    }
-
-    private List<Results.Row> rows(Batch batch) {
-        return Acting.doing(bureau.officer(), () -> query.page(bureau.officer(), batch.id(), false, null, null, null)).rows();
     }
 
     private int counted(LocalDate day) {
@@ -321,18 +264,7 @@ class BatchStoryTests {
                 () -> levels.page(day, day, false, FormErrors.none())).persons();
     }
 
-    private void insert(CandidateId candidate, StaffId staff, String kind, String reason) {
-        bureau.as(Actor.SYSTEM, () -> jdbc.sql("""
-                insert into assessment.mark (candidate_id, part, value, absent, kind, reason, staff_id, by_name, at)
-                values (:candidate, 'THEORY', 99, false, :kind, :reason, :staff, 'x', now())
-                """).param("candidate", candidate).param("kind", kind).param("reason", reason).param("staff", staff).update());
-    }
-
-    private static String number(Results.Row row, LocalDate day) {
-        return String.format(Locale.ROOT, "Y000033000099%02d%s%06d", day.getYear() % 100, row.level(), row.ticket());
-    }
-
-    private static MockHttpServletRequestBuilder look(String desk, Batch batch, String reader) {
+    private static MockHttpServletRequestBuilder look(String desk, BatchHands.Marked batch, String reader) {
         return post(desk + "/looks").param("look", "PAPERS").param("reader", reader).param("purpose", "核对一份试卷")
                 .param("approver", "潘立新").param("supervisor", batch.supervisor().value().toString());
     }

@@ -1,14 +1,8 @@
 package org.touyan.people.assessment.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +14,6 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.IdentityNumber;
 import org.touyan.foundation.shared.check.PersonName;
-import org.touyan.foundation.sheet.SheetRow;
-import org.touyan.foundation.sheet.Sheets;
 import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.Level;
@@ -29,19 +21,12 @@ import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Batches;
 import org.touyan.people.assessment.show.Identities;
 
-/** Enrols candidates, one by hand or many from a file. The same person is in a batch once, however often he is entered. */
+/** Enrols candidates, one by hand or many at once. The same person is in a batch once, however often he is entered. */
 @Component
 public class EnrolCandidates {
 
-    /**
-     * What came of a file.
-     *
-     * @param faults rows that were not taken, with what is wrong
-     */
-    public record Read(int taken, int known, List<Fault> faults) {}
-
-    /** @param key of the sentence that says what is wrong */
-    public record Fault(int row, String key, List<Object> arguments) {}
+    /** @param known who were enrolled already */
+    public record Read(int taken, int known) {}
 
     private static final int MOST_YEARS = 60;
 
@@ -72,44 +57,17 @@ public class EnrolCandidates {
         for (Enrolled one : many) {
             taken += enrol(actor, batch, one) ? 1 : 0;
         }
-        return new Read(taken, many.size() - taken, List.of());
+        return new Read(taken, many.size() - taken);
     }
 
-    /** Columns: 姓名, 身份证号, 申报等级, 现有等级, 取得后年限, 工作年限; the first row is the heading. */
-    @Transactional
-    public Read read(Actor actor, BatchId id, Path file) {
-        Batch batch = open(actor, id);
-        List<SheetRow> rows = new ArrayList<>();
-        try {
-            Sheets.read(file, rows::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the uploaded file cannot be read", e);
-        }
-        int taken = 0;
-        int known = 0;
-        List<Fault> faults = new ArrayList<>();
-        for (SheetRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-            try {
-                if (enrol(actor, batch, one(row))) {
-                    taken++;
-                } else {
-                    known++;
-                }
-            } catch (RuleBroken broken) {
-                faults.add(new Fault(row.number(), broken.key(), List.of(broken.arguments())));
-            }
-        }
-        return new Read(taken, known, faults);
-    }
-
-    private Batch open(Actor actor, BatchId id) {
+    Batch open(Actor actor, BatchId id) {
         actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.enrols();
         return batch;
     }
 
-    private boolean enrol(Actor actor, Batch batch, Enrolled one) {
+    boolean enrol(Actor actor, Batch batch, Enrolled one) {
         String name = PersonName.check(one.name()).orRefuse("name");
         String identity = IdentityNumber.check(one.identity(), Beijing.day(clock.instant())).orRefuse("identity");
         if (!batch.levels().contains(one.level())) {
@@ -145,23 +103,5 @@ public class EnrolCandidates {
 
     private static boolean out(int years) {
         return years < 0 || years > MOST_YEARS;
-    }
-
-    private static Enrolled one(SheetRow row) {
-        return new Enrolled(row.cell(0), row.cell(1), level(row.cell(2)), level(row.cell(3)), years(row.cell(4)),
-                years(row.cell(5)));
-    }
-
-    /** A code, or a name as people write it: 三级, 高级工, 三级/高级工. */
-    private static String level(String cell) {
-        String words = cell.strip();
-        return Stream
-                .of("学徒:0", "五级:5", "初级工:5", "四级:4", "中级工:4", "三级:3", "二级:2", "高级技师:1", "一级:1", "特级:T", "首席:S", "高级工:3", "技师:2")
-                .filter(pair -> words.contains(pair.substring(0, pair.length() - 2)))
-                .map(pair -> pair.substring(pair.length() - 1)).findFirst().orElse(words);
-    }
-
-    private static @Nullable Integer years(String cell) {
-        return cell.matches("[0-9]{1,3}") ? Integer.valueOf(cell) : null;
     }
 }

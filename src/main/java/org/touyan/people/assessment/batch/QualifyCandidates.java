@@ -30,14 +30,17 @@ public class QualifyCandidates {
     private final Batches batches;
     private final BatchTrail trail;
     private final Standards standards;
+    private final EnrolmentFaults faults;
     private final UiFactory uis;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    QualifyCandidates(Batches batches, BatchTrail trail, Standards standards, UiFactory uis, JdbcClient jdbc, Clock clock) {
+    QualifyCandidates(Batches batches, BatchTrail trail, Standards standards, EnrolmentFaults faults, UiFactory uis,
+            JdbcClient jdbc, Clock clock) {
         this.batches = batches;
         this.trail = trail;
         this.standards = standards;
+        this.faults = faults;
         this.uis = uis;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class QualifyCandidates {
         if (!any) {
             throw RuleBroken.because("assessment.batch.nobody");
         }
+        faults.forget(id);
         trail.happened(actor, batch, BatchAct.QUALIFY);
     }
 }

@@ -49,10 +49,6 @@ class FilingsController {
         this.clock = clock;
     }
 
-    private interface Act {
-        void act();
-    }
-
     @GetMapping("/desk/assessment")
     Html list(Actor actor, Ui ui, Form<AsOf> form) {
         return Html.of(filings.page(actor, ui, form));
@@ -121,8 +117,8 @@ class FilingsController {
                 () -> keepScope.site(actor, filing, typed.siteName(), typed.address(), typed.theSeats()));
     }
 
-    private Answer tried(Actor actor, FilingId filing, Form<FilingForm> form, Act act) {
-        if (form.done(act::act)) {
+    private Answer tried(Actor actor, FilingId filing, Form<FilingForm> form, Runnable act) {
+        if (form.done(act)) {
             return Redirect.to(self(actor, filing)).saying("assessment.saved");
         }
         return Html.invalid(query.page(actor, filing, form));

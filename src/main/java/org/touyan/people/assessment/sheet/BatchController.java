@@ -52,14 +52,9 @@ class BatchController {
         this.settleBatch = settleBatch;
     }
 
-    /** Something that is done, or refused in words. */
-    interface Act {
-        void act();
-    }
-
     @GetMapping({DESK, OWN})
     Html show(Actor actor, @PathVariable BatchId batch, Form<View> view) {
-        return Html.of(query.page(actor, batch, view.value().waiting(), null, null, null));
+        return Html.of(query.page(actor, batch, view.value().waiting(), null, null));
     }
 
     @PostMapping({DESK + "/plan", OWN + "/plan"})
@@ -97,7 +92,7 @@ class BatchController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, batch, false, form, null, null));
+        return Html.invalid(query.page(actor, batch, false, form, null));
     }
 
     @PostMapping({DESK + "/examiners", OWN + "/examiners"})
@@ -134,10 +129,10 @@ class BatchController {
                 () -> settleBatch.post(actor, batch, there(typed.until(), "until", "assessment.day.missing")));
     }
 
-    private Answer tried(Actor actor, BatchId batch, Form<BatchForm> form, Act act) {
-        if (form.done(act::act)) {
+    private Answer tried(Actor actor, BatchId batch, Form<BatchForm> form, Runnable act) {
+        if (form.done(act)) {
             return Redirect.to(BatchQuery.path(actor, batch)).saying("assessment.saved");
         }
-        return Html.invalid(query.page(actor, batch, false, form, null, null));
+        return Html.invalid(query.page(actor, batch, false, form, null));
     }
 }

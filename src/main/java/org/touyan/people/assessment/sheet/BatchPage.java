@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ import org.touyan.people.assessment.BatchState;
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.Level;
 import org.touyan.people.assessment.StaffId;
-import org.touyan.people.assessment.batch.EnrolCandidates;
+import org.touyan.people.assessment.batch.EnrolmentFaults;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.BatchAct;
 import org.touyan.people.assessment.domain.CandidateState;
@@ -36,6 +37,7 @@ import org.touyan.people.assessment.settle.CompareUpload;
 /**
  * A batch: how far it has come, what is missing, the score sheet, and what belongs to its stage.
  *
+ * @param official where the national query is; shown as text, never as a link
  * @param only whether only those without all their marks are shown
  * @param read what came of a file that has just been read; null when none was
  * @param compared what came of a table of the upload; null when none was compared
@@ -43,8 +45,8 @@ import org.touyan.people.assessment.settle.CompareUpload;
 public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, List<Kin> kin,
         Map<CandidateId, Certificate> certificates,
         List<Kept> volumes, List<Look> looks, List<Issued> papers, int changes, LocalDate earliest, boolean only, Role role,
-        MarkSheet sheet,
-        Form<BatchForm> form, EnrolCandidates.@Nullable Read read, CompareUpload.@Nullable Compared compared) implements Page {
+        String official, MarkSheet sheet,
+        Form<BatchForm> form, EnrolmentFaults.@Nullable Last read, CompareUpload.@Nullable Compared compared) implements Page {
 
     /** What was planned, and how far it has come. */
     public record Head(BatchId batchId, String number, BatchState state, String company, String occupation, String occupationName,
@@ -71,9 +73,16 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
 
     /** With what came of a table that was compared. */
     public BatchPage with(CompareUpload.Compared other) {
-        return new BatchPage(head, rows, staff, kin, certificates, volumes, looks, papers, changes, earliest, only, role, sheet,
+        return new BatchPage(head, rows, staff, kin, certificates, volumes, looks, papers, changes, earliest, only, role,
+                official, sheet,
                 form, read,
                 other);
+    }
+
+    /** All that is wrong with a row of the file. */
+    public String words(Ui ui, EnrolmentFaults.Line line) {
+        return line.faults().stream().map(fault -> ui.t(fault.key(), fault.arguments().toArray()))
+                .collect(Collectors.joining("；"));
     }
 
     public FormErrors errors() {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.BatchState;
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.StaffId;
-import org.touyan.people.assessment.batch.EnrolCandidates;
+import org.touyan.people.assessment.batch.EnrolmentFaults;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Batches;
 import org.touyan.people.assessment.domain.CandidateState;
@@ -50,21 +51,24 @@ public class BatchQuery {
     private final StaffLinks links;
     private final SettleBatch settleBatch;
     private final IssueSheet issueSheet;
+    private final EnrolmentFaults faults;
     private final Catalog catalog;
     private final JdbcClient jdbc;
+    private final String official;
 
     BatchQuery(Batches batches, Results results, Standards standards, StaffLinks links, SettleBatch settleBatch,
-            IssueSheet issueSheet,
-            Catalog catalog,
-            JdbcClient jdbc) {
+            IssueSheet issueSheet, EnrolmentFaults faults, Catalog catalog, JdbcClient jdbc,
+            @Value("${touyan.assessment.query:zscx.osta.org.cn}") String official) {
         this.batches = batches;
         this.results = results;
         this.standards = standards;
         this.links = links;
         this.settleBatch = settleBatch;
         this.issueSheet = issueSheet;
+        this.faults = faults;
         this.catalog = catalog;
         this.jdbc = jdbc;
+        this.official = official;
     }
 
     /**
@@ -72,8 +76,8 @@ public class BatchQuery {
      * @param marks the sheet as typed; null when it was not sent
      */
     @Transactional(readOnly = true)
-    public BatchPage page(Actor actor, BatchId id, boolean only, @Nullable Form<BatchForm> typed, @Nullable Form<MarksForm> marks,
-            EnrolCandidates.@Nullable Read read) {
+    public BatchPage page(Actor actor, BatchId id, boolean only, @Nullable Form<BatchForm> typed,
+            @Nullable Form<MarksForm> marks) {
         actor.require(READERS);
         Batch batch = batches.get(id);
         BatchPage.Head head = head(batch);
@@ -98,7 +102,8 @@ public class BatchQuery {
                 marks == null ? Map.of() : marks.typed(), form.errors());
         return new BatchPage(head, rows, staff, kin(id), certificates(id), volumes(id), looks(id), issueSheet.all(batch),
                 changes(id),
-                settleBatch.earliestEnd(), only, actor.role(), sheet, form, read, null);
+                settleBatch.earliestEnd(), only, actor.role(), official, sheet, form,
+                batch.state() == BatchState.ENROLLING ? faults.last(id).orElse(null) : null, null);
     }
 
     /** The sheet behind the link of an examiner. */

@@ -24,7 +24,7 @@ import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.CandidateId;
-import org.touyan.people.assessment.batch.EnrolCandidates;
+import org.touyan.people.assessment.batch.ReadEnrolment;
 import org.touyan.people.assessment.mark.MarkCandidates;
 import org.touyan.people.assessment.settle.CompareUpload;
 import org.touyan.people.assessment.settle.KeepCertificates;
@@ -38,16 +38,16 @@ class MarksController {
 
     private final BatchQuery query;
     private final MarkCandidates markCandidates;
-    private final EnrolCandidates enrolCandidates;
+    private final ReadEnrolment readEnrolment;
     private final KeepCertificates keepCertificates;
     private final KeepVolumes keepVolumes;
     private final CompareUpload compareUpload;
 
-    MarksController(BatchQuery query, MarkCandidates markCandidates, EnrolCandidates enrolCandidates,
+    MarksController(BatchQuery query, MarkCandidates markCandidates, ReadEnrolment readEnrolment,
             KeepCertificates keepCertificates, KeepVolumes keepVolumes, CompareUpload compareUpload) {
         this.query = query;
         this.markCandidates = markCandidates;
-        this.enrolCandidates = enrolCandidates;
+        this.readEnrolment = readEnrolment;
         this.keepCertificates = keepCertificates;
         this.keepVolumes = keepVolumes;
         this.compareUpload = compareUpload;
@@ -64,7 +64,7 @@ class MarksController {
                 form.errors().add(broken);
             }
         }
-        return Html.invalid(query.page(actor, batch, false, null, form, null));
+        return Html.invalid(query.page(actor, batch, false, null, form));
     }
 
     /** One cell, as it is left. */
@@ -91,17 +91,20 @@ class MarksController {
     @PostMapping({BatchController.DESK + "/candidates/file", BatchController.OWN + "/candidates/file"})
     Answer read(Actor actor, @PathVariable BatchId batch, Form<BatchForm> form) throws IOException {
         return read(actor, batch, form, form.value().file(), "file",
-                kept -> query.page(actor, batch, false, null, null, enrolCandidates.read(actor, batch, kept)));
+                kept -> {
+                    readEnrolment.read(actor, batch, kept);
+                    return Redirect.to(BatchQuery.path(actor, batch)).saying("assessment.saved");
+                });
     }
 
     @PostMapping({BatchController.DESK + "/certificates/file", BatchController.OWN + "/certificates/file"})
     Answer compare(Actor actor, @PathVariable BatchId batch, Form<BatchForm> form) throws IOException {
         return read(actor, batch, form, form.value().upload(), "upload",
-                kept -> query.page(actor, batch, false, null, null, null).with(compareUpload.compare(actor, batch, kept)));
+                kept -> Html.of(query.page(actor, batch, false, null, null).with(compareUpload.compare(actor, batch, kept))));
     }
 
     private Answer read(Actor actor, BatchId batch, Form<BatchForm> form, List<MultipartFile> files, String field,
-            Function<Path, BatchPage> work) throws IOException {
+            Function<Path, Answer> work) throws IOException {
         actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         MultipartFile file = files.stream().findFirst().orElse(null);
         if (file == null) {
@@ -110,14 +113,14 @@ class MarksController {
             Path kept = Files.createTempFile("touyan-assessment", ".sheet");
             try (InputStream in = file.getInputStream()) {
                 Files.copy(in, kept, StandardCopyOption.REPLACE_EXISTING);
-                return Html.of(work.apply(kept));
+                return work.apply(kept);
             } catch (RuleBroken broken) {
                 form.errors().add(field, broken.key(), broken.arguments());
             } finally {
                 Files.delete(kept);
             }
         }
-        return Html.invalid(query.page(actor, batch, false, form, null, null));
+        return Html.invalid(query.page(actor, batch, false, form, null));
     }
 
     @PostMapping({BatchController.DESK + "/certificates", BatchController.OWN + "/certificates"})
@@ -167,10 +170,10 @@ class MarksController {
         return typed;
     }
 
-    private Answer tried(Actor actor, BatchId batch, Form<BatchForm> form, BatchController.Act act) {
-        if (form.done(act::act)) {
+    private Answer tried(Actor actor, BatchId batch, Form<BatchForm> form, Runnable act) {
+        if (form.done(act)) {
             return Redirect.to(BatchQuery.path(actor, batch)).saying("assessment.saved");
         }
-        return Html.invalid(query.page(actor, batch, false, form, null, null));
+        return Html.invalid(query.page(actor, batch, false, form, null));
     }
 }

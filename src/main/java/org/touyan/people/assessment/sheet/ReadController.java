@@ -18,6 +18,7 @@ import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.BatchState;
+import org.touyan.people.assessment.batch.EnrolmentFaults;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Batches;
 import org.touyan.people.assessment.mark.Results;
@@ -31,9 +32,11 @@ class ReadController {
 
     private final Reads reads;
     private final ExportBatch exportBatch;
+    private final EnrolmentFaults faults;
 
-    ReadController(Reads reads, ExportBatch exportBatch) {
+    ReadController(Reads reads, ExportBatch exportBatch, EnrolmentFaults faults) {
         this.reads = reads;
+        this.faults = faults;
         this.exportBatch = exportBatch;
     }
 
@@ -45,14 +48,22 @@ class ReadController {
 
     @GetMapping({BatchController.DESK + "/upload.xlsx", BatchController.OWN + "/upload.xlsx"})
     ResponseEntity<byte[]> file(Actor actor, Ui ui, @PathVariable BatchId batch) {
-        return ResponseEntity.ok().contentType(XLSX).cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificates.xlsx\"")
-                .body(exportBatch.file(actor, ui, batch));
+        return sheet("certificates.xlsx", exportBatch.file(actor, ui, batch));
+    }
+
+    @GetMapping({BatchController.DESK + "/faults.xlsx", BatchController.OWN + "/faults.xlsx"})
+    ResponseEntity<byte[]> faults(Actor actor, Ui ui, @PathVariable BatchId batch) {
+        return sheet("candidates-to-mend.xlsx", faults.workbook(actor, ui, batch));
     }
 
     @GetMapping("/assessment/results/{batch}")
     Html results(@PathVariable BatchId batch) {
         return Html.of(reads.results(batch));
+    }
+
+    private static ResponseEntity<byte[]> sheet(String name, byte[] table) {
+        return ResponseEntity.ok().contentType(XLSX).cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").body(table);
     }
 
     /** Reads for these pages. */
