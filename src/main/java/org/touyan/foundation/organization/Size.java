@@ -42,7 +42,7 @@ public record Size(@Nullable SizeClass sizeClass, boolean aboveScale, @Nullable 
             faults.put("sizeYear", "organization.size.year-strange");
         }
         int length = source.codePointCount(0, source.length());
-        if (length > LONGEST_SOURCE || said && length < 2) {
+        if (length > LONGEST_SOURCE || (said && length < 2)) {
             faults.put("sizeSource", "organization.size.source-missing");
         }
         return faults;

@@ -21,16 +21,6 @@ public class PyramidQuery {
     private static final String INDUSTRY = "coalesce(substr(o.industry_code, 2, 2), '')";
     private static final String COMPANY = "o.body_id::text";
 
-    /** Each person of each group with the certificate that counts on a day. */
-    private static final String HELD = """
-            select distinct on (grp, c.identity_print) %s as grp, o.name as company, c.identity_print, c.level, c.batch_id, c.issued_on,
-              c.verified_on
-            from assessment.certificate c join assessment.batch b on b.batch_id = c.batch_id
-            join assessment.filing f on f.filing_id = b.filing_id join organization.body o on o.body_id = f.body_id
-            where c.issued_on <= :%s and (:size = '' or o.size_class = :size or :size = 'ABOVE' and o.above_scale)
-            order by grp, c.identity_print, assessment.height(c.level) desc, c.issued_on, c.certificate_id
-            """;
-
     private record Counted(String grp, String name, String level, int before, int after) {}
 
     private final JdbcClient jdbc;
@@ -99,11 +89,20 @@ public class PyramidQuery {
         };
     }
 
+    /** Each person of each group with the certificate that counts on a day. */
     private static String held(Asked.By by, String day) {
-        return HELD.formatted(switch (by) {
+        String group = switch (by) {
             case CITY -> CITY;
             case INDUSTRY -> INDUSTRY;
             case COMPANY -> COMPANY;
-        }, day);
+        };
+        return """
+                select distinct on (grp, c.identity_print) %s as grp, o.name as company, c.identity_print, c.level, c.batch_id, c.issued_on,
+                  c.verified_on
+                from assessment.certificate c join assessment.batch b on b.batch_id = c.batch_id
+                join assessment.filing f on f.filing_id = b.filing_id join organization.body o on o.body_id = f.body_id
+                where c.issued_on <= :%s and (:size = '' or o.size_class = :size or :size = 'ABOVE' and o.above_scale)
+                order by grp, c.identity_print, assessment.height(c.level) desc, c.issued_on, c.certificate_id
+                """.formatted(group, day);
     }
 }
