@@ -11,8 +11,10 @@ import org.touyan.foundation.approval.ObjectionId;
 import org.touyan.foundation.approval.PostingId;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.FreeText;
 
 /** Answers an objection, once. */
@@ -40,6 +42,7 @@ public class AnswerObjection {
     public void answer(Actor actor, PostingId id, ObjectionId objection, String answer) {
         actor.require(Role.CITY_STAFF);
         PostedMatter posted = query.matter(id);
+        another(actor, posted, objection);
         int answered = jdbc.sql("""
                 update approval.objection
                 set answer = :answer, answered_by = :by, answered_by_name = :name, answered_at = :now
@@ -57,5 +60,12 @@ public class AnswerObjection {
         }
         audit.note(actor, "posting.answered", posted.matterKind(), posted.matterId(), posted.orgPath());
         facts.publishEvent(new ObjectionAnswered(id, posted.matterKind(), posted.matterId()));
+    }
+
+    @BusinessRule(id = "APV-5", says = "Where the kind of matter asks for it, an objection is answered by somebody else than who put the matter on notice.")
+    private static void another(Actor actor, PostedMatter posted, ObjectionId objection) {
+        if (!posted.isAnsweredBy(actor)) {
+            throw RuleBroken.at("answer-" + objection, "approval.objection.another");
+        }
     }
 }

@@ -16,9 +16,11 @@ import org.touyan.foundation.web.Ui;
  * matter itself.
  *
  * @param posting null when there is none to answer
+ * @param mine    whether the reader may answer; else a colleague does
  * @param form    as typed; null when nothing was
  */
-public record ObjectionsPart(@Nullable PostingId posting, List<Row> rows, LocalDate today, @Nullable Form<AnswerForm> form)
+public record ObjectionsPart(@Nullable PostingId posting, List<Row> rows, boolean mine, LocalDate today,
+        @Nullable Form<AnswerForm> form)
         implements
             Part {
 
@@ -34,7 +36,7 @@ public record ObjectionsPart(@Nullable PostingId posting, List<Row> rows, LocalD
     /** An answer, as typed. */
     public record AnswerForm(String answer) {}
 
-    static final ObjectionsPart NONE = new ObjectionsPart(null, List.of(), LocalDate.EPOCH, null);
+    static final ObjectionsPart NONE = new ObjectionsPart(null, List.of(), false, LocalDate.EPOCH, null);
 
     public String base() {
         return "/desk/postings/" + posting + "/objections/";

@@ -101,7 +101,9 @@ public class PostingDeskQuery {
 
     /** Only for those who answer it. */
     PostedMatter matter(PostingId id) {
-        return jdbc.sql("select matter_kind, matter_id, org_path from approval.posting where posting_id = :id")
+        return jdbc.sql("""
+                select matter_kind, matter_id, org_path, answered_by_another, posted_by from approval.posting where posting_id = :id
+                """)
                 .param("id", id)
                 .query(Rows.of(PostedMatter.class))
                 .optional()
@@ -126,7 +128,7 @@ public class PostingDeskQuery {
                 .map(o -> new ObjectionsPart.Row(o.objectionId(), o.body(), o.name().isEmpty() ? "" : Mask.name(o.name()),
                         masked(o.phoneSealed()), o.filedAt(), o.dueOn(), o.answer(), o.answeredByName()))
                 .toList();
-        return new ObjectionsPart(posting.postingId(), rows, today(), form);
+        return new ObjectionsPart(posting.postingId(), rows, matter(posting.postingId()).isAnsweredBy(actor), today(), form);
     }
 
     private String masked(@Nullable Sealed phone) {

@@ -2,6 +2,7 @@ package org.touyan.foundation.approval.posting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.approval.BoardId;
 import org.touyan.foundation.approval.Matter;
+import org.touyan.foundation.approval.PostedKind;
 import org.touyan.foundation.approval.PostingId;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.catalog.WorkingDays;
@@ -34,13 +36,16 @@ public class PublicNotices {
     private final JdbcClient jdbc;
     private final WorkingDays workingDays;
     private final Parameters parameters;
+    private final List<PostedKind> kinds;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PublicNotices(JdbcClient jdbc, WorkingDays workingDays, Parameters parameters, AuditTrail audit, Clock clock) {
+    PublicNotices(JdbcClient jdbc, WorkingDays workingDays, Parameters parameters, List<PostedKind> kinds, AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.workingDays = workingDays;
         this.parameters = parameters;
+        this.kinds = kinds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,9 +68,9 @@ public class PublicNotices {
         PostingId id = PostingId.next();
         int posted = jdbc.sql("""
                 insert into approval.posting (posting_id, matter_kind, matter_id, board, board_title, lead, name, unit, words, org_path,
-                  desk_path, from_day, until_day, workdays, posted_by, posted_by_name, posted_at)
-                values (:id, :kind, :matter, :board, :title, :lead, :name, :unit, :words, :path, :desk, :from, :until, :workdays, :by,
-                  :byName, :now)
+                  desk_path, from_day, until_day, workdays, answered_by_another, posted_by, posted_by_name, posted_at)
+                values (:id, :kind, :matter, :board, :title, :lead, :name, :unit, :words, :path, :desk, :from, :until, :workdays, :another,
+                  :by, :byName, :now)
                 on conflict do nothing
                 """)
                 .param("id", id)
@@ -82,6 +87,7 @@ public class PublicNotices {
                 .param("from", from)
                 .param("until", until)
                 .param("workdays", workingDays.between(from.minusDays(1), until))
+                .param("another", kinds.stream().anyMatch(k -> k.kind().equals(matter.kind()) && k.anotherAnswers()))
                 .param("by", actor.account())
                 .param("byName", actor.name())
                 .param("now", clock.instant())

@@ -21,7 +21,7 @@ class AssessmentNavigation {
 
     @Bean
     PostedKind postedBatch() {
-        return new PostedKind(Batch.KIND, "assessment.posted.kind", "assessment.posted.intro", "/desk/assessment/batches/");
+        return new PostedKind(Batch.KIND, "assessment.posted.kind", "assessment.posted.intro", "/desk/assessment/batches/", true);
     }
 
     @Bean
