@@ -31,6 +31,7 @@ import org.touyan.people.assessment.batch.PlanBatch;
 import org.touyan.people.assessment.batch.QualifyCandidates;
 import org.touyan.people.assessment.domain.Filed;
 import org.touyan.people.assessment.domain.FilingAct;
+import org.touyan.people.assessment.domain.Medium;
 import org.touyan.people.assessment.domain.Office;
 import org.touyan.people.assessment.domain.Part;
 import org.touyan.people.assessment.domain.StaffKind;
@@ -214,7 +215,8 @@ class Assessments {
             keepCertificates.verify(house.by(), batch, List.copyOf(numbers.keySet()));
             settleBatch.found(house.by(), batch);
             for (Volume volume : Volume.values()) {
-                keepVolumes.keep(house.by(), batch, volume, "档案室 3 柜", 60);
+                keepVolumes.keep(house.by(), batch, volume, Medium.PAPER, "档案室 3 柜", 60);
+                keepVolumes.keep(house.by(), batch, volume, Medium.ELECTRONIC, "档案室光盘 12 号", 60);
             }
             settleBatch.archived(house.by(), batch);
         });

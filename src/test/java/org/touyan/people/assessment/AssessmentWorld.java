@@ -85,6 +85,11 @@ public class AssessmentWorld {
             return known;
         }
 
+        /** Another one of the office. */
+        public Actor colleague() {
+            return people.cityStaff("周干事");
+        }
+
         /** A company of the register, and the account of its union. */
         public Actor company(String name) {
             var body = new NewBody(name, BodyKind.INSTITUTION, "", QINGGANG, "工业区二期", "",

@@ -105,8 +105,13 @@ public class BatchHands {
                 bureau.ask(UUID.class, "select filing_id from assessment.batch where batch_id = ?", batch.id().value()));
     }
 
-    /** All marked by the other examiner, signed, and put on notice. */
     public void posted(Marked batch, String mark) {
+        marked(batch, mark);
+        Acting.run(bureau.officer(), () -> settleBatch.post(bureau.officer(), batch.id(), settleBatch.earliestEnd()));
+    }
+
+    /** All by the other examiner, and signed. */
+    public void marked(Marked batch, String mark) {
         List<Cell> cells = rows(batch.id()).stream()
                 .flatMap(row -> Stream.of(new Cell(row.id(), Part.THEORY, mark), new Cell(row.id(), Part.PRACTICE, mark)))
                 .toList();
@@ -116,7 +121,6 @@ public class BatchHands {
         });
         Acting.run(Actor.SYSTEM, () -> settleBatch
                 .supervised(new StaffLinks.Holder(batch.supervisor(), StaffKind.SUPERVISOR, "柳清华"), batch.id(), "评分有据"));
-        Acting.run(bureau.officer(), () -> settleBatch.post(bureau.officer(), batch.id(), settleBatch.earliestEnd()));
     }
 
     public List<Results.Row> rows(BatchId batch) {

@@ -195,7 +195,8 @@ class BatchStoryTests {
         moved(officer, post(desk + "/steps/query"));
         assertThat(status(officer, post(desk + "/steps/archive"))).as("no volume lies anywhere").isEqualTo(422);
         for (String volume : List.of("ENROLMENT", "FILING", "PROCESS", "PAPERS", "CERTIFICATES")) {
-            moved(officer, post(desk + "/volumes").param("volume", volume).param("place", "档案室 3 柜").param("sheets", "40"));
+            moved(officer, post(desk + "/volumes").param("volume", volume).param("medium", "PAPER").param("place", "档案室 3 柜")
+                    .param("sheets", "40"));
         }
         assertThat(status(officer, look(desk, batch, "潘立新"))).as("nobody gives himself leave").isEqualTo(422);
         moved(officer, look(desk, batch, "郑秋月"));

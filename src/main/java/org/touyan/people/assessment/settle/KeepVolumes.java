@@ -17,6 +17,7 @@ import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.StaffId;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Batches;
+import org.touyan.people.assessment.domain.Medium;
 import org.touyan.people.assessment.domain.Volume;
 
 /** The archive of a batch: where each of its five volumes lies, and who has looked into one. */
@@ -40,22 +41,23 @@ public class KeepVolumes {
     }
 
     @Transactional
-    public void keep(Actor actor, BatchId id, Volume kind, String place, int sheets) {
+    public void keep(Actor actor, BatchId id, Volume kind, Medium medium, String place, int sheets) {
         actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         if (sheets < 1 || sheets > MOST_SHEETS) {
             throw RuleBroken.at("sheets", "assessment.volume.sheets.range", MOST_SHEETS);
         }
         int kept = jdbc.sql("""
-                insert into assessment.volume (batch_id, kind, place, sheets, kept_by_name, kept_at)
-                values (:id, :kind, :place, :sheets, :by, :at)
+                insert into assessment.volume (batch_id, kind, medium, place, sheets, kept_by_name, kept_at)
+                values (:id, :kind, :medium, :place, :sheets, :by, :at)
                 on conflict do nothing
-                """).param("id", id).param("kind", kind).param("place", FreeText.check(place, 2, LONGEST_PLACE).orRefuse("place"))
+                """).param("id", id).param("kind", kind).param("medium", medium)
+                .param("place", FreeText.check(place, 2, LONGEST_PLACE).orRefuse("place"))
                 .param("sheets", sheets).param("by", actor.name()).param("at", clock.instant()).update();
         if (kept == 0) {
             throw RuleBroken.at("volume", "assessment.volume.known");
         }
-        audit.note(actor, "assessment.volume-kept", "assessment-batch", id, batch.path(), "volume", kind.name());
+        audit.note(actor, "assessment.volume-kept", "assessment-batch", id, batch.path(), "volume", kind + " " + medium);
     }
 
     @Transactional

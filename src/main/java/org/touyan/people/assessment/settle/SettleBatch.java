@@ -136,7 +136,7 @@ public class SettleBatch {
     public void archived(Actor actor, BatchId id) {
         Batch batch = batches.toChange(id);
         batch.archive(actor, today());
-        if (count("select count(*) from assessment.volume where batch_id = :id", id) < 5) {
+        if (count("select count(distinct kind) from assessment.volume where batch_id = :id", id) < 5) {
             throw RuleBroken.because("assessment.volume.missing");
         }
         issueSheet.ended(actor, batch, today());

@@ -12,6 +12,7 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.StaffId;
 import org.touyan.people.assessment.batch.Enrolled;
+import org.touyan.people.assessment.domain.Medium;
 import org.touyan.people.assessment.domain.Part;
 import org.touyan.people.assessment.domain.Volume;
 
@@ -22,7 +23,7 @@ public record BatchForm(String planNo, @Nullable LocalDate day, String name, Str
         @Nullable StaffId kinStaff, @Nullable CandidateId kinCandidate, String relation, @Nullable StaffId staff,
         @Nullable CandidateId corrected, @Nullable Part part, String typed, String reason, @Nullable LocalDate until,
         @Nullable LocalDate issuedOn, List<String> candidate, List<String> number, List<CandidateId> seen,
-        @Nullable Volume volume,
+        @Nullable Volume volume, @Nullable Medium medium,
         String place, @Nullable Integer sheets, @Nullable Volume look, String reader, String purpose, String approver,
         @Nullable StaffId supervisor) {
 
@@ -30,7 +31,7 @@ public record BatchForm(String planNo, @Nullable LocalDate day, String name, Str
         return new Form<>(
                 new BatchForm("", null, "", "", "", "", null, null, List.of(), List.of(), null, null, null, "", null, null, null,
                         "",
-                        "", null, null, List.of(), List.of(), List.of(), null, "", null, null, "", "", "", null),
+                        "", null, null, List.of(), List.of(), List.of(), null, null, "", null, null, "", "", "", null),
                 FormErrors.none(), Map.of());
     }
 

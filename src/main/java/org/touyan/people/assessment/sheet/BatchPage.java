@@ -23,11 +23,13 @@ import org.touyan.people.assessment.BatchState;
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.Level;
 import org.touyan.people.assessment.StaffId;
+import org.touyan.people.assessment.archive.VolumesPage;
 import org.touyan.people.assessment.batch.EnrolmentFaults;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.BatchAct;
 import org.touyan.people.assessment.domain.CandidateState;
 import org.touyan.people.assessment.domain.Given;
+import org.touyan.people.assessment.domain.Medium;
 import org.touyan.people.assessment.domain.Part;
 import org.touyan.people.assessment.domain.StaffKind;
 import org.touyan.people.assessment.domain.Volume;
@@ -44,7 +46,8 @@ import org.touyan.people.assessment.settle.CompareUpload;
  */
 public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, List<Kin> kin,
         Map<CandidateId, Certificate> certificates,
-        List<Kept> volumes, List<Look> looks, List<Issued> papers, int changes, LocalDate earliest, boolean only, Role role,
+        List<VolumesPage.Row> volumes, List<Look> looks, List<Issued> papers, int changes, LocalDate earliest, boolean only,
+        Role role,
         String official, MarkSheet sheet,
         Form<BatchForm> form, EnrolmentFaults.@Nullable Last read, CompareUpload.@Nullable Compared compared) implements Page {
 
@@ -64,9 +67,6 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
     /** A number of the right form, and who has seen it in the national query. */
     public record Certificate(CandidateId candidateId, String number, LocalDate issuedOn, @Nullable LocalDate verifiedOn,
             String verifiedByName) {}
-
-    /** A volume and where it lies. */
-    public record Kept(Volume kind, String place, int sheets) {}
 
     /** Somebody has looked into a volume. */
     public record Look(Volume kind, String reader, String purpose, String approver, String supervisor, Instant at) {}
@@ -146,6 +146,10 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
 
     public List<Choice> volumeChoices(Ui ui) {
         return Stream.of(Volume.values()).map(kind -> Choice.of(kind.name(), ui.t("assessment.volume." + kind))).toList();
+    }
+
+    public List<Choice> media(Ui ui) {
+        return Stream.of(Medium.values()).map(medium -> Choice.of(medium.name(), ui.t("assessment.medium." + medium))).toList();
     }
 
     public List<Stage> stages(Ui ui) {

@@ -24,6 +24,7 @@ import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.BatchState;
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.StaffId;
+import org.touyan.people.assessment.archive.VolumesQuery;
 import org.touyan.people.assessment.batch.EnrolmentFaults;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Batches;
@@ -52,12 +53,13 @@ public class BatchQuery {
     private final SettleBatch settleBatch;
     private final IssueSheet issueSheet;
     private final EnrolmentFaults faults;
+    private final VolumesQuery volumes;
     private final Catalog catalog;
     private final JdbcClient jdbc;
     private final String official;
 
     BatchQuery(Batches batches, Results results, Standards standards, StaffLinks links, SettleBatch settleBatch,
-            IssueSheet issueSheet, EnrolmentFaults faults, Catalog catalog, JdbcClient jdbc,
+            IssueSheet issueSheet, EnrolmentFaults faults, VolumesQuery volumes, Catalog catalog, JdbcClient jdbc,
             @Value("${touyan.assessment.query:zscx.osta.org.cn}") String official) {
         this.batches = batches;
         this.results = results;
@@ -66,6 +68,7 @@ public class BatchQuery {
         this.settleBatch = settleBatch;
         this.issueSheet = issueSheet;
         this.faults = faults;
+        this.volumes = volumes;
         this.catalog = catalog;
         this.jdbc = jdbc;
         this.official = official;
@@ -100,7 +103,7 @@ public class BatchQuery {
         var sheet = new MarkSheet(shown(rows, batch, only), parts(batch), path(actor, id) + "/marks", examiners,
                 marks == null ? examiners.size() == 1 ? examiners.getFirst().value() : "" : marks.value().staff(), open,
                 marks == null ? Map.of() : marks.typed(), form.errors());
-        return new BatchPage(head, rows, staff, kin(id), certificates(id), volumes(id), looks(id), issueSheet.all(batch),
+        return new BatchPage(head, rows, staff, kin(id), certificates(id), volumes.of(id), looks(id), issueSheet.all(batch),
                 changes(id),
                 settleBatch.earliestEnd(), only, actor.role(), official, sheet, form,
                 batch.state() == BatchState.ENROLLING ? faults.last(id).orElse(null) : null, null);
@@ -176,12 +179,6 @@ public class BatchQuery {
                 select candidate_id, number, issued_on, verified_on, verified_by_name from assessment.certificate where batch_id = :id
                 """).param("id", id).query(Rows.of(BatchPage.Certificate.class)).list().stream()
                 .collect(Collectors.toMap(BatchPage.Certificate::candidateId, Function.identity()));
-    }
-
-    private List<BatchPage.Kept> volumes(BatchId id) {
-        return jdbc.sql("select kind, place, sheets from assessment.volume where batch_id = :id order by kept_at, kind")
-                .param("id", id)
-                .query(Rows.of(BatchPage.Kept.class)).list();
     }
 
     private List<BatchPage.Look> looks(BatchId id) {

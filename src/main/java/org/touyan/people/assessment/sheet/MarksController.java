@@ -25,6 +25,7 @@ import org.touyan.foundation.web.Redirect;
 import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.batch.ReadEnrolment;
+import org.touyan.people.assessment.domain.Medium;
 import org.touyan.people.assessment.mark.MarkCandidates;
 import org.touyan.people.assessment.settle.CompareUpload;
 import org.touyan.people.assessment.settle.KeepCertificates;
@@ -140,7 +141,8 @@ class MarksController {
     Answer volume(Actor actor, @PathVariable BatchId batch, Form<BatchForm> form) {
         BatchForm typed = form.value();
         return tried(actor, batch, form,
-                () -> keepVolumes.keep(actor, batch, there(typed.volume(), "volume", "assessment.volume.choose"), typed.place(),
+                () -> keepVolumes.keep(actor, batch, there(typed.volume(), "volume", "assessment.volume.choose"),
+                        typed.medium() == null ? Medium.PAPER : typed.medium(), typed.place(),
                         there(typed.sheets(), "sheets", "assessment.volume.sheets.missing")));
     }
 
