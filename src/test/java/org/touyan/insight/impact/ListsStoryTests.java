@@ -60,11 +60,11 @@ class ListsStoryTests {
             assertThat(figure.select("td a[href^=/menu/2033-01/]")).as(door.attr("href"))
                     .hasSize(Integer.parseInt(door.text()));
         }
-        Element lines = new Browser(port).get("/figures/list-lines?month=2033-01").page().select("main").first();
+        Element lines = new Browser(port).get("/figures/list-lines?period=2033-01").page().select("main").first();
         assertThat(lines.text()).contains("农户", "乡村振兴", "一月的一项").doesNotContain("三月的一项", "一月撤下的");
         assertThat(new Browser(port).get("/figures/monthly-lists").text()).contains("2张", "2033-01", "2033-03");
-        assertThat(new Browser(port).get("/figures/list-lines?part=NOBODY").status()).isEqualTo(404);
-        assertThat(new Browser(port).get("/figures/list-lines?month=2033-13").status()).isEqualTo(404);
+        assertThat(new Browser(port).get("/figures/list-lines?by=audiences&part=NOBODY").status()).isEqualTo(404);
+        assertThat(new Browser(port).get("/figures/list-lines?period=2033-13").status()).isEqualTo(404);
         assertThat(new Browser(port).get("/impact").page().select("a[href=/impact/lists]")).hasSize(1);
         assertThat(new Browser(port).get("/en/impact/lists").text()).contains("Missing", "3 days late", "Rural");
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +30,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.storage.picture.Jpegs;
 import org.touyan.insight.impact.domain.Figures;
-import org.touyan.insight.impact.domain.Metric;
+import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.impact.domain.Period;
 import org.touyan.outreach.campaign.domain.Difficulty;
 import org.touyan.outreach.campaign.domain.Outcome;
@@ -65,6 +65,8 @@ class CampaignPagesTests {
     private ReportOutcome reportOutcome;
     @Autowired
     private ConfirmOutcome confirmOutcome;
+    @Autowired
+    private Metrics metrics;
     @Autowired
     private Figures figures;
 
@@ -231,7 +233,7 @@ class CampaignPagesTests {
         Actor other = people.master("蔡文涛", QINGGANG, "cnc");
         DemandId demand = office.screened(call, "数一数机械厂", false, Difficulty.ON_SITE);
         PairingId pairing = office.paired(demand, one, 20);
-        Map<Metric, BigDecimal> before = counted();
+        Map<String, BigDecimal> before = counted();
 
         RequestId first = office.planned(pairing, 1, person(other));
         office.visited(first, one, 1);
@@ -250,18 +252,17 @@ class CampaignPagesTests {
         assertThat(pages.page(Actor.PUBLIC, "/impact").text()).contains("助企行上门", "助企行出动", "助企行服务的企业", "助企行解决的难题", "助企行培训");
     }
 
-    private Map<Metric, BigDecimal> counted() {
-        Map<Metric, BigDecimal> values = new EnumMap<>(Metric.class);
-        for (Metric metric : List.of(Metric.CAMPAIGN_VISITS, Metric.CAMPAIGN_TURNS, Metric.CAMPAIGN_COMPANIES,
-                Metric.CAMPAIGN_PROBLEMS,
-                Metric.CAMPAIGN_TRAINED)) {
+    private Map<String, BigDecimal> counted() {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        for (String metric : List.of("campaign-visits", "campaign-turns", "campaign-companies", "campaign-problems",
+                "campaign-trained")) {
             values.put(metric, people.as(Actor.PUBLIC,
-                    () -> figures.value(metric, COUNTY, Period.thisYear(morning(4).to()))));
+                    () -> figures.value(metrics.the(metric), COUNTY, Period.thisYear(morning(4).to()))));
         }
         return values;
     }
 
-    private List<String> more(Map<Metric, BigDecimal> before) {
+    private List<String> more(Map<String, BigDecimal> before) {
         return counted().entrySet().stream()
                 .map(e -> e.getValue().subtract(Objects.requireNonNull(before.get(e.getKey()))).toPlainString()).toList();
     }

@@ -19,7 +19,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.insight.impact.domain.Figures;
-import org.touyan.insight.impact.domain.Metric;
+import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.impact.domain.Period;
 import org.touyan.insight.impact.domain.Wording;
 import org.touyan.insight.impact.page.FigureLines;
@@ -57,6 +57,8 @@ class ShiftTalkTests {
     private OpenGroup groups;
     @Autowired
     private FigureLines lines;
+    @Autowired
+    private Metrics metrics;
     @Autowired
     private Figures figures;
     @Autowired
@@ -123,7 +125,7 @@ class ShiftTalkTests {
                 hall.ask(UUID.class, "select talk_id from lecture.shift_talk where body_id = ? and times = 5", body));
         Acting.run(union, () -> log.takeBack(union, weekly, "写错了班组"));
         assertThat(talks().shift().value()).isEqualByComparingTo(before.shift().value());
-        assertThat(value(Metric.CHAIR_TALKS)).isEqualByComparingTo(after.chair().value());
+        assertThat(value(Metrics.CHAIR_TALKS)).isEqualByComparingTo(after.chair().value());
     }
 
     @Test
@@ -157,7 +159,8 @@ class ShiftTalkTests {
         return Acting.doing(Actor.PUBLIC, lines::talks);
     }
 
-    private BigDecimal value(Metric metric) {
-        return Acting.doing(Actor.PUBLIC, () -> figures.value(metric, COUNTY, Period.sinceLastYear(clock.instant())));
+    private BigDecimal value(String metric) {
+        return Acting.doing(Actor.PUBLIC,
+                () -> figures.value(metrics.the(metric), COUNTY, Period.sinceLastYear(clock.instant())));
     }
 }

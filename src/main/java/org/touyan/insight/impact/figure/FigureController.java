@@ -1,8 +1,5 @@
 package org.touyan.insight.impact.figure;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,35 +10,44 @@ import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Ui;
 import org.touyan.insight.impact.domain.Metric;
+import org.touyan.insight.impact.domain.Metrics;
+import org.touyan.insight.impact.domain.Period;
+import org.touyan.insight.impact.page.FigureLines;
 
 @Controller
 class FigureController {
 
+    private final Metrics metrics;
     private final OpenFigure openFigure;
+    private final FigureLines lines;
+    private final CutWords words;
 
-    FigureController(OpenFigure openFigure) {
+    FigureController(Metrics metrics, OpenFigure openFigure, FigureLines lines, CutWords words) {
+        this.metrics = metrics;
         this.openFigure = openFigure;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    @GetMapping("/figures")
+    Html index() {
+        return Html.of(new IndexPage(lines.allThisYear()));
     }
 
     @GetMapping("/figures/{id}")
     Html figure(Actor actor, Ui ui, @PathVariable String id, @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "") String since, @RequestParam(defaultValue = "") String month,
-            @RequestParam(defaultValue = "") String part) {
-        Metric metric = Metric.byId(id).orElseThrow(() -> new NotFound("figure " + id));
-        if (!part.isEmpty() && metric.cuts().stream().noneMatch(cut -> ui.has(cut.text() + part))) {
-            throw new NotFound("part " + part + " of figure " + id);
+            @RequestParam(defaultValue = "") String since, @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String by, @RequestParam(defaultValue = "") String part) {
+        Metric metric = metrics.byId(id).orElseThrow(() -> new NotFound("figure " + id));
+        if (by.isEmpty() != part.isEmpty()
+                || !by.isEmpty() && metric.cut(by).filter(cut -> words.knows(ui, cut, part)).isEmpty()) {
+            throw new NotFound("part %s=%s of figure %s".formatted(by, part, id));
         }
-        return Html.of(openFigure.open(actor, metric, new Asked(page, since.equals("last-year"), month(month), part)));
+        return Html.of(openFigure.open(actor, ui, metric,
+                new Asked(page, since.equals("last-year"), period(period), by, part)));
     }
 
-    private static @Nullable YearMonth month(String typed) {
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return YearMonth.parse(typed);
-        } catch (DateTimeParseException noMonth) {
-            throw new NotFound("month " + typed);
-        }
+    private static @Nullable Period period(String typed) {
+        return typed.isEmpty() ? null : Period.read(typed).orElseThrow(() -> new NotFound("period " + typed));
     }
 }

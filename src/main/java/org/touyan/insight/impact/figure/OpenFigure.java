@@ -1,24 +1,35 @@
 package org.touyan.insight.impact.figure;
 
+import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.touyan.foundation.catalog.Catalog;
-import org.touyan.foundation.catalog.Code;
-import org.touyan.foundation.catalog.CodeList;
-import org.touyan.foundation.catalog.Subject;
-import org.touyan.foundation.organization.Organizations;
-import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Pager;
+import org.touyan.insight.impact.domain.Cell;
+import org.touyan.insight.impact.domain.Cells;
 import org.touyan.insight.impact.domain.CountedUnion;
+import org.touyan.insight.impact.domain.Cut;
+import org.touyan.insight.impact.domain.Figure;
 import org.touyan.insight.impact.domain.Figures;
 import org.touyan.insight.impact.domain.Metric;
+import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.impact.domain.Period;
+import org.touyan.insight.impact.domain.SmallCells;
+import org.touyan.insight.impact.domain.Span;
+import org.touyan.insight.impact.figure.FigurePage.Parts;
+import org.touyan.insight.impact.figure.FigurePage.Piece;
+import org.touyan.insight.impact.figure.FigurePage.Then;
 import org.touyan.insight.impact.page.FigureLine;
 
 /** Opens a figure down to its rows. Number and rows are read in one transaction, so they agree. */
@@ -30,57 +41,118 @@ class OpenFigure {
 
     private final Figures figures;
     private final CountedUnion union;
-    private final Catalog catalog;
-    private final Organizations organizations;
+    private final CutWords words;
+    private final RowPapers papers;
     private final Reach reach;
+    private final Parameters parameters;
     private final Clock clock;
 
-    OpenFigure(Figures figures, CountedUnion union, Catalog catalog, Organizations organizations, Reach reach,
+    OpenFigure(Figures figures, CountedUnion union, CutWords words, RowPapers papers, Reach reach, Parameters parameters,
             Clock clock) {
         this.figures = figures;
         this.union = union;
-        this.catalog = catalog;
-        this.organizations = organizations;
+        this.words = words;
+        this.papers = papers;
         this.reach = reach;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    FigurePage open(Actor actor, Metric metric, Asked asked) {
-        Instant now = clock.instant();
+    FigurePage open(Actor actor, Ui ui, Metric metric, Asked asked) {
         OrgPath path = union.path();
-        Period period = asked.period(now);
-        String tag = asked.tag();
+        Period period = asked.period(metric, clock.instant());
         boolean staff = actor.role().staff();
-        int count = figures.count(metric, path, period, tag);
-        var pager = new Pager(Math.clamp(asked.page(), 1, DEEPEST), ROWS, count);
-        List<FigurePage.Row> rows = figures.rows(metric, path, period, tag, ROWS, Math.toIntExact(pager.offset()))
-                .stream()
-                .map(r -> row(metric, r, staff))
-                .toList();
-        return new FigurePage(new FigureLine(metric, figures.value(metric, path, period, tag)), period,
-                figures.months(metric, path, period, tag), rows, count, pager, staff, now, tag,
-                metric.cuts().stream().map(cut -> new FigurePage.Parts(cut, figures.parts(metric, cut, path, period))).toList(),
-                staff && metric == Metric.BODIES_REACHED ? named(reach.of(path, period)) : List.of());
+        int smallest = parameters.number("cell.suppression.k");
+        List<Parts> cuts = mayTakeApart(metric, asked, staff) ? cuts(ui, metric, period, staff, smallest) : List.of();
+        boolean kept = !asked.whole() && kept(cuts, asked, metric, staff);
+        Figure figure = figures.figure(metric, path, period, asked.cut(), asked.tag());
+        boolean withheld = kept || !figure.shownTo(staff, smallest);
+        var line = new FigureLine(figure, withheld);
+        var pager = new Pager(Math.clamp(asked.page(), 1, DEEPEST), ROWS, withheld ? 0 : Math.toIntExact(figure.rows()));
+        boolean open = !withheld && metric.cells() != Cells.SENSITIVE;
+        return new FigurePage(line, asked.period() == null ? "" : period.text(), part(ui, metric, asked),
+                withheld ? List.of() : earlier(metric, period, asked),
+                open && (asked.whole() || staff || metric.cells() == Cells.OPEN)
+                        ? figures.months(metric, path, period, asked.cut(), asked.tag())
+                        : List.of(),
+                open ? rows(metric, period, asked, pager, staff) : List.of(), pager, staff,
+                withheld || cuts.stream().flatMap(parts -> parts.pieces().stream()).anyMatch(piece -> piece.cell().withheld()),
+                cuts,
+                staff && metric.id().equals(Metrics.BODIES_REACHED) ? named(reach.of(path, period)) : List.of());
+    }
+
+    /** Two times of the same people could be subtracted from each other: the public sees the parts of one time only. */
+    private static boolean mayTakeApart(Metric metric, Asked asked, boolean staff) {
+        return metric.cells() == Cells.OPEN || staff && metric.cells() == Cells.PEOPLE || asked.usual();
+    }
+
+    private static boolean kept(List<Parts> cuts, Asked asked, Metric metric, boolean staff) {
+        if (metric.cells() == Cells.OPEN || staff && metric.cells() == Cells.PEOPLE) {
+            return false;
+        }
+        return cuts.stream()
+                .filter(parts -> parts.cut().name().equals(asked.cut()))
+                .flatMap(parts -> parts.pieces().stream())
+                .noneMatch(piece -> piece.cell().tag().equals(asked.tag()) && !piece.cell().withheld());
+    }
+
+    private List<Parts> cuts(Ui ui, Metric metric, Period period, boolean staff, int smallest) {
+        return metric.cuts().stream().map(cut -> new Parts(cut, cells(metric, cut, period, staff, smallest).stream()
+                .map(cell -> new Piece(cell, words.text(ui, cut, cell.tag()))).toList())).toList();
+    }
+
+    private List<Cell> cells(Metric metric, Cut cut, Period period, boolean staff, int smallest) {
+        List<Figures.Part> parts = figures.parts(metric, cut, union.path(), period);
+        boolean small = metric.cells() == Cells.SENSITIVE || metric.cells() == Cells.PEOPLE && !staff;
+        return small
+                ? SmallCells.withheld(parts, smallest)
+                : parts.stream().map(part -> new Cell(part.tag(), part.value(), false)).toList();
+    }
+
+    private FigurePage.Part part(Ui ui, Metric metric, Asked asked) {
+        return new FigurePage.Part(asked.cut(), asked.tag(), asked.whole()
+                ? ""
+                : words.text(ui, metric.cut(asked.cut()).orElseThrow(() -> new NotFound("cut " + asked.cut())), asked.tag()));
+    }
+
+    /** Last period and last year, from the same definition; of what is there on a day, the ends of last month and last year. */
+    private List<Then> earlier(Metric metric, Period period, Asked asked) {
+        if (metric.cells() != Cells.OPEN && !asked.whole()) {
+            return List.of();
+        }
+        List<Then> then = new ArrayList<>();
+        if (metric.span() == Span.AS_OF) {
+            LocalDate day = period.last();
+            then.add(then("month-end", metric, Period.upTo(YearMonth.from(day).minusMonths(1).atEndOfMonth()), asked));
+            then.add(then("year-end", metric, Period.upTo(LocalDate.of(day.getYear() - 1, 12, 31)), asked));
+            return then;
+        }
+        if (!period.before().equals(period.yearEarlier())) {
+            then.add(then("before", metric, period.before(), asked));
+        }
+        then.add(then("year-earlier", metric, period.yearEarlier(), asked));
+        return then;
+    }
+
+    private Then then(String key, Metric metric, Period period, Asked asked) {
+        return new Then(key, figures.figure(metric, union.path(), period, asked.cut(), asked.tag()));
+    }
+
+    private List<FigurePage.Row> rows(Metric metric, Period period, Asked asked, Pager pager, boolean staff) {
+        List<Figures.Row> rows = figures.rows(metric, union.path(), period, asked.cut(), asked.tag(), ROWS,
+                Math.toIntExact(pager.offset()));
+        Map<String, RowPapers.Paper> proofs = staff ? papers.of(metric, rows) : Map.of();
+        boolean bare = metric.cells() != Cells.OPEN && !staff;
+        return rows.stream().map(row -> {
+            RowPapers.Paper proof = proofs.get(row.id());
+            return new FigurePage.Row(row.at(), bare ? "" : words.town(row.town()), bare ? "" : words.about(row.about()),
+                    bare ? BigDecimal.ONE : row.amount(), staff ? row.number() : "", bare ? "" : metric.door(row.id(), staff),
+                    proof == null ? "" : "/desk/papers/" + proof.id(), proof == null ? "" : proof.number());
+        }).toList();
     }
 
     private List<FigurePage.Reached> named(List<FigurePage.Reached> towns) {
-        return towns.stream().map(t -> new FigurePage.Reached(town(t.town()), t.companies(), t.reached())).toList();
-    }
-
-    private FigurePage.Row row(Metric metric, Figures.Row row, boolean staff) {
-        return new FigurePage.Row(row.at(), town(row.town()), about(row.subject()), row.halfHours(), staff ? row.number() : "",
-                metric.door(row.id(), staff));
-    }
-
-    private String town(String code) {
-        return organizations.town(code).map(Town::name).orElse(code);
-    }
-
-    /** A subject of requests, or a class of companies' demands. */
-    private String about(String code) {
-        return catalog.subject(code).map(Subject::name)
-                .or(() -> catalog.code(CodeList.DEMAND_CLASS, code).map(Code::name))
-                .orElse(code);
+        return towns.stream().map(t -> new FigurePage.Reached(words.town(t.town()), t.companies(), t.reached())).toList();
     }
 }

@@ -16,14 +16,14 @@ import org.touyan.service.menu.MonthAlert;
 public record LeadPage(String name, Instant now, List<Line> lines, List<MonthAlert> alerts, List<Matter> matters,
         @Nullable Story story) implements Page {
 
-    /** A metric of this month beside last month, from the same definition. */
-    public record Line(Metric metric, BigDecimal now, BigDecimal before) {
+    /** A figure of this month beside last month, from the same definition. */
+    public record Line(org.touyan.insight.impact.domain.Figure now, BigDecimal before) {
 
-        public Figure figure(Ui ui) {
+        public Figure card(Ui ui) {
             NumberFormat format = NumberFormat.getNumberInstance(ui.locale());
-            return new Figure("", format.format(now), ui.t("impact." + metric.id() + ".unit"),
-                    ui.t("impact." + metric.id() + ".name"),
-                    ui.t("impact.lead.before", format.format(before)), ui.path("/figures/" + metric.id()));
+            Metric metric = now.metric();
+            return new Figure("", format.format(now.value()), metric.unit().in(ui.english()), metric.name().in(ui.english()),
+                    ui.t("impact.lead.before", format.format(before)), ui.path(metric.path()) + "?period=" + now.period().text());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,9 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.insight.impact.domain.CountedUnion;
+import org.touyan.insight.impact.domain.Figure;
 import org.touyan.insight.impact.domain.Figures;
-import org.touyan.insight.impact.domain.Metric;
+import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.impact.domain.Period;
 import org.touyan.service.menu.MonthAlerts;
 
@@ -33,16 +35,18 @@ class OpenLead {
 
     private final JdbcClient jdbc;
     private final MonthAlerts alerts;
+    private final Metrics metrics;
     private final Figures figures;
     private final CountedUnion union;
     private final Catalog catalog;
     private final Organizations organizations;
     private final Clock clock;
 
-    OpenLead(JdbcClient jdbc, MonthAlerts alerts, Figures figures, CountedUnion union, Catalog catalog,
+    OpenLead(JdbcClient jdbc, MonthAlerts alerts, Metrics metrics, Figures figures, CountedUnion union, Catalog catalog,
             Organizations organizations, Clock clock) {
         this.jdbc = jdbc;
         this.alerts = alerts;
+        this.metrics = metrics;
         this.figures = figures;
         this.union = union;
         this.catalog = catalog;
@@ -59,10 +63,10 @@ class OpenLead {
     }
 
     private List<LeadPage.Line> lines(YearMonth month) {
-        return Metric.FRONT.stream()
-                .map(m -> new LeadPage.Line(m, figures.value(m, union.path(), Period.month(month)),
-                        figures.value(m, union.path(), Period.month(month.minusMonths(1)))))
-                .toList();
+        Period now = Period.month(month);
+        List<Figure> before = figures.figures(metrics.front(), union.path(), now.before());
+        List<Figure> these = figures.figures(metrics.front(), union.path(), now);
+        return IntStream.range(0, these.size()).mapToObj(i -> new LeadPage.Line(these.get(i), before.get(i).value())).toList();
     }
 
     private List<LeadPage.Matter> matters() {

@@ -43,7 +43,7 @@ public record ListsPage(List<Month> months, int missing, Instant asOf) implement
 
         /** The lines behind a number. */
         public String door() {
-            return "/figures/list-lines?month=" + month;
+            return "/figures/list-lines?period=" + month;
         }
 
         public String words(Ui ui) {

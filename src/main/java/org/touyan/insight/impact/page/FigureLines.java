@@ -5,45 +5,57 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.parameter.Parameters;
 import org.touyan.insight.impact.domain.CountedUnion;
 import org.touyan.insight.impact.domain.Figures;
 import org.touyan.insight.impact.domain.Metric;
+import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.impact.domain.Period;
 
-/** The figures of this year, for the home page and the page of effects. */
+/** The figures of this year, for the pages that show several: one statement for all of them. */
 @Component
 public class FigureLines {
 
+    private final Metrics metrics;
     private final Figures figures;
     private final CountedUnion union;
+    private final Parameters parameters;
     private final Clock clock;
 
-    FigureLines(Figures figures, CountedUnion union, Clock clock) {
+    FigureLines(Metrics metrics, Figures figures, CountedUnion union, Parameters parameters, Clock clock) {
+        this.metrics = metrics;
         this.figures = figures;
         this.union = union;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
     /** Those of the first page. */
     @Transactional(readOnly = true)
     public List<FigureLine> thisYear() {
-        return lines(Metric.FRONT, Period.thisYear(clock.instant()));
+        return lines(metrics.front());
     }
 
     @Transactional(readOnly = true)
     public List<FigureLine> allThisYear() {
-        return lines(List.of(Metric.values()), Period.thisYear(clock.instant()));
+        return lines(metrics.all());
     }
 
     /** 班前十分钟 and 工会主席讲党史, since 1 January of last year: their sum never stands without the two. */
     @Transactional(readOnly = true)
     public Talks talks() {
         Period period = Period.sinceLastYear(clock.instant());
-        return new Talks(new FigureLine(Metric.SHIFT_TALKS, figures.value(Metric.SHIFT_TALKS, union.path(), period)),
-                new FigureLine(Metric.CHAIR_TALKS, figures.value(Metric.CHAIR_TALKS, union.path(), period)), period);
+        var both = figures.figures(List.of(metrics.the(Metrics.SHIFT_TALKS), metrics.the(Metrics.CHAIR_TALKS)), union.path(),
+                period);
+        return new Talks(new FigureLine(both.getFirst()), new FigureLine(both.getLast()), period);
     }
 
-    private List<FigureLine> lines(List<Metric> metrics, Period period) {
-        return metrics.stream().map(m -> new FigureLine(m, figures.value(m, union.path(), period))).toList();
+    /** As the public may see them. */
+    private List<FigureLine> lines(List<Metric> wanted) {
+        int smallest = parameters.number("cell.suppression.k");
+        return figures.figures(wanted, union.path(), Period.thisYear(clock.instant()))
+                .stream()
+                .map(figure -> new FigureLine(figure, !figure.shownTo(false, smallest)))
+                .toList();
     }
 }

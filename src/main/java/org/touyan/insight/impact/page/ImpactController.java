@@ -35,8 +35,9 @@ class ImpactController {
         String day = Beijing.day(clock.instant()).toString();
         String rows = lines.allThisYear()
                 .stream()
-                .map(l -> "%s,%s,%s".formatted(l.metric().id(), l.value().toPlainString(), day))
-                .collect(Collectors.joining("\r\n", MARK + "figure,value,as_of\r\n", "\r\n"));
+                .map(l -> "%s,%s,%s,%s".formatted(l.metric().code(), l.metric().id(), l.said() ? l.value().toPlainString() : "",
+                        day))
+                .collect(Collectors.joining("\r\n", MARK + "code,figure,value,as_of\r\n", "\r\n"));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=touyan-" + day + ".csv")

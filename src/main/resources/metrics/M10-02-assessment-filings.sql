@@ -1,0 +1,13 @@
+-- 新备案自主评定企业 | Companies newly filed for assessing skills
+-- unit: 家 | companies
+-- formula: 这段时间里由人社部门备案、可以自主评定职业技能等级的企业。某一天有多少家有效，另外按日子数。 | Companies whose own assessment of skill levels was filed with the authority in this period. How many filings are valid on a day is counted by day.
+-- once: 每家只数一次。 | Each company once.
+-- owner: 人社部门；工会抄录 | Human resources authority; copied by the federation
+-- source: 人社部门备案登记的抄录 | Copy of the register of the human resources authority
+-- period: year
+-- measure: distinct
+-- wording: nearly more over reached
+-- cells: open
+-- cut: town = town
+select f.filing_id::text as id, f.at, f.org_path as path, f.town, 'skills' as about, f.number, f.body_id::text as who
+from assessment.filed f

@@ -1,0 +1,15 @@
+-- 取得技能等级证书 | People certified
+-- unit: 人 | people
+-- formula: 发证日期在这段时间里的职业技能等级证书。按等级分开看时，同一个人在每个等级各算一次。 | Certificates of skill levels dated in this period. By level, somebody with two levels counts at each.
+-- once: 同一个人只算一次。 | Each person once.
+-- owner: 人社部门；工会抄录 | Human resources authority; copied by the federation
+-- source: 企业自主评定批次的证书 | Certificates of the batches of companies
+-- period: year
+-- measure: distinct
+-- wording: nearly more over reached
+-- cells: people
+-- cut: level = assessment.level., town = town
+select c.certificate_id::text as id, c.at, c.org_path as path, c.town, 'skills' as about, c.number,
+  encode(c.identity_print, 'hex') as who,
+  c.level
+from assessment.certified c
