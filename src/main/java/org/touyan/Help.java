@@ -8,7 +8,7 @@ final class Help {
 
               demo   [--port N] [--data DIR]   a filled world on this machine only, with a sign-in link for each role
               serve  [--port N] [--data DIR]   the platform (default: port 8080, data in ./data)
-              verify [--data DIR]              check the audit chain and name the first row that was tampered with
+              verify [--data DIR]              check the audit chain and the frozen figures, and name what was changed
               account add ...                  the first account of an installation
               test                             every check of the project
               bench  [http|load]                 measure this machine

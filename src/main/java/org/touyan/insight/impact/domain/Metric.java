@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>Columns of a row: {@code id}, {@code at} (when it counts), {@code until} (when it no longer does; for figures as of a day),
  * {@code path}, {@code town}, {@code about}, {@code number}; {@code amount} where amounts are added, {@code who} where each one counts
- * once; and one column for each cut.
+ * once; and one column for each cut. The SQL may ask for {@code :to}, the first moment after the day or period.
  *
  * @param id      last part of the figure's address
  * @param code    of the table that is filed upward, M01 to M15

@@ -47,13 +47,16 @@ final class MetricSql {
                 .formatted(metric.measure().weighs() ? "m.amount" : "1", from(metric, cut));
     }
 
-    /** Each row with all it says, in a form that is the same whenever and wherever it is read. */
+    /**
+     * Each row with all that the figure is made from, in a form that is the same whenever and wherever it is read; in the order of
+     * ids, byte by byte. What a row is called is not part of it, and when it will end is not either: that may be learned later.
+     */
     static String canonical(Metric metric) {
         return """
-                select m.id, (to_jsonb(m) || jsonb_build_object('at', to_char(m.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')%s))::text as canonical%s
-                """.formatted(metric.span() == Span.AS_OF
-                ? ", 'until', to_char(m.until at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
-                : "", from(metric, ""));
+                select m.id, (to_jsonb(m) - 'about' - 'until'
+                  || jsonb_build_object('at', to_char(m.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))::text as canonical%s
+                order by m.id collate "C"
+                """.formatted(from(metric, ""));
     }
 
     private static String from(Metric metric, String cut) {

@@ -17,6 +17,8 @@ public record Period(LocalDate first, LocalDate last) {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final int MONTHS = 3;
+    private static final int EARLIEST = 1949;
+    private static final int LATEST = 2200;
 
     public Period {
         if (last.isBefore(first)) {
@@ -55,6 +57,10 @@ public record Period(LocalDate first, LocalDate last) {
 
     /** {@code 2026}, {@code 2026-Q3}, {@code 2026-11} or, up to that day, {@code 2026-11-30}; empty when it is none of these. */
     public static Optional<Period> read(String typed) {
+        return parsed(typed).filter(period -> period.first.getYear() >= EARLIEST && period.last.getYear() <= LATEST);
+    }
+
+    private static Optional<Period> parsed(String typed) {
         try {
             Matcher quarter = QUARTER.matcher(typed);
             if (quarter.matches()) {

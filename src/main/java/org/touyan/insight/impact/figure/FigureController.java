@@ -40,7 +40,7 @@ class FigureController {
             @RequestParam(defaultValue = "") String by, @RequestParam(defaultValue = "") String part) {
         Metric metric = metrics.byId(id).orElseThrow(() -> new NotFound("figure " + id));
         if (by.isEmpty() != part.isEmpty()
-                || !by.isEmpty() && metric.cut(by).filter(cut -> words.knows(ui, cut, part)).isEmpty()) {
+                || (!by.isEmpty() && metric.cut(by).filter(cut -> words.knows(ui, cut, part)).isEmpty())) {
             throw new NotFound("part %s=%s of figure %s".formatted(by, part, id));
         }
         return Html.of(openFigure.open(actor, ui, metric,

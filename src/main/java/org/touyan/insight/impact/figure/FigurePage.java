@@ -29,13 +29,23 @@ import org.touyan.insight.impact.page.FigureLine;
  * @param earlier  the same figure at other times, from the same definition
  * @param withheld whether something is kept back from this reader because it is too small
  * @param reach    for the desk: how many companies of each town
+ * @param frozen   what was published of it
+ * @param freezes  whether the reader may publish it
  */
 public record FigurePage(FigureLine line, String time, Part part, List<Then> earlier, List<Figures.Month> months, List<Row> rows,
         Pager pager,
-        boolean staff, boolean withheld, List<Parts> cuts, List<Reached> reach) implements Page {
+        boolean staff, boolean withheld, List<Parts> cuts, List<Reached> reach, List<Frozen> frozen,
+        boolean freezes) implements Page {
 
     /** @param companies on file in that town */
     public record Reached(String town, int companies, int reached) {}
+
+    /**
+     * A value that was published.
+     *
+     * @param why it was restated by the later one; empty while it stands
+     */
+    public record Frozen(Period period, BigDecimal value, Instant at, String why, BigDecimal later) {}
 
     /** What is shown of a figure: one tag of one cut, in words. */
     public record Part(String cut, String tag, String words) {}

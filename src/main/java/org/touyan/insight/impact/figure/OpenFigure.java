@@ -14,6 +14,7 @@ import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Pager;
 import org.touyan.insight.impact.domain.Cell;
@@ -44,16 +45,19 @@ class OpenFigure {
     private final CutWords words;
     private final RowPapers papers;
     private final Reach reach;
+    private final Published published;
     private final Parameters parameters;
     private final Clock clock;
 
-    OpenFigure(Figures figures, CountedUnion union, CutWords words, RowPapers papers, Reach reach, Parameters parameters,
+    OpenFigure(Figures figures, CountedUnion union, CutWords words, RowPapers papers, Reach reach, Published published,
+            Parameters parameters,
             Clock clock) {
         this.figures = figures;
         this.union = union;
         this.words = words;
         this.papers = papers;
         this.reach = reach;
+        this.published = published;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -79,16 +83,25 @@ class OpenFigure {
                 open ? rows(metric, period, asked, pager, staff) : List.of(), pager, staff,
                 withheld || cuts.stream().flatMap(parts -> parts.pieces().stream()).anyMatch(piece -> piece.cell().withheld()),
                 cuts,
-                staff && metric.id().equals(Metrics.BODIES_REACHED) ? named(reach.of(path, period)) : List.of());
+                staff && metric.id().equals(Metrics.BODIES_REACHED) ? named(reach.of(path, period)) : List.of(),
+                open && asked.whole() ? published.of(metric) : List.of(), asked.whole() && actor.is(Role.CITY_STAFF));
+    }
+
+    private static boolean seesAll(Metric metric, boolean staff) {
+        return switch (metric.cells()) {
+            case OPEN -> true;
+            case PEOPLE -> staff;
+            case SENSITIVE -> false;
+        };
     }
 
     /** Two times of the same people could be subtracted from each other: the public sees the parts of one time only. */
     private static boolean mayTakeApart(Metric metric, Asked asked, boolean staff) {
-        return metric.cells() == Cells.OPEN || staff && metric.cells() == Cells.PEOPLE || asked.usual();
+        return seesAll(metric, staff) || asked.usual();
     }
 
     private static boolean kept(List<Parts> cuts, Asked asked, Metric metric, boolean staff) {
-        if (metric.cells() == Cells.OPEN || staff && metric.cells() == Cells.PEOPLE) {
+        if (seesAll(metric, staff)) {
             return false;
         }
         return cuts.stream()
@@ -104,10 +117,9 @@ class OpenFigure {
 
     private List<Cell> cells(Metric metric, Cut cut, Period period, boolean staff, int smallest) {
         List<Figures.Part> parts = figures.parts(metric, cut, union.path(), period);
-        boolean small = metric.cells() == Cells.SENSITIVE || metric.cells() == Cells.PEOPLE && !staff;
-        return small
-                ? SmallCells.withheld(parts, smallest)
-                : parts.stream().map(part -> new Cell(part.tag(), part.value(), false)).toList();
+        return seesAll(metric, staff)
+                ? parts.stream().map(part -> new Cell(part.tag(), part.value(), false)).toList()
+                : SmallCells.withheld(parts, smallest);
     }
 
     private FigurePage.Part part(Ui ui, Metric metric, Asked asked) {

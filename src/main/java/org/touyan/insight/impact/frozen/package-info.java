@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.insight.impact.frozen;
+
+import org.jspecify.annotations.NullMarked;
