@@ -17,6 +17,9 @@ final class Launcher {
         ConfigurableApplicationContext context = start(line.command(), line.properties());
         String port = context.getEnvironment().getProperty("local.server.port");
         System.out.printf("Touyan answers on http://localhost:%s/  (Ctrl-C stops it)%n", port);
+        if (context.getEnvironment().getProperty("touyan.site.public-url", "").isEmpty()) {
+            System.out.println("No public address is set (touyan.site.public-url): printed codes open on this machine only.");
+        }
     }
 
     /** @return the exit code */

@@ -1,5 +1,6 @@
 package org.touyan.foundation.web;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,6 +142,17 @@ public final class Ui {
         return (host.isEmpty() && request != null
                 ? request.getRequestURL().substring(0, request.getRequestURL().indexOf("/", 8))
                 : frame.site().address()) + path;
+    }
+
+    /** Whether addresses that are printed lead to this machine only, because nobody has said where the installation is reached. */
+    public boolean loopback() {
+        String host = URI.create(absolute("/")).getHost();
+        return host == null || host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
+
+    /** Whether nobody has said where the installation is reached. */
+    public boolean addressMissing() {
+        return frame.site().publicUrl().isEmpty();
     }
 
     // pieces

@@ -70,6 +70,7 @@ class ScorePaperTests {
             assertThat(paper.getNumberOfPages()).isEqualTo(2);
             for (int i = 0; i < 2; i++) {
                 String text = text(paper, i + 1);
+                assertThat(text).as("no code leads to this machine without a word").contains("公开地址未设置");
                 assertThat(text).contains(issued.number(), "准考证", "理论", "实操", "综合", (i + 1) + " / 2");
                 assertThat(text.lines().filter(line -> line.contains("考生"))).hasSize(i == 0 ? 20 : 7);
                 for (var name : paper.getPage(i).getResources().getFontNames()) {
