@@ -139,7 +139,8 @@ public class BatchHands {
         return String.format(Locale.ROOT, "Y000033000099%02d%s%06d", day.getYear() % 100, row.level(), row.ticket());
     }
 
-    private void standard() {
+    /** What level 3 asks for here. */
+    public void standard() {
         try {
             Acting.run(bureau.officer(), () -> keepStandard.keep(bureau.officer(),
                     new Standard(AssessmentWorld.VALVES, "测试版", "3", 30, 70, 0, 60, "4", 4, 10, "测试")));
