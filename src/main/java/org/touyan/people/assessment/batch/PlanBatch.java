@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.FilingId;
@@ -49,6 +50,7 @@ public class PlanBatch {
     @BusinessRule(id = "ASM-10", says = "A batch examines an occupation of the filing up to its highest filed level, by one version of the national standard.")
     public BatchId plan(Actor actor, FilingId id, String occupation, String edition, List<String> levels, String venue,
             LocalDate examOn) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Filing filing = filings.get(id);
         Level highest = jdbc.sql("select highest from assessment.filing_scope where filing_id = :id and occupation = :occupation")
                 .param("id", id).param("occupation", occupation).query(String.class).optional().flatMap(Level::of)
@@ -77,6 +79,7 @@ public class PlanBatch {
 
     @Transactional
     public void file(Actor actor, BatchId id, String planNo, LocalDate day) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.filePlan(actor, planNo, day, Beijing.day(clock.instant()));
         trail.happened(actor, batch, BatchAct.FILE_PLAN);
@@ -84,6 +87,7 @@ public class PlanBatch {
 
     @Transactional
     public void open(Actor actor, BatchId id) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.step(actor, BatchAct.OPEN);
         trail.happened(actor, batch, BatchAct.OPEN);

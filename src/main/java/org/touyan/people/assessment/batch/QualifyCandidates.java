@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.UiFactory;
 import org.touyan.people.assessment.BatchId;
@@ -48,6 +49,7 @@ public class QualifyCandidates {
 
     @Transactional
     public void qualify(Actor actor, BatchId id) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.step(actor, BatchAct.QUALIFY);
         Map<String, Standard> asked = standards.of(batch);

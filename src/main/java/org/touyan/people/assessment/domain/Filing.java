@@ -119,11 +119,11 @@ public class Filing {
 
     /** Ran out the day after it was valid for the last time. */
     public void expire(Actor actor, LocalDate today) {
+        FilingState next = STEPS.next(state, FilingAct.EXPIRE, actor.role());
         LocalDate last = validUntil;
         if (last == null || !last.isBefore(today)) {
             throw RuleBroken.because("assessment.not-run-out");
         }
-        FilingState next = STEPS.next(state, FilingAct.EXPIRE, actor.role());
         steppedOn = steppedOn.isAfter(last.plusDays(1)) ? steppedOn : last.plusDays(1);
         endedOn = last.plusDays(1);
         state = next;

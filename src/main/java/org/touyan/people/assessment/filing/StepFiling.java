@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.assessment.FilingId;
 import org.touyan.people.assessment.domain.Filed;
@@ -40,6 +41,7 @@ public class StepFiling {
     /** @param words why; may be empty unless the company is held back or leaves */
     @Transactional
     public void step(Actor actor, FilingId id, FilingAct act, LocalDate day, String words) {
+        actor.require(Role.CITY_STAFF, Role.SYSTEM);
         Filing filing = filings.toChange(id);
         switch (act) {
             case MATERIAL, SITE, NOTICE, ACTIVATE, RECTIFY, SUSPEND, RESUME, EXIT -> filing.step(actor, act, day, today());
@@ -54,6 +56,7 @@ public class StepFiling {
 
     @Transactional
     public void file(Actor actor, FilingId id, Filed filed) {
+        actor.require(Role.CITY_STAFF);
         Filing filing = filings.toChange(id);
         filing.file(actor, filed, today());
         if (jdbc.sql("select count(*) from assessment.filing_scope where filing_id = :id").param("id", id).query(Integer.class)

@@ -14,6 +14,7 @@ import org.touyan.foundation.approval.posting.Sheet;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.UiFactory;
@@ -56,6 +57,7 @@ public class SettleBatch {
     @Transactional
     @BusinessRule(id = "ASM-12", says = "An examination is closed when every admitted candidate has a mark, or is noted absent, in every part that has a weight.")
     public void examined(Actor actor, BatchId id) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.step(actor, BatchAct.EXAMINE);
         long waiting = results.of(batch).stream().filter(Results.Row::waits).count();
@@ -79,6 +81,7 @@ public class SettleBatch {
     /** The public reads who passed, by name and level; no identity number, and no mark. */
     @Transactional
     public void post(Actor actor, BatchId id, LocalDate until) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         LocalDate from = today();
         batch.post(actor, from, until);
@@ -103,6 +106,7 @@ public class SettleBatch {
 
     @Transactional
     public void number(Actor actor, BatchId id) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.step(actor, BatchAct.NUMBER);
         notices.decided(actor, batch.matter());
@@ -111,6 +115,7 @@ public class SettleBatch {
 
     @Transactional
     public void uploaded(Actor actor, BatchId id) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.upload(actor, today());
         long numbered = count("select count(*) from assessment.certificate where batch_id = :id", id);
@@ -123,6 +128,7 @@ public class SettleBatch {
 
     @Transactional
     public void found(Actor actor, BatchId id) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.step(actor, BatchAct.FIND);
         long waiting = count("select count(*) from assessment.certificate where batch_id = :id and verified_on is null", id);
@@ -134,6 +140,7 @@ public class SettleBatch {
 
     @Transactional
     public void archived(Actor actor, BatchId id) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.toChange(id);
         batch.archive(actor, today());
         if (count("select count(distinct kind) from assessment.volume where batch_id = :id", id) < 5) {

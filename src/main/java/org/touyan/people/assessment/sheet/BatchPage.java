@@ -15,7 +15,7 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
-import org.touyan.foundation.web.svg.Bars;
+import org.touyan.foundation.web.svg.Hist;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.foundation.web.ui.Stage;
 import org.touyan.people.assessment.BatchId;
@@ -109,6 +109,16 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
         return rows.stream().filter(row -> row.state() == CandidateState.QUALIFIED).count();
     }
 
+    /** Of whom all is known. */
+    public long decided() {
+        return admitted() - waiting();
+    }
+
+    /** In whole per cent of those. */
+    public long rate() {
+        return decided() == 0 ? 0 : Math.round(100.0 * passed().size() / decided());
+    }
+
     public long waiting() {
         return rows.stream().filter(Results.Row::waits).count();
     }
@@ -163,13 +173,26 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
                 .toList();
     }
 
-    /** How the marks of the first part lie, in steps of ten. */
-    public List<Bars.Bar> bars(Ui ui) {
+    /** How the marks of the first part lie, in steps of ten; none before the first is there. */
+    public List<Hist.Column> columns() {
         List<Given> marks = rows.stream().map(row -> row.at(Part.THEORY)).filter(given -> given.value() != null).toList();
-        return marks.isEmpty() ? List.of() : IntStream.rangeClosed(3, 9).mapToObj(ten -> {
-            long many = marks.stream().filter(given -> step(given) == ten).count();
-            return new Bars.Bar(ui.t("assessment.tens." + ten), many, ui.t("assessment.people", many));
-        }).toList();
+        return marks.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(3, 9)
+                        .mapToObj(ten -> new Hist.Column(ten == 3 ? "40-" : ten == 9 ? "90+" : ten * 10 + "-",
+                                marks.stream().filter(given -> step(given) == ten).count(), ten * 10 < sheet.pass()))
+                        .toList();
+    }
+
+    /** What the drawing shows, in words. */
+    public String drawn(Ui ui) {
+        return columns().stream().map(column -> column.label() + ' ' + ui.t("assessment.people", column.value()))
+                .collect(Collectors.joining(ui.t("assessment.and")));
+    }
+
+    public String sat(Ui ui) {
+        return ui.t("assessment.hist.sat", rows.stream().filter(row -> row.at(Part.THEORY).value() != null).count(),
+                rows.stream().filter(row -> row.at(Part.THEORY).absent()).count());
     }
 
     private static int step(Given given) {

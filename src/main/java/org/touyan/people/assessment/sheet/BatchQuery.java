@@ -100,7 +100,7 @@ public class BatchQuery {
         boolean open = works && batch.state() == BatchState.QUALIFIED;
         List<Choice> examiners = staff.stream().filter(s -> s.assigned() && s.kind() == StaffKind.EXAMINER)
                 .map(s -> Choice.of(s.staffId().toString(), s.name())).toList();
-        var sheet = new MarkSheet(shown(rows, batch, only), parts(batch), path(actor, id) + "/marks", examiners,
+        var sheet = new MarkSheet(shown(rows, batch, only), parts(batch), pass(batch), path(actor, id) + "/marks", examiners,
                 marks == null ? examiners.size() == 1 ? examiners.getFirst().value() : "" : marks.value().staff(), open,
                 marks == null ? Map.of() : marks.typed(), form.errors());
         return new BatchPage(head, rows, staff, kin(id), certificates(id), volumes.of(id), looks(id), issueSheet.all(batch),
@@ -112,7 +112,7 @@ public class BatchQuery {
     /** The sheet behind the link of an examiner. */
     @Transactional(readOnly = true)
     public MarkSheet behindLink(Batch batch, String action, @Nullable Form<MarksForm> marks) {
-        return new MarkSheet(shown(results.of(batch), batch, false), parts(batch), action, List.of(), "",
+        return new MarkSheet(shown(results.of(batch), batch, false), parts(batch), pass(batch), action, List.of(), "",
                 batch.state() == BatchState.QUALIFIED, marks == null ? Map.of() : marks.typed(),
                 marks == null ? FormErrors.none() : marks.errors());
     }
@@ -149,6 +149,12 @@ public class BatchQuery {
     private List<Part> parts(Batch batch) {
         return standards.of(batch).values().stream().filter(standard -> batch.levels().contains(standard.level()))
                 .map(Standard::parts).flatMap(List::stream).distinct().sorted().toList();
+    }
+
+    /** The highest of the levels that are examined. */
+    private int pass(Batch batch) {
+        return standards.of(batch).values().stream().filter(standard -> batch.levels().contains(standard.level()))
+                .mapToInt(Standard::pass).max().orElse(0);
     }
 
     private List<BatchPage.Staff> staff(Batch batch) {

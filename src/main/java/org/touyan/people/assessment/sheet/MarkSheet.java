@@ -14,17 +14,19 @@ import org.touyan.people.assessment.mark.Results;
 /**
  * The score sheet: at the desk, and behind an examiner's link.
  *
+ * @param pass   mark of each part
  * @param staff  who marks; empty behind a link, where it is whoever holds it
  * @param chosen id of the examiner who was chosen
  * @param open   whether marks are entered
  * @param typed  what was typed when it could not be taken, by part and line
  */
-public record MarkSheet(List<Results.Row> rows, List<Part> parts, String action, List<Choice> staff, String chosen, boolean open,
+public record MarkSheet(List<Results.Row> rows, List<Part> parts, int pass, String action, List<Choice> staff, String chosen,
+        boolean open,
         Map<String, List<String>> typed, FormErrors errors) {
 
     /** To be read, not written. */
     public MarkSheet closed() {
-        return new MarkSheet(rows, parts, action, staff, chosen, false, typed, errors);
+        return new MarkSheet(rows, parts, pass, action, staff, chosen, false, typed, errors);
     }
 
     /** What stands in a cell: as typed, else as it is. */
