@@ -6,7 +6,8 @@
  * {@link org.touyan.insight.impact.domain.Metrics}, which reads them; {@link org.touyan.insight.impact.domain.Figures}, which counts.
  *
  * <p>Invariants: a figure and the rows behind it come from one and the same statement, so they cannot disagree; rows are
- * shown without names; where people are counted, small parts are withheld; no person, town or company is ranked.
+ * shown without names; where people are counted, small parts are withheld; what was
+ * published is frozen with its rows and never changed; no person, town or company is ranked.
  */
 @ApplicationModule(id = "impact", displayName = "Impact 成效", allowedDependencies = {"shared", "database", "web", "audit",
         "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "studio",

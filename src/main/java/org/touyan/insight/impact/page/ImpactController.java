@@ -26,7 +26,8 @@ class ImpactController {
 
     @GetMapping("/impact")
     Html impact() {
-        return Html.of(new ImpactPage(lines.allThisYear(), lines.talks(), clock.instant()));
+        var all = lines.allThisYear();
+        return Html.of(new ImpactPage(all, lines.talks(), all.getFirst().figure().asOf()));
     }
 
     /** The figures as RFC 4180, with the mark that makes spreadsheets read Chinese. */
