@@ -25,6 +25,7 @@ class DemoConfiguration {
             Assessments assessments, Menus menus,
             Year year,
             Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, Papers papers,
+            PublishedFigures published,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
@@ -38,12 +39,14 @@ class DemoConfiguration {
                     year.tell();
                     menus.end();
                     assessments.tell();
+                    published.tooEarly();
                     lectures.tell();
                     campaigns.tell();
                     workshops.tell();
                     apprentices.tell();
                     crews.openTheHouse();
                     papers.lieThere();
+                    published.tell();
                 });
             } else if (!year.told()) {
                 throw new DatabaseRefused("The demo was stopped while its story was being told.",

@@ -52,10 +52,14 @@ public class Snapshots {
         this.clock = clock;
     }
 
-    /** Number and rows are read as of one moment. */
+    /**
+     * Number and rows are read as of one moment.
+     *
+     * @param period of what is there on a day: its last day
+     */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Snapshot freeze(Actor actor, Metric metric, OrgPath path, Period period) {
-        return freeze(actor, metric, path, period, null, "");
+        return freeze(actor, metric, path, metric.span() == Span.AS_OF ? Period.upTo(period.last()) : period, null, "");
     }
 
     /** Counts again by today's definition. */

@@ -48,7 +48,7 @@ class FreezeFigure {
         if ((asOf ? period.last() : period.first()).isAfter(today)) {
             throw RuleBroken.at("period", "impact.frozen.period.ahead");
         }
-        return snapshots.freeze(actor, metric, union.path(), asOf ? Period.upTo(period.last()) : period).snapshotId();
+        return snapshots.freeze(actor, metric, union.path(), period).snapshotId();
     }
 
     @Transactional(isolation = Isolation.REPEATABLE_READ)
