@@ -42,15 +42,23 @@ public final class Steps<S extends Enum<S>, A extends Enum<A>> {
      * @throws Conflict   if the act is not legal from {@code from}
      */
     public S next(S from, A act, Role role) {
-        List<Step<S, A>> lines = table.stream().filter(s -> s.act() == act && s.who().contains(role)).toList();
-        if (lines.isEmpty()) {
-            throw new NotAllowed("%s may not %s a %s".formatted(role, act, name));
-        }
-        return lines.stream()
-                .filter(s -> s.from().contains(from))
+        refuseOthers(act, role);
+        return table.stream()
+                .filter(s -> s.act() == act && s.who().contains(role) && s.from().contains(from))
                 .findFirst()
                 .map(Step::to)
                 .orElseThrow(() -> new Conflict("shared.conflict.state", name, from.name(), act.name()));
+    }
+
+    /**
+     * To be asked first, before anything is looked for that this role may not even see.
+     *
+     * @throws NotAllowed if no line lets this role do the act from any state
+     */
+    public void refuseOthers(A act, Role role) {
+        if (table.stream().noneMatch(s -> s.act() == act && s.who().contains(role))) {
+            throw new NotAllowed("%s may not %s a %s".formatted(role, act, name));
+        }
     }
 
     public boolean allows(S from, A act, Role role) {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -15,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Invitation;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.Steps;
@@ -54,57 +54,43 @@ public class Pairing {
     private final Helper helper;
     @Embedded(onEmpty = OnEmpty.USE_EMPTY)
     private final Term term;
-    private final String invitedByName;
-    private final Instant invitedAt;
-    private String answeredByName;
-    private @Nullable Instant answeredAt;
-    private @Nullable Instant endedAt;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Invitation invitation;
     @Version
     private int version;
 
     @PersistenceCreator
     Pairing(PairingId pairingId, DemandId demandId, OrgPath orgPath, PairingState state, Helper helper, Term term,
-            String invitedByName, Instant invitedAt, String answeredByName, @Nullable Instant answeredAt,
-            @Nullable Instant endedAt, int version) {
+            Invitation invitation, int version) {
         this.pairingId = pairingId;
         this.demandId = demandId;
         this.orgPath = orgPath;
         this.state = state;
         this.helper = helper;
         this.term = term;
-        this.invitedByName = invitedByName;
-        this.invitedAt = invitedAt;
-        this.answeredByName = answeredByName;
-        this.answeredAt = answeredAt;
-        this.endedAt = endedAt;
+        this.invitation = invitation;
         this.version = version;
     }
 
     public static Pairing invited(Actor actor, Demand demand, Helper helper, Term term, Instant now) {
         actor.require(TOWN_CADRE, CITY_STAFF);
-        return new Pairing(PairingId.next(), demand.id(), demand.path(), INVITED, helper, term, actor.name(), now, "", null, null,
-                0);
+        return new Pairing(PairingId.next(), demand.id(), demand.path(), INVITED, helper, term, Invitation.by(actor, now), 0);
     }
 
     public void accept(Actor actor, Instant now) {
         state = STEPS.next(state, PairingAct.ACCEPT, actor.role());
-        answered(actor, now);
+        invitation = invitation.answered(actor, now);
     }
 
     /** Without a reason, and without a mark. */
     public void decline(Actor actor, Instant now) {
         state = STEPS.next(state, PairingAct.DECLINE, actor.role());
-        answered(actor, now);
+        invitation = invitation.answered(actor, now);
     }
 
     public void end(Actor actor, Instant now) {
         state = STEPS.next(state, PairingAct.END, actor.role());
-        endedAt = now;
-    }
-
-    private void answered(Actor actor, Instant now) {
-        answeredByName = actor.name();
-        answeredAt = now;
+        invitation = invitation.ended(now);
     }
 
     @BusinessRule(id = "CMP-5", says = "A pairing of more days than the parameter agreement.required.days needs a written agreement before anybody goes.", source = "浙江省志愿服务条例 Art. 21")
