@@ -4,7 +4,8 @@
  *
  * <p>Starting points: {@code opinion.Opinions} with a {@code opinion.Chain}, {@code posting.PublicNotices},
  * {@code posting.FileObjection}, {@code desk.AnswerObjection}. A module that posts declares a
- * {@link org.touyan.foundation.approval.PostedKind}. Facts out: {@link org.touyan.foundation.approval.ObjectionFiled},
+ * {@link org.touyan.foundation.approval.PostedKind}, and a {@link org.touyan.foundation.approval.MatterHistory} when its pages tell
+ * what happened; {@link org.touyan.foundation.approval.StepTrail} writes such a history down. Facts out: {@link org.touyan.foundation.approval.ObjectionFiled},
  * {@link org.touyan.foundation.approval.ObjectionAnswered}.
  *
  * <p>Invariants: a step of a chain is heard once a round, in its order; a notice lasts its working days; nothing is decided

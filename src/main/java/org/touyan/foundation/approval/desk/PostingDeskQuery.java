@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,8 @@ public class PostingDeskQuery {
     static final Set<Role> READERS = Set.of(Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
     private static final int MOST = 200;
 
-    private record Filed(ObjectionId objectionId, String body, String name, @Nullable Sealed phoneSealed, Instant filedAt,
+    private record Filed(ObjectionId objectionId, String body, @Nullable Sealed nameSealed, @Nullable Sealed phoneSealed,
+            Instant filedAt,
             LocalDate dueOn, @Nullable String answer, @Nullable String answeredByName) {}
 
     private final JdbcClient jdbc;
@@ -116,7 +118,7 @@ public class PostingDeskQuery {
             return ObjectionsPart.NONE;
         }
         List<ObjectionsPart.Row> rows = jdbc.sql("""
-                select objection_id, body, name, phone_sealed, filed_at, due_on, answer, answered_by_name
+                select objection_id, body, name_sealed, phone_sealed, filed_at, due_on, answer, answered_by_name
                 from approval.objection
                 where posting_id = :id
                 order by filed_at, objection_id
@@ -125,14 +127,14 @@ public class PostingDeskQuery {
                 .query(Rows.of(Filed.class))
                 .list()
                 .stream()
-                .map(o -> new ObjectionsPart.Row(o.objectionId(), o.body(), o.name().isEmpty() ? "" : Mask.name(o.name()),
-                        masked(o.phoneSealed()), o.filedAt(), o.dueOn(), o.answer(), o.answeredByName()))
+                .map(o -> new ObjectionsPart.Row(o.objectionId(), o.body(), masked(o.nameSealed(), Mask::name),
+                        masked(o.phoneSealed(), Mask::phone), o.filedAt(), o.dueOn(), o.answer(), o.answeredByName()))
                 .toList();
         return new ObjectionsPart(posting.postingId(), rows, matter(posting.postingId()).isAnsweredBy(actor), today(), form);
     }
 
-    private String masked(@Nullable Sealed phone) {
-        return phone == null ? "" : Mask.phone(vault.open(phone));
+    private String masked(@Nullable Sealed sealed, UnaryOperator<String> mask) {
+        return sealed == null ? "" : mask.apply(vault.open(sealed));
     }
 
     private PostedKind kind(String kind) {

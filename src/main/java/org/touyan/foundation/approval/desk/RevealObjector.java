@@ -21,7 +21,7 @@ public class RevealObjector {
     /** Whoever left a name or a phone; either may be empty. */
     public record Objector(String name, String phone) {}
 
-    private record Kept(String name, @Nullable Sealed phoneSealed) {}
+    private record Kept(@Nullable Sealed nameSealed, @Nullable Sealed phoneSealed) {}
 
     private final PostingDeskQuery query;
     private final Vault vault;
@@ -41,8 +41,8 @@ public class RevealObjector {
         actor.require(Role.CITY_STAFF);
         PostedMatter posted = query.matter(id);
         Kept kept = jdbc.sql("""
-                select name, phone_sealed from approval.objection
-                where objection_id = :objection and posting_id = :id and (name <> '' or phone_sealed is not null)
+                select name_sealed, phone_sealed from approval.objection
+                where objection_id = :objection and posting_id = :id and (name_sealed is not null or phone_sealed is not null)
                 """)
                 .param("objection", objection)
                 .param("id", id)
@@ -50,7 +50,10 @@ public class RevealObjector {
                 .optional()
                 .orElseThrow(() -> new NotFound("whoever filed objection " + objection));
         unmasking.log(actor, "objection", objection, posted.orgPath(), "phone", reason);
-        Sealed phone = kept.phoneSealed();
-        return new Objector(kept.name(), phone == null ? "" : vault.open(phone));
+        return new Objector(opened(kept.nameSealed()), opened(kept.phoneSealed()));
+    }
+
+    private String opened(@Nullable Sealed sealed) {
+        return sealed == null ? "" : vault.open(sealed);
     }
 }

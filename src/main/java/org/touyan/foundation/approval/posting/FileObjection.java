@@ -63,14 +63,14 @@ public class FileObjection {
             throw RuleBroken.because("approval.objection.full");
         }
         int filed = jdbc.sql("""
-                insert into approval.objection (objection_id, posting_id, body, name, phone_sealed, filed_at, due_on)
+                insert into approval.objection (objection_id, posting_id, body, name_sealed, phone_sealed, filed_at, due_on)
                 values (:id, :posting, :body, :name, :phone, :now, :due)
                 on conflict do nothing
                 """)
                 .param("id", objection.id())
                 .param("posting", objection.posting())
                 .param("body", objection.body())
-                .param("name", objection.name())
+                .param("name", objection.name().isEmpty() ? null : vault.seal(objection.name()))
                 .param("phone", objection.phone().isEmpty() ? null : vault.seal(objection.phone()))
                 .param("now", now)
                 .param("due", workingDays.plus(today, parameters.number("notice.answer.workdays")))
