@@ -12,13 +12,14 @@ import org.touyan.foundation.shared.Role;
  * What row-level security knows of the actor: settings of one transaction, gone with its end.
  *
  * @param ring decides by which key rows are shown: see {@code V20261124.1__touyan.sql}
+ * @param role for the few rows that are kept from some of those who see their place
  */
-record ActorSettings(String ring, String scope, String person, String request, String account) {
+record ActorSettings(String ring, String scope, String person, String request, String account, String role) {
 
     private static final String WRITE = """
             select set_config('touyan.ring', ?, true), set_config('touyan.scope', ?, true),
                    set_config('touyan.person', ?, true), set_config('touyan.request', ?, true),
-                   set_config('touyan.account', ?, true)
+                   set_config('touyan.account', ?, true), set_config('touyan.role', ?, true)
             """;
     private static final String EXCHANGE = """
             with before as materialized (
@@ -26,11 +27,12 @@ record ActorSettings(String ring, String scope, String person, String request, S
                      coalesce(current_setting('touyan.scope', true), '') as scope,
                      coalesce(current_setting('touyan.person', true), '') as person,
                      coalesce(current_setting('touyan.request', true), '') as request,
-                     coalesce(current_setting('touyan.account', true), '') as account)
-            select ring, scope, person, request, account,
+                     coalesce(current_setting('touyan.account', true), '') as account,
+                     coalesce(current_setting('touyan.role', true), '') as role)
+            select ring, scope, person, request, account, role,
                    set_config('touyan.ring', ?, true), set_config('touyan.scope', ?, true),
                    set_config('touyan.person', ?, true), set_config('touyan.request', ?, true),
-                   set_config('touyan.account', ?, true)
+                   set_config('touyan.account', ?, true), set_config('touyan.role', ?, true)
             from before
             """;
 
@@ -38,7 +40,7 @@ record ActorSettings(String ring, String scope, String person, String request, S
         return new ActorSettings(ring(actor.role()), actor.scope().value(),
                 actor.person() == null ? "" : actor.person().toString(),
                 actor.request() == null ? "" : actor.request().toString(),
-                actor.account() == null ? "" : actor.account().toString());
+                actor.account() == null ? "" : actor.account().toString(), actor.role().name());
     }
 
     void write(Connection connection) throws SQLException {
@@ -53,7 +55,7 @@ record ActorSettings(String ring, String scope, String person, String request, S
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return new ActorSettings(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                    row.getString(5));
+                    row.getString(5), row.getString(6));
         }
     }
 
@@ -64,6 +66,7 @@ record ActorSettings(String ring, String scope, String person, String request, S
         statement.setString(3, person);
         statement.setString(4, request);
         statement.setString(5, account);
+        statement.setString(6, role);
         return statement;
     }
 
