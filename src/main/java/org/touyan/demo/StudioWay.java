@@ -81,9 +81,9 @@ class StudioWay {
         onDay(from.minusDays(8));
         Acting.run(staff, () -> weigh.accept(staff, id, ""));
         onDay(from.minusDays(5));
-        Map<String, String> seen = Acting.doing(staff,
+        Map<String, Checklist.Seen> seen = Acting.doing(staff,
                 () -> Objects.requireNonNull(transaction.execute(status -> checklist.lines(Checklist.Kind.VISIT))))
-                .stream().collect(Collectors.toMap(Checklist.Line::code, line -> line.name() + "：看过（演示）"));
+                .stream().collect(Collectors.toMap(Checklist.Line::code, line -> new Checklist.Seen(true, "")));
         Acting.run(staff, () -> weigh.visit(staff, id, seen));
         onDay(from.minusDays(2));
         for (String judge : List.of("孔评审", "应评审", "颜评审")) {

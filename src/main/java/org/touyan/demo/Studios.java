@@ -44,6 +44,7 @@ import org.touyan.people.studio.output.VerifyOutput;
 import org.touyan.people.studio.weigh.WeighApplication;
 import org.touyan.people.studio.work.KeepMembers;
 import org.touyan.people.studio.year.JudgeYear;
+import org.touyan.people.studio.year.Reconfirm;
 import org.touyan.people.studio.year.ReportYear;
 
 /** Nine studios, each at another place of its way, with what came of them. */
@@ -76,6 +77,7 @@ class Studios {
     private final KeepMoney money;
     private final ReportYear reportYear;
     private final JudgeYear judgeYear;
+    private final Reconfirm reconfirm;
     private final ChangeLeader changeLeader;
     private final ShowStudio show;
     private final WeighApplication weigh;
@@ -87,6 +89,7 @@ class Studios {
 
     Studios(World world, Masters masters, DemoClock clock, StudioWay way, RecordOutput recordOutput, VerifyOutput verifyOutput,
             HonourTeam honourTeam, KeepMembers members, KeepMoney money, ReportYear reportYear, JudgeYear judgeYear,
+            Reconfirm reconfirm,
             ChangeLeader changeLeader, ShowStudio show, WeighApplication weigh, KeepAlliance alliances, PublicNotices notices,
             FileObjection object, Files files) {
         this.world = world;
@@ -100,6 +103,7 @@ class Studios {
         this.money = money;
         this.reportYear = reportYear;
         this.judgeYear = judgeYear;
+        this.reconfirm = reconfirm;
         this.changeLeader = changeLeader;
         this.show = show;
         this.weigh = weigh;
@@ -112,7 +116,7 @@ class Studios {
     void tell() {
         Actor staff = world.staff();
         for (int i = RECONFIRMED; i <= REVOKED; i++) {
-            StudioId id = way.named(leader(i), FIELDS.get(i), world.today().minusDays(300 - i), i + 1);
+            StudioId id = way.named(leader(i), FIELDS.get(i), world.today().minusDays(i == RECONFIRMED ? 760 : 300 - i), i + 1);
             studios.put(i, id);
             Acting.run(staff, () -> show.show(staff, id, true));
             join(i, "钳工");
@@ -162,6 +166,10 @@ class Studios {
                     "两个课题按节点在做，成果都登记了。（演示）"));
         }
         Acting.run(staff, () -> judgeYear.judge(staff, id(RECONFIRMED), true, "活动正常，成果扎实（演示）"));
+        onDay(world.today().minusDays(8));
+        Acting.run(staff, () -> reconfirm.confirm(staff, id(RECONFIRMED),
+                "演示文号〔%d〕31号".formatted(world.today().minusDays(8).getYear())));
+        onDay(world.today().minusDays(7));
         Acting.run(staff, () -> judgeYear.judge(staff, id(RECTIFYING), false, "台账没有记全，请补上（演示）"));
         Acting.run(staff, () -> changeLeader.leaves(staff, id(LEADERLESS), world.today().minusDays(20), "退休（演示）"));
         Acting.run(staff, () -> changeLeader.end(staff, id(REVOKED), true, "一年没有活动（演示）",

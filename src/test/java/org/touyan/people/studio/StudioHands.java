@@ -42,30 +42,30 @@ import org.touyan.people.studio.weigh.WeighApplication;
 import org.touyan.service.dispatch.MovableClock;
 
 /** Brings studios to any state, by the acts of people. */
-final class StudioHands {
+public final class StudioHands {
 
-    static final Actor CITY = Actor.staff(UUID.randomUUID(), "王主任", Role.CITY_STAFF, Roster.CITY);
-    static final Actor COLLEAGUE = Actor.staff(UUID.randomUUID(), "赵一鸣", Role.CITY_STAFF, Roster.CITY);
-    static final Actor TOWN = Roster.DONG;
-    static final LocalDate MONDAY = Beijing.day(MovableClock.MONDAY_MORNING);
-    static final LocalDate SATURDAY = MONDAY.plusDays(5);
+    public static final Actor CITY = Actor.staff(UUID.randomUUID(), "王主任", Role.CITY_STAFF, Roster.CITY);
+    public static final Actor COLLEAGUE = Actor.staff(UUID.randomUUID(), "赵一鸣", Role.CITY_STAFF, Roster.CITY);
+    public static final Actor TOWN = Roster.DONG;
+    public static final LocalDate MONDAY = Beijing.day(MovableClock.MONDAY_MORNING);
+    public static final LocalDate SATURDAY = MONDAY.plusDays(5);
 
     private final BeanFactory beans;
 
-    StudioHands(BeanFactory beans) {
+    public StudioHands(BeanFactory beans) {
         this.beans = beans;
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return beans.getBean(type);
     }
 
-    void itIs(LocalDate day) {
+    public void itIs(LocalDate day) {
         get(MovableClock.class).set(Beijing.at(day.atTime(9, 12)));
     }
 
     /** Somebody of the roster whose honour a second person has verified. */
-    PersonId master(String name) {
+    public PersonId master(String name) {
         itIs(MONDAY);
         PersonId id = get(Roster.class).add(name);
         AsOwner.forge(get(Environment.class), """
@@ -76,52 +76,60 @@ final class StudioHands {
         return id;
     }
 
-    static Application application(String field) {
+    public static Application application(String field) {
         return new Application("skilled", Level.COUNTY, "清港某机械厂", field, LocalDate.of(2024, 1, 1),
                 Map.of("has-leader", "二十年钳工", "has-team", "八个人", "has-place", "车间里八十平方米，厂里每年给两万", "has-rules", "每周碰头",
                         "has-projects", "两个在做", "has-results", "三年四项专利"),
                 "薄壁件加工不变形\n夹具快换");
     }
 
-    StudioId applied(PersonId master, String name) {
+    public StudioId applied(PersonId master, String name) {
         Actor leader = Roster.expert(master, name);
         return Acting.doing(leader, () -> get(ApplyForStudio.class).apply(leader, master, application("薄壁件加工")));
     }
 
-    void endorsed(StudioId id) {
+    public void endorsed(StudioId id) {
         Acting.run(TOWN, () -> get(WeighApplication.class).endorse(TOWN, id, "情况属实"));
     }
 
-    void visited(StudioId id) {
+    public void accepted(StudioId id) {
         Acting.run(CITY, () -> get(WeighApplication.class).accept(CITY, id, ""));
-        Map<String, String> seen = Acting.doing(CITY, () -> get(TransactionTemplate.class)
+    }
+
+    public void visited(StudioId id) {
+        accepted(id);
+        Map<String, Checklist.Seen> seen = Acting.doing(CITY, () -> get(TransactionTemplate.class)
                 .execute(status -> get(Checklist.class).lines(Checklist.Kind.VISIT))).stream()
-                .collect(Collectors.toMap(Checklist.Line::code, line -> "看到了" + line.name()));
+                .collect(Collectors.toMap(Checklist.Line::code, line -> new Checklist.Seen(true, "")));
         Acting.run(CITY, () -> get(WeighApplication.class).visit(CITY, id, seen));
     }
 
-    void mark(StudioId id, String judge, int mark) {
+    public void mark(StudioId id, String judge, int mark) {
         Acting.run(CITY, () -> get(Panel.class).mark(CITY, id, new Panel.Mark(judge, mark, "")));
     }
 
-    void judged(StudioId id) {
+    public void marked(StudioId id) {
         mark(id, "评委一", 80);
         mark(id, "评委二", 70);
         mark(id, "评委三", 75);
+    }
+
+    public void judged(StudioId id) {
+        marked(id);
         Acting.run(CITY, () -> get(WeighApplication.class).judge(CITY, id));
     }
 
-    void posted(StudioId id) {
+    public void posted(StudioId id) {
         Acting.run(CITY, () -> get(NameStudio.class).post(CITY, id, MONDAY, MONDAY.plusDays(4)));
     }
 
-    void named(StudioId id) {
+    public void named(StudioId id) {
         itIs(SATURDAY);
         Acting.run(CITY, () -> get(NameStudio.class).name(CITY, id, "玉工〔2026〕40号", SATURDAY));
     }
 
     /** From the application to the naming. */
-    StudioId studio(PersonId master, String name) {
+    public StudioId studio(PersonId master, String name) {
         itIs(MONDAY);
         StudioId id = applied(master, name);
         endorsed(id);
@@ -132,21 +140,21 @@ final class StudioHands {
         return id;
     }
 
-    OutputId patent(StudioId id, PersonId master, String name, String number, @Nullable Integer share) {
+    public OutputId patent(StudioId id, PersonId master, String name, String number, @Nullable Integer share) {
         var output = new NewOutput(OutputKind.PATENT, "一种快换夹具", number, "", "国家知识产权局", MONDAY, null);
         return output(id, master, name, output, share);
     }
 
-    OutputId output(StudioId id, PersonId master, String name, NewOutput output, @Nullable Integer share) {
+    public OutputId output(StudioId id, PersonId master, String name, NewOutput output, @Nullable Integer share) {
         Actor leader = Roster.expert(master, name);
         return Acting.doing(leader, () -> get(RecordOutput.class).record(leader, id, output, share, "做了夹紧机构", List.of()));
     }
 
-    void verified(OutputId id) {
+    public void verified(OutputId id) {
         Acting.run(CITY, () -> get(VerifyOutput.class).verify(CITY, id));
     }
 
-    Picture picture() {
+    public Picture picture() {
         try {
             var out = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "jpg", out);
@@ -156,11 +164,11 @@ final class StudioHands {
         }
     }
 
-    List<String> all(String sql) {
+    public List<String> all(String sql) {
         return read(Actor.SYSTEM, () -> get(JdbcClient.class).sql(sql).query(String.class).list());
     }
 
-    <T> T read(Actor actor, Supplier<T> work) {
+    public <T> T read(Actor actor, Supplier<T> work) {
         return Acting.doing(actor, () -> get(TransactionTemplate.class).execute(status -> work.get()));
     }
 }

@@ -16,6 +16,7 @@ import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.storage.picture.Jpegs;
 import org.touyan.people.recognition.RecognitionWorld;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.Roster;
@@ -24,6 +25,7 @@ import org.touyan.people.studio.lead.ShowStudio;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,7 +74,10 @@ class StudioJourneyTests {
             assertThat(phone.locator("#number-err").innerText()).contains("最后一位对不上");
             assertThat(phone.inputValue("#title")).isEqualTo("一种翻转夹具");
             phone.fill("#number", "ZL200310102344.5");
+            phone.setInputFiles("#photos", new FilePayload("证书.jpg", "image/jpeg", Jpegs.plain(60, 40)));
             send(phone, "/outputs");
+            assertThat(phone.locator("img[src$='/thumb']").first().evaluate("i => i.complete && i.naturalWidth > 0"))
+                    .isEqualTo(true);
             assertThat(phone.locator("main").innerText()).contains("ZL200310102344.5", "待核对");
 
             phone.navigate(address("/me/studio/" + id));
@@ -90,14 +95,14 @@ class StudioJourneyTests {
             desk.navigate(address("/desk/studios/" + id));
             desk.locator("input[name=passed][value=YES]").check(new Locator.CheckOptions().setForce(true));
             send(desk, "/review");
-            assertThat(desk.locator("body").innerText()).contains("已复核");
+            assertThat(desk.locator("body").innerText()).contains("已命名", "考核合格");
             everyPage(desk, id, waiting);
         }
         try (BrowserContext context = Browsers.sized(390, 844, true)) {
             everyPage(signIn(context, officer), id, waiting);
         }
         assertThat(hands.all("select state from studio.studio where studio_id = '%s'".formatted(id)))
-                .containsExactly("RECONFIRMED");
+                .containsExactly("NAMED");
         Acting.run(StudioHands.CITY, () -> beans.getBean(ShowStudio.class).show(StudioHands.CITY, id, false));
     }
 

@@ -2,7 +2,9 @@ package org.touyan.people.studio;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,10 +38,12 @@ import org.touyan.people.studio.money.MoneyKind;
 import org.touyan.people.studio.output.HonourTeam;
 import org.touyan.people.studio.output.LegalState;
 import org.touyan.people.studio.output.NewOutput;
+import org.touyan.people.studio.output.NoteGrown;
 import org.touyan.people.studio.output.OutputKind;
 import org.touyan.people.studio.output.VerifyOutput;
 import org.touyan.people.studio.weigh.WeighApplication;
 import org.touyan.people.studio.year.JudgeYear;
+import org.touyan.people.studio.year.Reconfirm;
 import org.touyan.people.studio.year.ReportYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +90,14 @@ class StudioStoryTests {
         assertThat(PdfA.faults(decision)).isEmpty();
         assertThat(words(decision)).contains("查昭明高技能人才创新工作室", "CG2026-", "玉工〔2026〕40号", "创工〔2026〕");
         assertThat(PdfA.faults(city.bytes("/desk/studios/" + id + "/plaque.pdf"))).isEmpty();
+        for (String sheet : new String[]{"application", "visit"}) {
+            byte[] paper = city.bytes("/desk/studios/" + id + "/" + sheet + ".pdf");
+            assertThat(PdfA.faults(paper)).as(sheet).isEmpty();
+            assertThat(words(paper)).contains("查昭明高技能人才创新工作室", "薄壁件加工", "签字");
+            try (var pages = Loader.loadPDF(paper)) {
+                assertThat(pages.getNumberOfPages()).as(sheet).isEqualTo(1);
+            }
+        }
         assertThat(new Browser(port).get("/studios/" + id).status()).isEqualTo(404);
         Acting.run(leader, () -> hands.get(ShowStudio.class).show(leader, id, true));
         assertThat(new Browser(port).get("/studios/" + id).text()).contains("查昭明高技能人才创新工作室", "薄壁件加工").doesNotContain("studio.");
@@ -103,11 +115,25 @@ class StudioStoryTests {
         Acting.run(leader, () -> hands.get(ReportYear.class).report(leader, id, 2027, "节点已补"));
         Acting.run(CITY, () -> hands.get(JudgeYear.class).judge(CITY, id, true, ""));
 
-        assertThat(hands.all("select state from studio.studio where studio_id = '%s'".formatted(id)))
-                .containsExactly("RECONFIRMED");
+        assertThat(hands.all("select state || ' ' || confirmed_until from studio.studio where studio_id = '%s'".formatted(id)))
+                .as("a year in order is no new term").containsExactly("NAMED 2028-11-28");
+        Reconfirm reconfirm = hands.get(Reconfirm.class);
+        assertThatThrownBy(() -> Acting.run(CITY, () -> reconfirm.confirm(CITY, id, "玉工〔2027〕80号")))
+                .hasMessage("studio.confirm.early");
+        hands.itIs(LocalDate.of(2028, 10, 9));
+        assertThatThrownBy(() -> hands.read(Actor.SYSTEM, () -> hands.get(JdbcClient.class).sql(
+                "update studio.studio set state = 'RECONFIRMED', confirmed_until = '2030-11-28' where studio_id = :id")
+                .param("id", id)
+                .update())).hasMessageContaining("confirmed without its document");
+        Browser officer = Insider.as(Role.CITY_STAFF, Roster.CITY, accounts, port);
+        assertThat(officer.get("/desk/studios/" + id).text()).contains("复核（重新认定）");
+        Acting.run(CITY, () -> reconfirm.confirm(CITY, id, "玉工〔2028〕80号"));
+        assertThat(hands.all("select state || ' ' || confirmed_until from studio.studio where studio_id = '%s'".formatted(id)))
+                .containsExactly("RECONFIRMED 2030-11-28");
+        assertThat(officer.get("/desk/studios/" + id).text()).contains("玉工〔2028〕80号");
         assertThat(hands.all("select act from studio.step where studio_id = '%s' order by step_id".formatted(id)))
                 .containsSubsequence("applied", "endorsed", "accepted", "visited", "marked", "judged", "posted", "named", "shown",
-                        "output-entered", "output-verified", "reported", "to-rectify", "reported", "reconfirmed");
+                        "output-entered", "output-verified", "reported", "to-rectify", "reported", "passed", "reconfirmed");
         assertThat(hands.all("select act from audit.entry where subject_id = '%s'".formatted(id))).contains("studio.applied",
                 "studio.named", "studio.reconfirmed", "opinion.given", "posting.posted");
     }
@@ -222,7 +248,7 @@ class StudioStoryTests {
         assertThatThrownBy(() -> Acting.run(CITY, () -> hands.get(WeighApplication.class).judge(CITY, id)))
                 .hasMessage("studio.panel.few");
         hands.judged(id);
-        assertThatThrownBy(() -> hands.named(id)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> hands.named(id)).isInstanceOf(Conflict.class);
 
         assertThatThrownBy(() -> Acting.doing(Roster.CHUMEN_CADRE, () -> hands.get(Studios.class).get(id)))
                 .isInstanceOf(NotFound.class);
@@ -283,6 +309,61 @@ class StudioStoryTests {
         assertThat(city.get("/desk/studios/figures?day=" + SATURDAY + "&what=level-COUNTY").text()).contains("林时点高技能人才创新工作室");
         assertThat(city.get("/desk/studios/figures?day=" + SATURDAY.plusDays(10) + "&what=studios").text()).doesNotContain("林时点");
         assertThat(city.get("/desk/studios/figures?day=昨天").status()).isEqualTo(422);
+    }
+
+    /** E41: a number of people, each of whom was trained there; never more of them than were. */
+    @Test
+    void whoWasTrainedHasGrownSince() {
+        PersonId lin = hands.master("林成长");
+        StudioId id = hands.studio(lin, "林成长");
+        OutputId course = hands.output(id, lin, "林成长", new NewOutput(OutputKind.TRAINING, "夹具班", "", "", "", MONDAY, 2), null);
+        hands.verified(course);
+        Actor leader = Roster.expert(lin, "林成长");
+        NoteGrown grown = hands.get(NoteGrown.class);
+        hands.itIs(SATURDAY.plusDays(30));
+        int before = figure(SATURDAY.plusDays(30), "培养出");
+        Acting.run(leader, () -> grown.note(leader, id, course, "陈小钳", "高级工", SATURDAY.plusDays(20)));
+        Acting.run(leader, () -> grown.note(leader, id, course, "陈小钳", "班组长", SATURDAY.plusDays(25)));
+        Acting.run(leader, () -> grown.note(leader, id, course, "李小铣", "技师", SATURDAY.plusDays(28)));
+        assertThatThrownBy(() -> Acting.run(leader, () -> grown.note(leader, id, course, "王第三", "技师", SATURDAY.plusDays(28))))
+                .hasMessage("studio.grown.most");
+        refused("""
+                insert into studio.grown (grown_id, output_id, studio_id, name, became, on_day, entered_by_name, entered_at)
+                values (uuidv7(), '%s', '%s', '绕过去', '技师', '2027-01-01', '甲', now())
+                """.formatted(course, id));
+        assertThat(figure(SATURDAY.plusDays(30), "培养出") - before).isEqualTo(2);
+        assertThat(figure(SATURDAY.plusDays(26), "培养出") - before).isEqualTo(1);
+        assertThat(figure(SATURDAY, "培养出")).isEqualTo(before);
+        Browser city = Insider.as(Role.CITY_STAFF, Roster.CITY, accounts, port);
+        assertThat(city.get("/desk/studios/figures?day=" + SATURDAY.plusDays(30) + "&what=grown").text()).contains("夹具班", "技师",
+                "高级工");
+        assertThat(city.get("/desk/studios/" + id + "/outputs").text()).contains("陈小钳：班组长");
+    }
+
+    @Test
+    void aVisitTicksWhatIsThereAndALineThatIsNotSendsItBack() {
+        PersonId lin = hands.master("林缺项");
+        StudioId id = hands.applied(lin, "林缺项");
+        hands.endorsed(id);
+        Acting.run(CITY, () -> hands.get(WeighApplication.class).accept(CITY, id, ""));
+        Browser city = Insider.as(Role.CITY_STAFF, Roster.CITY, accounts, port);
+        city.get("/desk/studios/" + id);
+        Map<String, String> ticks = new HashMap<>(Map.of("met-sees-plaque", "on", "met-sees-place", "on", "met-sees-rules", "on",
+                "met-sees-team", "on", "met-sees-results", "on", "_csrf", city.token()));
+        var answer = city.post("/desk/studios/" + id + "/visit", ticks);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#sees-money-err, #sees-ledger-err")).as("all at once").hasSize(2);
+        assertThat(answer.page().select("#met-sees-plaque[checked]")).hasSize(1);
+        ticks.put("met-sees-money", "on");
+        ticks.put("sees-ledger", "台账只有半年的");
+        assertThat(city.post("/desk/studios/" + id + "/visit", ticks).status()).isEqualTo(303);
+        assertThat(hands.all("select state || ' ' || reason from studio.studio where studio_id = '%s'".formatted(id)))
+                .containsExactly("RETURNED 考察缺：台账");
+        assertThat(city.get("/desk/studios/" + id).text()).contains("缺：台账只有半年的");
+        refused("""
+                insert into studio.answer (studio_id, requirement, round, met, words, by_name, at)
+                values ('%s', 'sees-ledger', 9, false, '', '甲', now())
+                """.formatted(id));
     }
 
     private void replace(StudioId id, PersonId next) {

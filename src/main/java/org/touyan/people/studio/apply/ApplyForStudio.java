@@ -20,6 +20,7 @@ import org.touyan.people.studio.StudioId;
 import org.touyan.people.studio.domain.Application;
 import org.touyan.people.studio.domain.Checklist;
 import org.touyan.people.studio.domain.Studio;
+import org.touyan.people.studio.domain.StudioAct;
 import org.touyan.people.studio.domain.StudioTrail;
 import org.touyan.people.studio.domain.Studios;
 import org.touyan.people.studio.work.RunProject;
@@ -67,7 +68,7 @@ public class ApplyForStudio {
 
     @Transactional
     public void again(Actor actor, StudioId id, Application application) {
-        Studio studio = studios.get(id);
+        Studio studio = studios.forAct(actor, id, StudioAct.RESUBMIT);
         refuseTooYoung(application, Beijing.day(clock.instant()));
         studio.resubmit(actor, application);
         studios.save(studio);

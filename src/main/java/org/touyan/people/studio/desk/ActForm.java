@@ -15,10 +15,10 @@ record ActForm(String words, @Nullable LocalDate from, @Nullable LocalDate until
         String markWords, String documentNo, @Nullable LocalDate namedOn, @Nullable Integer year, String reportWords,
         String passed,
         String verdict, @Nullable LocalDate leftOn, String leftWhy, String who, String changeDocument, String ending,
-        String reason, String endDocument) {
+        String reason, String endDocument, String confirmDocument) {
 
     static final ActForm EMPTY = new ActForm("", null, null, "", null, "", "", null, null, "", "", "", null, "", "", "", "", "",
-            "");
+            "", "");
 
     boolean yes() {
         if (!passed.equals("YES") && !passed.equals("NO")) {

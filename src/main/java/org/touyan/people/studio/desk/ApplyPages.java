@@ -59,8 +59,9 @@ class ApplyPages {
     @Transactional(readOnly = true)
     public ApplyPage again(Actor actor, Ui ui, StudioId id) {
         Studio studio = studios.get(id);
-        Map<String, String> typed = new HashMap<>(Map.of("nameLine", studio.nameLine(), "level", studio.level().name(),
-                "unitName", studio.unitName(), "field", studio.field(), "runningSince", studio.runningSince().toString()));
+        Map<String, String> typed = new HashMap<>(Map.of("nameLine", studio.called().nameLine(), "level", studio.level().name(),
+                "unitName", studio.work().unitName(), "field", studio.work().field(), "runningSince",
+                studio.work().runningSince().toString()));
         typed.put("projects", jdbc.sql("select title from studio.project where studio_id = :id order by entered_at, title")
                 .param("id", id).query(Rows.of(String.class)).list().stream().collect(Collectors.joining("\n")));
         checklist.of(id).forEach(a -> typed.put(a.requirement(), a.words()));

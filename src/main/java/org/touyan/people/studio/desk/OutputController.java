@@ -18,6 +18,7 @@ import org.touyan.people.studio.OutputId;
 import org.touyan.people.studio.StudioId;
 import org.touyan.people.studio.output.HonourTeam;
 import org.touyan.people.studio.output.NewOutput;
+import org.touyan.people.studio.output.NoteGrown;
 import org.touyan.people.studio.output.RecordOutput;
 import org.touyan.people.studio.output.VerifyOutput;
 
@@ -32,14 +33,17 @@ class OutputController {
     private final RecordOutput recordOutput;
     private final VerifyOutput verifyOutput;
     private final HonourTeam honourTeam;
+    private final NoteGrown noteGrown;
     private final Files files;
     private final OutputQuery query;
 
-    OutputController(RecordOutput recordOutput, VerifyOutput verifyOutput, HonourTeam honourTeam, Files files,
+    OutputController(RecordOutput recordOutput, VerifyOutput verifyOutput, HonourTeam honourTeam, NoteGrown noteGrown,
+            Files files,
             OutputQuery query) {
         this.recordOutput = recordOutput;
         this.verifyOutput = verifyOutput;
         this.honourTeam = honourTeam;
+        this.noteGrown = noteGrown;
         this.files = files;
         this.query = query;
     }
@@ -80,6 +84,13 @@ class OutputController {
         OutputForm typed = form.value();
         return answer(actor, id, form, () -> honourTeam.honour(actor, id, typed.honourTitle(), typed.honourIssuer(),
                 needed("honourYear", typed.honourYear()), typed.honourDocument()));
+    }
+
+    @PostMapping({"/desk/studios/{id}/outputs/{output}/grown", "/me/studio/{id}/outputs/{output}/grown"})
+    Answer grown(Actor actor, @PathVariable StudioId id, @PathVariable OutputId output, Form<OutputForm> form) {
+        OutputForm typed = form.value();
+        return answer(actor, id, of(output, form), () -> noteGrown.note(actor, id, output, typed.grown(), typed.became(),
+                needed("grownOn-" + output, typed.grownOn())));
     }
 
     /** Each output has fields of its own: what is wrong is said there. */

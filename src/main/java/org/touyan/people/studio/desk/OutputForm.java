@@ -14,9 +14,9 @@ record OutputForm(@Nullable OutputKind kind, String title, String number, String
         @Nullable LegalState state,
         @Nullable LocalDate asOf, String source, String why, String honourTitle, String honourIssuer,
         @Nullable Integer honourYear,
-        String honourDocument) {
+        String honourDocument, String grown, String became, @Nullable LocalDate grownOn) {
 
     static final OutputForm EMPTY = new OutputForm(null, "", "", "", "", null, null, null, "", List.of(), null, null, "", "", "",
             "",
-            null, "");
+            null, "", "", "", null);
 }

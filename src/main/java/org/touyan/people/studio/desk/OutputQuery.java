@@ -2,6 +2,8 @@ package org.touyan.people.studio.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,10 @@ class OutputQuery {
     }
 
     private List<OutputsPage.Output> outputs(StudioId id) {
+        Map<OutputId, List<OutputsPage.Grown>> grown = jdbc
+                .sql("select output_id, name, became, on_day from studio.grown where studio_id = :id order by on_day, grown_id")
+                .param("id", id).query(Rows.of(OutputsPage.Grown.class)).list().stream()
+                .collect(Collectors.groupingBy(OutputsPage.Grown::outputId));
         return jdbc.sql("""
                 select o.output_id, o.kind, o.title, o.number, o.grade, o.issuer, o.day, o.heads, studio.name_of(o.holder_id) as holder_name,
                   coalesce(h.percent, 100 - coalesce((select sum(x.percent)::int from studio.share x where x.output_id = o.output_id), 0)) as percent,
@@ -62,7 +68,8 @@ class OutputQuery {
                 .stream()
                 .map(o -> new OutputsPage.Output(o.outputId(), o.kind(), o.title(), o.number(), o.grade(), o.issuer(), o.day(),
                         o.heads(), o.holderName(), o.percent(), o.mine(), o.verified(), o.verifiedByName(), o.withdrawnWhy(),
-                        o.legal(), o.legalOn(), o.enteredByName(), files.of(RecordOutput.PROOF, o.outputId().value())))
+                        o.legal(), o.legalOn(), o.enteredByName(), files.of(RecordOutput.PROOF, o.outputId().value()),
+                        grown.getOrDefault(o.outputId(), List.of())))
                 .toList();
     }
 

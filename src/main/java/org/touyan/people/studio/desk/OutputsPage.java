@@ -32,7 +32,12 @@ public record OutputsPage(Head head, List<Output> outputs, List<Honour> honours,
             LocalDate day, @Nullable Integer heads, String holderName, int percent, boolean mine, boolean verified,
             @Nullable String verifiedByName, @Nullable String withdrawnWhy, @Nullable LegalState legal,
             @Nullable LocalDate legalOn,
-            String enteredByName, List<FileId> proofs) {
+            String enteredByName, List<FileId> proofs, List<Grown> grown) {
+
+        /** Whether one may say what became of those who were trained. */
+        public boolean trains() {
+            return mine && kind.people() && withdrawnWhy == null;
+        }
 
         public String facts(Ui ui) {
             var facts = new StringBuilder(ui.t("studio.kind." + kind));
@@ -48,6 +53,9 @@ public record OutputsPage(Head head, List<Output> outputs, List<Honour> honours,
             return facts.append(" · ").append(ui.isoDay(day)).toString();
         }
     }
+
+    /** Somebody who was trained, with the level or post he has reached since. */
+    public record Grown(OutputId outputId, String name, String became, LocalDate onDay) {}
 
     /** An honour of the group. */
     public record Honour(String title, String issuer, int year, String documentNo) {}

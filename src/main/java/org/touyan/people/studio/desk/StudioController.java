@@ -1,5 +1,7 @@
 package org.touyan.people.studio.desk;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Controller;
@@ -17,12 +19,14 @@ import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.studio.StudioId;
+import org.touyan.people.studio.domain.Checklist;
 import org.touyan.people.studio.lead.ChangeLeader;
 import org.touyan.people.studio.lead.ShowStudio;
 import org.touyan.people.studio.naming.NameStudio;
 import org.touyan.people.studio.weigh.Panel;
 import org.touyan.people.studio.weigh.WeighApplication;
 import org.touyan.people.studio.year.JudgeYear;
+import org.touyan.people.studio.year.Reconfirm;
 import org.touyan.people.studio.year.ReportYear;
 
 import static org.touyan.people.studio.desk.ActForm.needed;
@@ -36,17 +40,20 @@ class StudioController {
     private final NameStudio nameStudio;
     private final ReportYear reportYear;
     private final JudgeYear judgeYear;
+    private final Reconfirm reconfirm;
     private final ChangeLeader changeLeader;
     private final ShowStudio showStudio;
     private final StudioQuery query;
 
     StudioController(WeighApplication weigh, Panel panel, NameStudio nameStudio, ReportYear reportYear, JudgeYear judgeYear,
+            Reconfirm reconfirm,
             ChangeLeader changeLeader, ShowStudio showStudio, StudioQuery query) {
         this.weigh = weigh;
         this.panel = panel;
         this.nameStudio = nameStudio;
         this.reportYear = reportYear;
         this.judgeYear = judgeYear;
+        this.reconfirm = reconfirm;
         this.changeLeader = changeLeader;
         this.showStudio = showStudio;
         this.query = query;
@@ -69,7 +76,11 @@ class StudioController {
 
     @PostMapping("/desk/studios/{id}/visit")
     Answer visit(Actor actor, Ui ui, @PathVariable StudioId id, Form<ActForm> form, @RequestParam Map<String, String> typed) {
-        return answer(actor, ui, id, form, "visited", () -> weigh.visit(actor, id, query.seen(typed)));
+        Map<String, Checklist.Seen> seen = query.seen(typed, form.errors());
+        Map<String, List<String>> kept = new HashMap<>(form.typed());
+        typed.forEach((field, value) -> kept.put(field, List.of(value)));
+        return answer(actor, ui, id, new Form<>(form.value(), form.errors(), kept), "visited",
+                () -> weigh.visit(actor, id, seen));
     }
 
     @PostMapping("/desk/studios/{id}/marks")
@@ -105,6 +116,11 @@ class StudioController {
     Answer review(Actor actor, Ui ui, @PathVariable StudioId id, Form<ActForm> form) {
         return answer(actor, ui, id, form, "reviewed",
                 () -> judgeYear.judge(actor, id, form.value().yes(), form.value().verdict()));
+    }
+
+    @PostMapping("/desk/studios/{id}/reconfirmation")
+    Answer confirm(Actor actor, Ui ui, @PathVariable StudioId id, Form<ActForm> form) {
+        return answer(actor, ui, id, form, "reconfirmed", () -> reconfirm.confirm(actor, id, form.value().confirmDocument()));
     }
 
     @PostMapping("/desk/studios/{id}/leaving")

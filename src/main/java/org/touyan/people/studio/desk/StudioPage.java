@@ -41,7 +41,8 @@ import org.touyan.people.studio.year.Counted;
 public record StudioPage(Head head, Studio studio, List<Checklist.Answered> answers, List<Checklist.Line> seven,
         List<Given> opinions, List<Panel.Mark> marks, @Nullable Posting posting, ObjectionsPart objections,
         List<Reviewed> reviews,
-        List<Counted.Line> counted, List<String> names, List<String> alliances, List<Step> steps, Set<StudioAct> possible,
+        List<Counted.Line> counted, List<Confirmed> confirmations, List<String> names, List<String> alliances, List<Step> steps,
+        Set<StudioAct> possible,
         boolean mayShow, LocalDate earliest, LocalDate today, Form<ActForm> form) implements Page {
 
     /** As {@code Counted} keeps it with a report: {@code PROJECT 2,PATENT 1}. */
@@ -50,6 +51,9 @@ public record StudioPage(Head head, Studio studio, List<Checklist.Answered> answ
     /** A year that was reported. */
     public record Reviewed(int year, String words, String counted, String reportedByName, Instant reportedAt,
             @Nullable String outcome, @Nullable String judgedByName, String verdict) {}
+
+    /** 复核, each with its document. */
+    public record Confirmed(LocalDate confirmedOn, LocalDate untilDay, String documentNo, String byName) {}
 
     /** One line of what happened. */
     public record Step(Instant at, String act, String actorName, String note) {}
@@ -74,8 +78,8 @@ public record StudioPage(Head head, Studio studio, List<Checklist.Answered> answ
 
     public List<SumRow> fields(Ui ui) {
         List<SumRow> rows = new ArrayList<>(List.of(row(ui, "leader", studio.leader().leaderName()),
-                row(ui, "level", ui.t("studio.level." + studio.level())), row(ui, "unit", studio.unitName()),
-                row(ui, "field", studio.field()), row(ui, "since", ui.isoDay(studio.runningSince()))));
+                row(ui, "level", ui.t("studio.level." + studio.level())), row(ui, "unit", studio.work().unitName()),
+                row(ui, "field", studio.work().field()), row(ui, "since", ui.isoDay(studio.work().runningSince()))));
         Naming naming = studio.naming();
         if (naming != null) {
             rows.add(row(ui, "number", naming.number()));
@@ -88,19 +92,23 @@ public record StudioPage(Head head, Studio studio, List<Checklist.Answered> answ
             rows.add(row(ui, "change-by",
                     ui.isoDay(studio.changeBy()) + (today.isAfter(studio.changeBy()) ? " " + ui.t("studio.late") : "")));
         }
-        if (studio.endedOn() != null) {
-            rows.add(row(ui, "ended", ui.isoDay(studio.endedOn())));
+        if (studio.ending().endedOn() != null) {
+            rows.add(row(ui, "ended", ui.isoDay(studio.ending().endedOn())));
         }
-        if (!studio.reason().isEmpty()) {
-            rows.add(row(ui, "reason", studio.reason()));
+        if (!studio.ending().reason().isEmpty()) {
+            rows.add(row(ui, "reason", studio.ending().reason()));
         }
+        confirmations.forEach(c -> rows.add(row(ui, "confirmed",
+                ui.t("studio.confirmed", ui.isoDay(c.confirmedOn()), ui.isoDay(c.untilDay()), c.documentNo()))));
         names.forEach(name -> rows.add(row(ui, "was", name)));
         alliances.forEach(name -> rows.add(row(ui, "alliance", name)));
         return List.copyOf(rows);
     }
 
     public List<SumRow> answered(Ui ui) {
-        return answers.stream().map(a -> new SumRow(ui.english() ? a.nameEn() : a.name(), a.words(), "")).toList();
+        return answers.stream().map(a -> new SumRow(ui.english() ? a.nameEn() : a.name(),
+                a.met() ? a.words().isEmpty() ? ui.t("studio.check.met") : a.words() : ui.t("studio.check.lacks", a.words()), ""))
+                .toList();
     }
 
     public String label(Ui ui, Checklist.Line line) {

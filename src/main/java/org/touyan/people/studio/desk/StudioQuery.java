@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.roster.Named;
 import org.touyan.people.roster.PersonId;
@@ -71,7 +73,7 @@ class StudioQuery {
                 head.mine() ? List.of() : opinions.of(studio.matter()),
                 actor.is(Role.CITY_STAFF, Role.CITY_LEADER) ? panel.of(id) : List.of(),
                 notices.of(studio.matter()).orElse(null), postings.objections(actor, studio.matter()), reviews(id),
-                counted.of(id, today.getYear()), names(id), alliances(id), steps(id), possible,
+                counted.of(id, today.getYear()), confirmations(id), names(id), alliances(id), steps(id), possible,
                 studio.alive() && studio.naming() != null && actor.is(Role.EXPERT, Role.CITY_STAFF), notices.earliestEnd(today),
                 today, form);
     }
@@ -85,9 +87,19 @@ class StudioQuery {
         return new Head(id, studio.name(), studio.state(), actor.is(Role.EXPERT));
     }
 
+    /** Each line ticked, or with its sentence; what is neither is said at once, at every line. */
     @Transactional(readOnly = true)
-    public Map<String, String> seen(Map<String, String> typed) {
-        return ApplyPages.those(typed, checklist.lines(Checklist.Kind.VISIT));
+    public Map<String, Checklist.Seen> seen(Map<String, String> typed, FormErrors errors) {
+        Map<String, Checklist.Seen> seen = new HashMap<>();
+        for (Checklist.Line line : checklist.lines(Checklist.Kind.VISIT)) {
+            boolean met = typed.containsKey("met-" + line.code());
+            String words = met ? "" : typed.getOrDefault(line.code(), "").strip();
+            if (!met && words.isEmpty()) {
+                errors.add(line.code(), "studio.check.unmet", line.name());
+            }
+            seen.put(line.code(), new Checklist.Seen(met, words));
+        }
+        return seen;
     }
 
     @Transactional(readOnly = true)
@@ -112,6 +124,15 @@ class StudioQuery {
                 """)
                 .param("id", id)
                 .query(Rows.of(StudioPage.Reviewed.class))
+                .list();
+    }
+
+    private List<StudioPage.Confirmed> confirmations(StudioId id) {
+        return jdbc.sql("""
+                select confirmed_on, until_day, document_no, by_name from studio.reconfirmation where studio_id = :id order by confirmed_on desc
+                """)
+                .param("id", id)
+                .query(Rows.of(StudioPage.Confirmed.class))
                 .list();
     }
 

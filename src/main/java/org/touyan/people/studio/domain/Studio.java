@@ -2,6 +2,7 @@ package org.touyan.people.studio.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,11 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.approval.Matter;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
-import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Steps;
 import org.touyan.foundation.shared.check.DocumentNumber;
-import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.people.studio.StudioId;
 import org.touyan.people.studio.StudioState;
 
@@ -31,69 +30,53 @@ public final class Studio {
     /** What public notices, opinions and files call it. */
     public static final String KIND = "studio";
 
-    private static final int REASON = 300;
     public static final Steps<StudioState, StudioAct> STEPS = StudioSteps.TABLE;
 
     @Id
     private final StudioId studioId;
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
     private Leader leader;
-    private final String nameLine;
-    private final String lineWords;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private final Called called;
     private final Level level;
-    private String unitName;
-    private String field;
-    private LocalDate runningSince;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Work work;
     private final OrgPath orgPath;
     private final String town;
     private StudioState state;
-    private final UUID appliedBy;
-    private final String appliedByName;
-    private final Instant appliedAt;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private final Applied applied;
     @Embedded.Nullable
     private @Nullable Naming naming;
     private @Nullable UUID namedBy;
-    private @Nullable LocalDate reviewDue;
-    private @Nullable LocalDate confirmedUntil;
-    private @Nullable LocalDate leaderLeftOn;
-    private @Nullable LocalDate changeBy;
-    private @Nullable LocalDate endedOn;
-    private @Nullable String endedDocument;
-    private String reason;
+    @Embedded.Nullable
+    private @Nullable Term term;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Vacancy vacancy;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Ending ending;
     private @Nullable LocalDate shownSince;
     @Version
     private int version;
 
     @PersistenceCreator
-    Studio(StudioId studioId, Leader leader, String nameLine, String lineWords, Level level, String unitName, String field,
-            LocalDate runningSince, OrgPath orgPath, String town, StudioState state, UUID appliedBy, String appliedByName,
-            Instant appliedAt, @Nullable Naming naming, @Nullable UUID namedBy, @Nullable LocalDate reviewDue,
-            @Nullable LocalDate confirmedUntil, @Nullable LocalDate leaderLeftOn, @Nullable LocalDate changeBy,
-            @Nullable LocalDate endedOn, @Nullable String endedDocument, String reason, @Nullable LocalDate shownSince,
-            int version) {
+    Studio(StudioId studioId, Leader leader, Called called, Level level, Work work, OrgPath orgPath, String town,
+            StudioState state, Applied applied, @Nullable Naming naming, @Nullable UUID namedBy,
+            @Nullable Term term, Vacancy vacancy, Ending ending, @Nullable LocalDate shownSince, int version) {
         this.studioId = studioId;
         this.leader = leader;
-        this.nameLine = nameLine;
-        this.lineWords = lineWords;
+        this.called = called;
         this.level = level;
-        this.unitName = unitName;
-        this.field = field;
-        this.runningSince = runningSince;
+        this.work = work;
         this.orgPath = orgPath;
         this.town = town;
         this.state = state;
-        this.appliedBy = appliedBy;
-        this.appliedByName = appliedByName;
-        this.appliedAt = appliedAt;
+        this.applied = applied;
         this.naming = naming;
         this.namedBy = namedBy;
-        this.reviewDue = reviewDue;
-        this.confirmedUntil = confirmedUntil;
-        this.leaderLeftOn = leaderLeftOn;
-        this.changeBy = changeBy;
-        this.endedOn = endedOn;
-        this.endedDocument = endedDocument;
-        this.reason = reason;
+        this.term = term;
+        this.vacancy = vacancy;
+        this.ending = ending;
         this.shownSince = shownSince;
         this.version = version;
     }
@@ -102,16 +85,16 @@ public final class Studio {
     public static Studio of(Actor actor, Leader leader, OrgPath path, String town, Application application, String lineWords,
             Instant now) {
         actor.require(StudioSteps.APPLICANTS.toArray(Role[]::new));
-        return new Studio(StudioId.next(), leader, application.nameLine(), lineWords, application.level(), application.unitName(),
-                application.field(), application.runningSince(), path, town, StudioState.APPLIED, account(actor), actor.name(),
-                now, null,
-                null, null, null, null, null, null, null, "", null, 0);
+        return new Studio(StudioId.next(), leader, new Called(application.nameLine(), lineWords), application.level(),
+                Work.of(application), path, town, StudioState.APPLIED,
+                new Applied(StudioSteps.signer(actor), actor.name(), now), null, null, null, new Vacancy(null, null), Ending.NONE,
+                null, 0);
     }
 
     @BusinessRule(id = "STU-3", says = "Whoever applied for a studio does not endorse it.")
     public void endorse(Actor actor) {
         StudioState next = STEPS.next(state, StudioAct.ENDORSE, actor.role());
-        if (account(actor).equals(appliedBy)) {
+        if (StudioSteps.signer(actor).equals(applied.appliedBy())) {
             throw RuleBroken.because("studio.endorse.same-person");
         }
         state = next;
@@ -124,53 +107,46 @@ public final class Studio {
 
     public void end(StudioAct act, Actor actor, String why) {
         StudioState next = STEPS.next(state, act, actor.role());
-        reason = FreeText.check(why, 2, REASON).orRefuse("reason");
+        ending = Ending.because(why);
         state = next;
     }
 
     /** Puts the particulars right before it is weighed again. */
     public void resubmit(Actor actor, Application application) {
         StudioState next = STEPS.next(state, StudioAct.RESUBMIT, actor.role());
-        unitName = application.unitName();
-        field = application.field();
-        runningSince = application.runningSince();
+        work = Work.of(application);
         state = next;
     }
 
-    public void name(Actor actor, Naming given, LocalDate today, LocalDate review, LocalDate until) {
+    public void name(Actor actor, Naming given, LocalDate today, Term first) {
         StudioState next = STEPS.next(state, StudioAct.NAME, actor.role());
-        if (given.namedOn().isAfter(today)) {
-            throw RuleBroken.at("namedOn", "studio.name.later");
-        }
-        naming = new Naming(given.number(), DocumentNumber.check(given.documentNo(), today).orRefuse("documentNo"),
-                given.namedOn());
-        namedBy = account(actor);
-        reviewDue = review;
-        confirmedUntil = until;
+        naming = given.checked(today);
+        namedBy = StudioSteps.signer(actor);
+        term = first;
         state = next;
     }
 
-    /** @param until the day of the next reconfirmation; the present one when it is not due yet */
-    public void confirm(Actor actor, LocalDate review, LocalDate until) {
+    /** The year was in order: it goes on, for as long as its naming holds. */
+    public void pass(Actor actor, LocalDate nextReview) {
+        state = STEPS.next(state, StudioAct.PASS, actor.role());
+        term = term().reviewed(nextReview);
+    }
+
+    /** Its naming holds for another term. */
+    public void confirm(Actor actor, LocalDate until) {
         state = STEPS.next(state, StudioAct.CONFIRM, actor.role());
-        reviewDue = review;
-        confirmedUntil = until;
+        term = term().confirmed(until);
     }
 
     public void leaderLeaves(Actor actor, LocalDate day, LocalDate by) {
         state = STEPS.next(state, StudioAct.LEAVE, actor.role());
-        leaderLeftOn = day;
-        changeBy = by;
+        vacancy = new Vacancy(day, by);
     }
 
-    @BusinessRule(id = "STU-7", says = "A studio without a leader has another within the days of studio.leader-change.days, or is dissolved; it is called after the new one.")
     public void replaceLeader(Actor actor, Leader next, LocalDate today) {
         StudioState after = STEPS.next(state, StudioAct.REPLACE, actor.role());
-        if (changeBy != null && today.isAfter(changeBy)) {
-            throw RuleBroken.because("studio.lead.late", changeBy.toString());
-        }
+        vacancy = vacancy.filled(today);
         leader = next;
-        changeBy = null;
         shownSince = null;
         state = after;
     }
@@ -181,9 +157,8 @@ public final class Studio {
                 ? DocumentNumber.check(document, today).orRefuse("endDocument")
                 : null;
         end(act, actor, why);
-        endedOn = today;
-        endedDocument = number;
-        changeBy = null;
+        ending = ending.on(today, number);
+        vacancy = vacancy.over();
         shownSince = null;
     }
 
@@ -191,22 +166,16 @@ public final class Studio {
         shownSince = since;
     }
 
-    private static UUID account(Actor actor) {
-        UUID account = actor.account();
-        if (account == null) {
-            throw new NotAllowed("%s has no account (expected: a person who signs)".formatted(actor.role()));
-        }
-        return account;
+    private Term term() {
+        return Objects.requireNonNull(term, "a studio that was never named has no term");
     }
 
     public Matter matter() {
         return new Matter(KIND, studioId.value(), orgPath);
     }
 
-    /** E39: leader and line. */
-    @BusinessRule(id = "STU-6", says = "A studio is called after its leader and the line that names it, and never otherwise.")
     public String name() {
-        return leader.leaderName() + lineWords;
+        return called.after(leader);
     }
 
     public StudioId id() {
@@ -217,28 +186,16 @@ public final class Studio {
         return leader;
     }
 
-    public String nameLine() {
-        return nameLine;
-    }
-
-    public String lineWords() {
-        return lineWords;
+    public Called called() {
+        return called;
     }
 
     public Level level() {
         return level;
     }
 
-    public String unitName() {
-        return unitName;
-    }
-
-    public String field() {
-        return field;
-    }
-
-    public LocalDate runningSince() {
-        return runningSince;
+    public Work work() {
+        return work;
     }
 
     public OrgPath path() {
@@ -254,7 +211,7 @@ public final class Studio {
     }
 
     public UUID appliedBy() {
-        return appliedBy;
+        return applied.appliedBy();
     }
 
     public @Nullable Naming naming() {
@@ -262,23 +219,19 @@ public final class Studio {
     }
 
     public @Nullable LocalDate reviewDue() {
-        return reviewDue;
+        return term == null ? null : term.reviewDue();
     }
 
     public @Nullable LocalDate confirmedUntil() {
-        return confirmedUntil;
+        return term == null ? null : term.confirmedUntil();
     }
 
     public @Nullable LocalDate changeBy() {
-        return changeBy;
+        return vacancy.changeBy();
     }
 
-    public @Nullable LocalDate endedOn() {
-        return endedOn;
-    }
-
-    public String reason() {
-        return reason;
+    public Ending ending() {
+        return ending;
     }
 
     public boolean shown() {

@@ -2,7 +2,10 @@ package org.touyan.people.studio.domain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
+import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.Steps;
 import org.touyan.people.studio.StudioState;
@@ -48,7 +51,8 @@ final class StudioSteps {
                     APPLICANTS)
             .allow(StudioAct.REPORT, EnumSet.of(NAMED, RECONFIRMED, RECTIFYING), REPORTED,
                     EnumSet.of(Role.EXPERT, Role.CITY_STAFF))
-            .allow(StudioAct.CONFIRM, EnumSet.of(REPORTED), RECONFIRMED, CITY)
+            .allow(StudioAct.PASS, EnumSet.of(REPORTED), NAMED, CITY)
+            .allow(StudioAct.CONFIRM, EnumSet.of(NAMED), RECONFIRMED, CITY)
             .allow(StudioAct.RECTIFY, EnumSet.of(REPORTED), RECTIFYING, CITY)
             .allow(StudioAct.LEAVE, WORKING, LEADERLESS, CITY)
             .allow(StudioAct.REPLACE, EnumSet.of(LEADERLESS), NAMED, CITY)
@@ -56,4 +60,13 @@ final class StudioSteps {
             .allow(StudioAct.DISSOLVE, ALIVE, DISSOLVED, CITY);
 
     private StudioSteps() {}
+
+    /** The account of whoever takes a step: a person, never the clock. */
+    static UUID signer(Actor actor) {
+        UUID account = actor.account();
+        if (account == null) {
+            throw new NotAllowed("%s has no account (expected: a person who signs)".formatted(actor.role()));
+        }
+        return account;
+    }
 }

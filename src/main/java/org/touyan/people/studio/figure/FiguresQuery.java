@@ -42,6 +42,24 @@ class FiguresQuery {
             from studio.project p join studio.studio s using (studio_id)
             where s.named_on <= :day and p.from_day <= :day and (p.ended_on is null or p.ended_on > :day)
             """;
+    /** E41: those of a verified training who had reached a level or a post by that day, each person of a cohort once. */
+    private static final String GROWN = """
+            select g.studio_id, s.name as studio, o.title, min(g.on_day) as day, count(distinct g.name) as number,
+              string_agg(distinct g.became, '、') as note
+            from studio.grown g join studio.output o on o.output_id = g.output_id join studio.studio s on s.studio_id = g.studio_id
+            where g.on_day <= :day and o.verified_at is not null and o.withdrawn_at is null
+            group by g.studio_id, s.name, o.output_id, o.title
+            """;
+    /** E40: what groups were given as groups, apart from their results. */
+    private static final String HONOURS = """
+            select h.studio_id, s.name as studio, h.title, make_date(h.year, 12, 31) as day, 1 as number, h.issuer || ' ' || h.year as note
+            from studio.team_honour h join studio.studio s using (studio_id) where h.year <= extract(year from cast(:day as date))
+            """;
+    /** E39: studios that were called after another leader before. */
+    private static final String RENAMED = """
+            select w.studio_id, s.name as studio, w.name as title, w.until_day as day, 1 as number, w.document_no as note
+            from studio.name_was w join studio.studio s using (studio_id) where w.until_day <= :day
+            """;
     private static final String MONEY = """
             select m.studio_id, s.name as studio, m.what as title, m.day, m.amount_fen / 100 as number, cast(null as text) as note
             from studio.money m join studio.studio s using (studio_id) where m.day <= :day and m.kind = '%s'
@@ -65,6 +83,9 @@ class FiguresQuery {
         figures.put("methods", OUTPUTS.formatted("'MICRO_INVENTION', 'STANDARD', 'METHOD', 'PAPER'"));
         figures.put("trained", OUTPUTS.formatted("'TRAINING'"));
         figures.put("apprentices", OUTPUTS.formatted("'APPRENTICE'"));
+        figures.put("grown", GROWN);
+        figures.put("honours", HONOURS);
+        figures.put("renamed", RENAMED);
         figures.put("granted", MONEY.formatted("GRANT"));
         figures.put("spent", MONEY.formatted("SPENT"));
         return figures;

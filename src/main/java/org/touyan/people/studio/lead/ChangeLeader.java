@@ -49,7 +49,7 @@ public class ChangeLeader {
 
     @Transactional
     public void leaves(Actor actor, StudioId id, LocalDate day, String why) {
-        Studio studio = studios.get(id);
+        Studio studio = studios.forAct(actor, id, StudioAct.LEAVE);
         Naming naming = studio.naming();
         if (day.isAfter(today()) || (naming != null && day.isBefore(naming.namedOn()))) {
             throw RuleBroken.at("leftOn", "studio.lead.later");
@@ -61,7 +61,7 @@ public class ChangeLeader {
 
     @Transactional
     public void replace(Actor actor, StudioId id, PersonId person, String document) {
-        Studio studio = studios.get(id);
+        Studio studio = studios.forAct(actor, id, StudioAct.REPLACE);
         String was = studio.name();
         var next = leaders.check("who", person, studio.level());
         studio.replaceLeader(actor, next.leader(), today());
@@ -79,7 +79,7 @@ public class ChangeLeader {
     /** @param document needed for a revocation */
     @Transactional
     public void end(Actor actor, StudioId id, boolean revoked, String why, String document) {
-        Studio studio = studios.get(id);
+        Studio studio = studios.forAct(actor, id, revoked ? StudioAct.REVOKE : StudioAct.DISSOLVE);
         studio.close(revoked ? StudioAct.REVOKE : StudioAct.DISSOLVE, actor, why, document, today());
         Studio saved = studios.save(studio);
         papers.revoke(actor, saved);

@@ -21,6 +21,7 @@ import org.touyan.people.studio.domain.Studio;
 import org.touyan.people.studio.domain.StudioAct;
 import org.touyan.people.studio.domain.StudioTrail;
 import org.touyan.people.studio.domain.Studios;
+import org.touyan.people.studio.domain.Term;
 
 /** Puts a studio on public notice, and names it when nobody is left unanswered. */
 @Component
@@ -50,25 +51,27 @@ public class NameStudio {
 
     @Transactional
     public void post(Actor actor, StudioId id, LocalDate from, LocalDate until) {
-        Studio studio = studios.get(id);
+        Studio studio = studios.forAct(actor, id, StudioAct.POST);
         studio.go(StudioAct.POST, actor);
         studios.save(studio);
-        notices.post(actor, studio.matter(), new Sheet(new BoardId(id.value()), studio.name() + "命名公示", studio.lineWords(),
-                studio.name(), studio.unitName(), words(studio)), from, until);
+        notices.post(actor, studio.matter(),
+                new Sheet(new BoardId(id.value()), studio.name() + "命名公示", studio.called().lineWords(),
+                        studio.name(), studio.work().unitName(), words(studio)),
+                from, until);
         trail.note(actor, "posted", studio, from + " – " + until);
     }
 
     @Transactional
     public void name(Actor actor, StudioId id, String documentNo, LocalDate namedOn) {
-        Studio studio = studios.get(id);
+        Studio studio = studios.forAct(actor, id, StudioAct.NAME);
         LocalDate today = Beijing.day(clock.instant());
         if (notices.of(studio.matter()).filter(posting -> !namedOn.isAfter(posting.untilDay())).isPresent()) {
             throw RuleBroken.at("namedOn", "studio.name.later");
         }
         notices.decided(actor, studio.matter());
         studio.name(actor, new Naming(number(namedOn.getYear()), documentNo, namedOn), today,
-                namedOn.plusMonths(parameters.number("studio.review.months")),
-                namedOn.plusMonths(parameters.number("studio.reconfirmation.months")));
+                new Term(namedOn.plusMonths(parameters.number("studio.review.months")),
+                        namedOn.plusMonths(parameters.number("studio.reconfirmation.months"))));
         Studio named = studios.save(studio);
         papers.issue(actor, named);
         trail.note(actor, "named", named, documentNo);
@@ -76,7 +79,7 @@ public class NameStudio {
 
     /** What it works on, and what it has to show. */
     private String words(Studio studio) {
-        return studio.field() + checklist.of(studio.id()).stream().filter(a -> a.requirement().equals("has-results"))
+        return studio.work().field() + checklist.of(studio.id()).stream().filter(a -> a.requirement().equals("has-results"))
                 .map(a -> '\n' + a.words()).findFirst().orElse("");
     }
 

@@ -43,7 +43,7 @@ public class NamingPapers {
     }
 
     public void revoke(Actor actor, Studio studio) {
-        valid(studio.id()).ifPresent(old -> register.revoke(actor, old.paperId(), studio.reason()));
+        valid(studio.id()).ifPresent(old -> register.revoke(actor, old.paperId(), studio.ending().reason()));
     }
 
     /** The latest, whether it still holds or not. */
@@ -64,8 +64,9 @@ public class NamingPapers {
 
     private static List<Fact> facts(Studio studio) {
         Naming naming = named(studio);
-        return List.of(Fact.open("工作室", studio.name()), Fact.open("编号", naming.number()), Fact.open("所在单位", studio.unitName()),
-                Fact.open("攻关方向", studio.field()), Fact.open("命名文号", naming.documentNo()),
+        return List.of(Fact.open("工作室", studio.name()), Fact.open("编号", naming.number()),
+                Fact.open("所在单位", studio.work().unitName()),
+                Fact.open("攻关方向", studio.work().field()), Fact.open("命名文号", naming.documentNo()),
                 Fact.open("命名日期", naming.namedOn().toString()));
     }
 

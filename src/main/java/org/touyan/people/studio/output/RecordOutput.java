@@ -13,8 +13,10 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.FreeText;
+import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
 import org.touyan.people.studio.OutputId;
@@ -75,9 +77,17 @@ public class RecordOutput {
         }
         OutputId made = OutputId.next();
         insert(actor, studio, made, output);
-        proofs.forEach(proof -> files.store(actor, PROOF, made.value(), studio.path(), proof));
+        proofs.forEach(proof -> keep(actor, studio, made, proof));
         trail.note(actor, "output-entered", studio, output.title());
         return made;
+    }
+
+    /** The leader sees what others put on file for his studio, as they see what he does. */
+    private void keep(Actor actor, Studio studio, OutputId output, Picture proof) {
+        FileId file = files.store(actor, PROOF, output.value(), studio.path(), proof);
+        if (!actor.is(Role.EXPERT)) {
+            files.grant(file, studio.leader().leaderId().value());
+        }
     }
 
     private void claim(Actor actor, Studio studio, Held held, @Nullable Integer share, String words) {

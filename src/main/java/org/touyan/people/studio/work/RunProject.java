@@ -61,7 +61,7 @@ public class RunProject {
     /** As an application names it: from today, for a year. */
     @Transactional
     public void begin(Actor actor, Studio studio, String title, LocalDate today) {
-        insert(actor, studio.id(), new NewProject(title, studio.unitName(), 0, today, today.plusYears(1)));
+        insert(actor, studio.id(), new NewProject(title, studio.work().unitName(), 0, today, today.plusYears(1)));
     }
 
     @Transactional

@@ -46,10 +46,10 @@ public class JudgeYear {
     }
 
     @Transactional
-    @BusinessRule(id = "STU-13", says = "Whoever reported a year does not judge it; the naming is confirmed for the months of studio.reconfirmation.months when they are over.")
+    @BusinessRule(id = "STU-13", says = "Whoever reported a year does not judge it; a year that was in order changes nothing about the term of the naming.")
     public void judge(Actor actor, StudioId id, boolean passed, String words) {
         actor.require(Role.CITY_STAFF);
-        Studio studio = studios.get(id);
+        Studio studio = studios.forAct(actor, id, passed ? StudioAct.PASS : StudioAct.RECTIFY);
         Open review = jdbc.sql("select review_id, reported_by from studio.review where studio_id = :id and outcome is null")
                 .param("id", id)
                 .query(Rows.of(Open.class))
@@ -61,7 +61,7 @@ public class JudgeYear {
         String verdict = FreeText.check(words, passed ? 0 : 2, WORDS).orRefuse("verdict");
         if (passed) {
             LocalDate today = Beijing.day(clock.instant());
-            studio.confirm(actor, today.plusMonths(parameters.number("studio.review.months")), until(studio, today));
+            studio.pass(actor, today.plusMonths(parameters.number("studio.review.months")));
         } else {
             studio.go(StudioAct.RECTIFY, actor);
         }
@@ -76,12 +76,6 @@ public class JudgeYear {
                 .param("verdict", verdict)
                 .param("review", review.reviewId())
                 .update();
-        trail.note(actor, passed ? "reconfirmed" : "to-rectify", studios.save(studio), verdict);
-    }
-
-    private LocalDate until(Studio studio, LocalDate today) {
-        LocalDate until = studio.confirmedUntil();
-        LocalDate next = today.plusMonths(parameters.number("studio.review.months"));
-        return until != null && until.isAfter(next) ? until : today.plusMonths(parameters.number("studio.reconfirmation.months"));
+        trail.note(actor, passed ? "passed" : "to-rectify", studios.save(studio), verdict);
     }
 }

@@ -44,7 +44,7 @@ public class ReportYear {
     @Transactional
     @BusinessRule(id = "STU-12", says = "The report of a year is filled from what was counted; a year with fewer projects than studio.projects.year has nothing to report.")
     public void report(Actor actor, StudioId id, int year, String words) {
-        Studio studio = studios.get(id);
+        Studio studio = studios.forAct(actor, id, StudioAct.REPORT);
         studio.go(StudioAct.REPORT, actor);
         LocalDate today = Beijing.day(clock.instant());
         if (year > today.getYear() || year < today.getYear() - 1) {

@@ -43,8 +43,10 @@ class StudioStepsTests {
                 case ENDORSE -> Studio::endorse;
                 case RESUBMIT -> (s, a) -> s.resubmit(a, APPLICATION);
                 case NAME ->
-                    (s, a) -> s.name(a, new Naming("CG2026-001", "玉工〔2026〕40号", DAY), DAY, DAY.plusYears(1), DAY.plusYears(2));
-                case CONFIRM -> (s, a) -> s.confirm(a, DAY.plusYears(1), DAY.plusYears(2));
+                    (s, a) -> s.name(a, new Naming("CG2026-001", "玉工〔2026〕40号", DAY), DAY,
+                            new Term(DAY.plusYears(1), DAY.plusYears(2)));
+                case PASS -> (s, a) -> s.pass(a, DAY.plusYears(1));
+                case CONFIRM -> (s, a) -> s.confirm(a, DAY.plusYears(2));
                 case LEAVE -> (s, a) -> s.leaderLeaves(a, DAY, DAY.plusDays(60));
                 case REPLACE -> (s, a) -> s.replaceLeader(a, new Leader(PersonId.next(), "林接班"), DAY);
                 case RETURN, REFUSE, WITHDRAW -> (s, a) -> s.end(act, a, "材料不齐");
@@ -101,7 +103,7 @@ class StudioStepsTests {
                 .hasMessage("shared.check.document.empty");
         Studio dissolved = in(StudioState.NAMED);
         dissolved.close(StudioAct.DISSOLVE, city, "单位注销", "", DAY);
-        assertThat(dissolved.endedOn()).isEqualTo(DAY);
+        assertThat(dissolved.ending().endedOn()).isEqualTo(DAY);
     }
 
     private static Studio in(StudioState state) {
@@ -128,7 +130,7 @@ class StudioStepsTests {
             case NAMED -> whole;
             case REPORTED -> and(whole, StudioAct.REPORT);
             case RECTIFYING -> and(whole, StudioAct.REPORT, StudioAct.RECTIFY);
-            case RECONFIRMED -> and(whole, StudioAct.REPORT, StudioAct.CONFIRM);
+            case RECONFIRMED -> and(whole, StudioAct.REPORT, StudioAct.PASS, StudioAct.CONFIRM);
             case LEADERLESS -> and(whole, StudioAct.LEAVE);
             case REFUSED -> List.of(StudioAct.ENDORSE, StudioAct.REFUSE);
             case WITHDRAWN -> List.of(StudioAct.WITHDRAW);
