@@ -78,6 +78,13 @@ class WorkshopJourneyTests {
             page.locator("button.btn--main").click();
             assertThat(page.locator("main").innerText()).contains("还没有销售", "文旦");
             look(page);
+            page.locator("summary:has-text('更正这一场')").click();
+            assertThat(page.inputValue("#from")).isEqualTo("19:00");
+            page.fill("#from", "19:30");
+            page.fill("#because", "开播时间记早了半小时");
+            page.locator("form[action$='/entries'] button").click();
+            assertThat(page.locator("main").innerText()).contains("开播时间记早了半小时");
+            look(page);
             page.navigate(address("/org/workshops/" + workshop + "/income"));
             look(page);
         }
@@ -116,6 +123,9 @@ class WorkshopJourneyTests {
             page.setViewportSize(width, 900);
             Browsers.fitsSideways(page);
             Browsers.axe(page);
+            Browsers.screenshot(page, "workshop-" + width
+                    + page.url().replaceAll("^[a-z]+://[^/]+|[?].*$", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "id")
+                            .replaceAll("[^a-z]+", "-"));
         }
     }
 

@@ -31,6 +31,7 @@ import org.touyan.service.request.RequestId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.touyan.service.dispatch.DispatchWorld.QINGGANG;
 
@@ -143,7 +144,9 @@ class WorkshopStoryTests {
         Document desk = pages.page(barn.officer(), "/desk/workshops/" + id);
         assertThat(desk.text()).contains("红榴党建联盟", "139****4455").doesNotContain("不来了", "13900004455", "workshop.");
         assertThat(pages.page(Actor.PUBLIC, "/workshops").text()).contains("红榴共富工坊乙").doesNotContain("郑坊主");
-        assertThat(pages.page(Actor.PUBLIC, "/workshops/" + id).text()).contains("电商直播式").doesNotContain("workshop.");
+        assertThat(pages.page(Actor.PUBLIC, get(java.net.URI.create(
+                pages.page(Actor.PUBLIC, "/workshops").select("a:contains(红榴共富工坊乙)").attr("href")))).text()).contains("电商直播式")
+                .doesNotContain("workshop.");
 
         Actor elsewhere = people.staff("外镇干部", Role.TOWN_CADRE,
                 DispatchWorld.COUNTY.child(DispatchWorld.CHUMEN));

@@ -13,6 +13,7 @@ import org.touyan.foundation.notification.Notices;
 import org.touyan.foundation.notification.Recipient;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.outreach.workshop.AdvisorId;
 import org.touyan.outreach.workshop.WorkshopId;
@@ -49,6 +50,7 @@ public class InviteAdvisor {
 
     @Transactional
     public AdvisorId invite(Actor actor, WorkshopId id, PersonId person, Appointment appointment) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Workshop workshop = workshops.toChange(id);
         Advisor advisor = Advisor.invited(actor, workshop, person, appointment, clock.instant());
         if (workshop.state() == WorkshopState.PLANNED || workshop.state() == WorkshopState.CLOSED) {
@@ -73,7 +75,8 @@ public class InviteAdvisor {
 
     /** @throws RuleBroken at {@code who}, when nobody, or more than one, is called that or has that number */
     @Transactional(readOnly = true)
-    public PersonId named(String who) {
+    public PersonId named(Actor actor, String who) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         List<PersonId> found = jdbc.sql("""
                 select p.person_id
                 from roster.person p

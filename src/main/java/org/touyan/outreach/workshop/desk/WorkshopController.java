@@ -21,10 +21,13 @@ import org.touyan.outreach.workshop.advise.InviteAdvisor;
 import org.touyan.outreach.workshop.domain.Appointment;
 import org.touyan.outreach.workshop.domain.CheckOutcome;
 import org.touyan.outreach.workshop.domain.Field;
+import org.touyan.outreach.workshop.domain.HostKind;
 import org.touyan.outreach.workshop.domain.Pay;
 import org.touyan.outreach.workshop.found.CheckSafety;
 import org.touyan.outreach.workshop.found.GiveStar;
 import org.touyan.outreach.workshop.found.JoinAlliance;
+import org.touyan.outreach.workshop.found.MoveWorkshop;
+import org.touyan.outreach.workshop.found.Moved;
 import org.touyan.outreach.workshop.found.SafetyCheck;
 import org.touyan.outreach.workshop.found.TurnWorkshop;
 import org.touyan.outreach.workshop.show.Choices;
@@ -36,6 +39,9 @@ import static org.touyan.outreach.workshop.show.Choices.given;
 class WorkshopController {
 
     record TurnForm(String document, String why) {}
+
+    record MoveForm(String town, String village, @Nullable HostKind hostKind, String host, @Nullable LocalDate movedOn,
+            String because) {}
 
     record StarForm(@Nullable Integer star, @Nullable LocalDate starOn, String starDocument) {}
 
@@ -51,15 +57,18 @@ class WorkshopController {
 
     private final WorkshopQuery query;
     private final TurnWorkshop turn;
+    private final MoveWorkshop moveWorkshop;
     private final CheckSafety checkSafety;
     private final GiveStar giveStar;
     private final JoinAlliance joinAlliance;
     private final InviteAdvisor inviteAdvisor;
 
-    WorkshopController(WorkshopQuery query, TurnWorkshop turn, CheckSafety checkSafety, GiveStar giveStar,
+    WorkshopController(WorkshopQuery query, TurnWorkshop turn, MoveWorkshop moveWorkshop, CheckSafety checkSafety,
+            GiveStar giveStar,
             JoinAlliance joinAlliance, InviteAdvisor inviteAdvisor) {
         this.query = query;
         this.turn = turn;
+        this.moveWorkshop = moveWorkshop;
         this.checkSafety = checkSafety;
         this.giveStar = giveStar;
         this.joinAlliance = joinAlliance;
@@ -84,6 +93,16 @@ class WorkshopController {
     @PostMapping(WORKSHOP + "/opening")
     Answer open(Actor actor, Ui ui, @PathVariable WorkshopId workshop, Form<TurnForm> form) {
         return done(actor, ui, workshop, form, () -> turn.open(actor, workshop));
+    }
+
+    @PostMapping(WORKSHOP + "/move")
+    Answer move(Actor actor, Ui ui, @PathVariable WorkshopId workshop, Form<MoveForm> form) {
+        MoveForm typed = form.value();
+        return done(actor, ui, workshop, form,
+                () -> moveWorkshop.move(actor, workshop, new Moved(typed.town(), typed.village(),
+                        given("hostKind", typed.hostKind(), "workshop.host-kind.missing"), typed.host(),
+                        day("movedOn", typed.movedOn()),
+                        typed.because())));
     }
 
     @PostMapping(WORKSHOP + "/rectification")
@@ -129,7 +148,7 @@ class WorkshopController {
             Appointment appointment = Appointment.of(typed.fields().stream().map(WorkshopController::field).toList(),
                     typed.specialty(), given("basis", typed.basis(), "workshop.basis.missing"), day("fromDay", typed.fromDay()),
                     day("untilDay", typed.untilDay()));
-            inviteAdvisor.invite(actor, workshop, inviteAdvisor.named(typed.who()), appointment);
+            inviteAdvisor.invite(actor, workshop, inviteAdvisor.named(actor, typed.who()), appointment);
         });
     }
 

@@ -44,12 +44,8 @@ public record WorkshopForm(String name, List<String> types, String lead, String 
     /** What can be said about one field without the others is said at once, and beside it the first of all else. */
     static boolean sound(Form<WorkshopForm> form) {
         WorkshopForm typed = form.value();
+        form.done(typed::read);
         form.errors().add("keeper", PersonName.check(typed.keeper())).add("phone", PhoneNumber.check(typed.phone()));
-        try {
-            typed.read();
-        } catch (RuleBroken broken) {
-            form.errors().add(broken);
-        }
         return form.valid();
     }
 

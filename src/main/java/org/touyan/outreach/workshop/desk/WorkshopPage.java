@@ -17,6 +17,7 @@ import org.touyan.outreach.workshop.AdvisorState;
 import org.touyan.outreach.workshop.WorkshopState;
 import org.touyan.outreach.workshop.domain.CheckOutcome;
 import org.touyan.outreach.workshop.domain.Field;
+import org.touyan.outreach.workshop.domain.HostKind;
 import org.touyan.outreach.workshop.domain.Pay;
 import org.touyan.outreach.workshop.domain.Workshop;
 import org.touyan.outreach.workshop.domain.WorkshopAct;
@@ -28,12 +29,19 @@ import org.touyan.outreach.workshop.show.Choices;
  * @param phone masked; whole after it was asked for
  * @param form  as typed; blank until something was done wrong
  */
-public record WorkshopPage(Workshop workshop, String town, String phone, List<Turn> turns, List<Star> given, List<Check> checks,
+public record WorkshopPage(Workshop workshop, String town, String phone, List<Turn> turns, List<Seat> seats, List<Base> bases,
+        List<Choice> towns, List<Star> given, List<Check> checks,
         List<Member> members, List<Advising> advisors, Form<? extends Record> form, Role role) implements Page {
 
     private static final int MOST_STARS = 5;
 
     public record Turn(WorkshopState state, LocalDate day, String words, String byName) {}
+
+    /** @param town its name */
+    public record Seat(LocalDate day, String town, String village, HostKind hostKind, String host, String because,
+            String byName) {}
+
+    public record Base(UUID baseId, String name) {}
 
     public record Star(int star, LocalDate day, String document) {}
 
@@ -82,6 +90,24 @@ public record WorkshopPage(Workshop workshop, String town, String phone, List<Tu
 
     public boolean stars() {
         return role == Role.CITY_STAFF && lives() && workshop.state() != WorkshopState.PLANNED;
+    }
+
+    /** What stands there now, or what was typed instead. */
+    public String moved(String field) {
+        if (form.typed().containsKey("movedOn")) {
+            return form.text(field);
+        }
+        return switch (field) {
+            case "town" -> workshop.site().town();
+            case "village" -> workshop.site().village();
+            case "hostKind" -> workshop.site().hostKind().name();
+            case "host" -> workshop.site().host();
+            default -> "";
+        };
+    }
+
+    public List<Choice> hosts(Ui ui) {
+        return Choices.of(HostKind.values(), ui, "workshop.host.");
     }
 
     public List<Choice> outcomes(Ui ui) {

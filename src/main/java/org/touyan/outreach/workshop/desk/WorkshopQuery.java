@@ -86,14 +86,14 @@ class WorkshopQuery {
     public WorkshopPage page(Actor actor, Ui ui, WorkshopId id, Form<? extends Record> form) {
         actor.require(READERS);
         Workshop workshop = workshops.get(id);
-        return page(actor, workshop, ui.phoneMask(vault.open(workshop.site().sealedPhone())), form);
+        return page(actor, ui, workshop, ui.phoneMask(vault.open(workshop.site().sealedPhone())), form);
     }
 
     @Transactional
     public WorkshopPage withPhone(Actor actor, Ui ui, WorkshopId id) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Workshop workshop = workshops.get(id);
-        return page(actor, workshop, whole(actor, ui, workshop), Choices.blank());
+        return page(actor, ui, workshop, whole(actor, ui, workshop), Choices.blank());
     }
 
     private String whole(Actor actor, Ui ui, Workshop workshop) {
@@ -102,12 +102,21 @@ class WorkshopQuery {
         return vault.open(workshop.site().sealedPhone());
     }
 
-    private WorkshopPage page(Actor actor, Workshop workshop, String phone, Form<? extends Record> form) {
+    private WorkshopPage page(Actor actor, Ui ui, Workshop workshop, String phone, Form<? extends Record> form) {
         WorkshopId id = workshop.id();
         return new WorkshopPage(workshop, town(workshop.site().town()), phone,
                 rows(id, WorkshopPage.Turn.class, """
                         select state, day, words, by_name from workshop.turn where workshop_id = :id order by day desc, at desc
                         """),
+                rows(id, WorkshopPage.Seat.class, """
+                        select day, town, village, host_kind, host, because, by_name from workshop.seat
+                        where workshop_id = :id order by day desc, at desc
+                        """).stream().map(s -> new WorkshopPage.Seat(s.day(), town(s.town()), s.village(), s.hostKind(), s.host(),
+                        s.because(), s.byName())).toList(),
+                rows(id, WorkshopPage.Base.class, """
+                        select base_id, name from workshop.base where workshop_id = :id order by from_day desc, base_id
+                        """),
+                Choices.towns(organizations, ui),
                 rows(id, WorkshopPage.Star.class, """
                         select star, day, document from workshop.star where workshop_id = :id order by day desc, at desc
                         """),

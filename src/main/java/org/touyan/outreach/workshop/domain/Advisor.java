@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -12,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Invitation;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.Steps;
@@ -51,57 +51,44 @@ public class Advisor {
     private final PersonId personId;
     @Embedded(onEmpty = OnEmpty.USE_EMPTY)
     private final Appointment appointment;
-    private final String invitedByName;
-    private final Instant invitedAt;
-    private String answeredByName;
-    private @Nullable Instant answeredAt;
-    private @Nullable Instant endedAt;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Invitation invitation;
     @Version
     private int version;
 
     @PersistenceCreator
     Advisor(AdvisorId advisorId, WorkshopId workshopId, OrgPath orgPath, AdvisorState state, PersonId personId,
-            Appointment appointment, String invitedByName, Instant invitedAt, String answeredByName,
-            @Nullable Instant answeredAt, @Nullable Instant endedAt, int version) {
+            Appointment appointment, Invitation invitation, int version) {
         this.advisorId = advisorId;
         this.workshopId = workshopId;
         this.orgPath = orgPath;
         this.state = state;
         this.personId = personId;
         this.appointment = appointment;
-        this.invitedByName = invitedByName;
-        this.invitedAt = invitedAt;
-        this.answeredByName = answeredByName;
-        this.answeredAt = answeredAt;
-        this.endedAt = endedAt;
+        this.invitation = invitation;
         this.version = version;
     }
 
     public static Advisor invited(Actor actor, Workshop workshop, PersonId person, Appointment appointment, Instant now) {
         actor.require(TOWN_CADRE, CITY_STAFF);
-        return new Advisor(AdvisorId.next(), workshop.id(), workshop.path(), INVITED, person, appointment, actor.name(), now, "",
-                null, null, 0);
+        return new Advisor(AdvisorId.next(), workshop.id(), workshop.path(), INVITED, person, appointment,
+                Invitation.by(actor, now), 0);
     }
 
     public void accept(Actor actor, Instant now) {
         state = STEPS.next(state, AdvisorAct.ACCEPT, actor.role());
-        answered(actor, now);
+        invitation = invitation.answered(actor, now);
     }
 
     /** Without a reason, and without a mark. */
     public void decline(Actor actor, Instant now) {
         state = STEPS.next(state, AdvisorAct.DECLINE, actor.role());
-        answered(actor, now);
+        invitation = invitation.answered(actor, now);
     }
 
     public void end(Actor actor, Instant now) {
         state = STEPS.next(state, AdvisorAct.END, actor.role());
-        endedAt = now;
-    }
-
-    private void answered(Actor actor, Instant now) {
-        answeredByName = actor.name();
-        answeredAt = now;
+        invitation = invitation.ended(now);
     }
 
     public AdvisorId id() {

@@ -47,16 +47,19 @@ public class Workshop {
             .allow(WorkshopAct.EDIT, EnumSet.of(RECOGNISED), RECOGNISED, STAFF)
             .allow(WorkshopAct.EDIT, EnumSet.of(OPERATING), OPERATING, STAFF)
             .allow(WorkshopAct.EDIT, EnumSet.of(RECTIFY), RECTIFY, STAFF)
+            .allow(WorkshopAct.MOVE, EnumSet.of(PLANNED), PLANNED, EnumSet.of(CITY_STAFF))
+            .allow(WorkshopAct.MOVE, EnumSet.of(RECOGNISED), RECOGNISED, EnumSet.of(CITY_STAFF))
+            .allow(WorkshopAct.MOVE, EnumSet.of(OPERATING), OPERATING, EnumSet.of(CITY_STAFF))
+            .allow(WorkshopAct.MOVE, EnumSet.of(RECTIFY), RECTIFY, EnumSet.of(CITY_STAFF))
             .allow(WorkshopAct.RECOGNISE, EnumSet.of(PLANNED), RECOGNISED, EnumSet.of(CITY_STAFF))
-            .allow(WorkshopAct.OPEN, EnumSet.of(RECOGNISED), OPERATING, STAFF)
+            .allow(WorkshopAct.OPEN, EnumSet.of(RECOGNISED, RECTIFY), OPERATING, STAFF)
             .allow(WorkshopAct.RECTIFY, EnumSet.of(OPERATING), RECTIFY, STAFF)
-            .allow(WorkshopAct.RESUME, EnumSet.of(RECTIFY), OPERATING, STAFF)
             .allow(WorkshopAct.CLOSE, EnumSet.of(PLANNED, RECOGNISED, OPERATING, RECTIFY), CLOSED, STAFF);
 
     @Id
     private final WorkshopId workshopId;
     private final String number;
-    private final OrgPath orgPath;
+    private OrgPath orgPath;
     private WorkshopState state;
     @Embedded(onEmpty = OnEmpty.USE_EMPTY)
     private Card card;
@@ -108,6 +111,17 @@ public class Workshop {
         startedOn = since;
     }
 
+    /** @param where town and host; village and keeper stay as they are edited */
+    @BusinessRule(id = "WSP-15", says = "A workshop's town and host change by an entry with its day and its reason, by the office of the city; on earlier days it stands where it stood.")
+    public void move(Actor actor, OrgPath to, Site where) {
+        state = STEPS.next(state, WorkshopAct.MOVE, actor.role());
+        if (to.equals(orgPath) && where.sameHost(site)) {
+            throw RuleBroken.at("host", "workshop.move.same");
+        }
+        orgPath = to;
+        site = where;
+    }
+
     @BusinessRule(id = "WSP-2", says = "A workshop is recognised by a document, and not by whoever proposed it.")
     public void recognise(Actor actor, LocalDate day, String byDocument) {
         WorkshopState next = STEPS.next(state, WorkshopAct.RECOGNISE, actor.role());
@@ -122,7 +136,7 @@ public class Workshop {
 
     @BusinessRule(id = "WSP-3", says = "A workshop opens, and opens again, only when its last safety check was passed.", source = "中华人民共和国安全生产法 Art. 20")
     public void open(Actor actor, boolean safe) {
-        WorkshopState next = STEPS.next(state, state == RECTIFY ? WorkshopAct.RESUME : WorkshopAct.OPEN, actor.role());
+        WorkshopState next = STEPS.next(state, WorkshopAct.OPEN, actor.role());
         if (!safe) {
             throw RuleBroken.because("workshop.open.unchecked");
         }

@@ -2,5 +2,5 @@ package org.touyan.outreach.workshop.domain;
 
 /** What is done with a workshop. */
 public enum WorkshopAct {
-    PROPOSE, EDIT, RECOGNISE, OPEN, RECTIFY, RESUME, CLOSE
+    PROPOSE, EDIT, MOVE, RECOGNISE, OPEN, RECTIFY, CLOSE
 }

@@ -13,10 +13,12 @@ import org.touyan.foundation.shared.BusinessRule;
 @Component
 public class WorkshopFigures {
 
-    /** The state of each workshop on that day. */
+    /** The state of each workshop on that day, and where it stood. */
     static final String STANDING = """
-            select w.workshop_id, w.number, w.name, w.types, w.town, t.state
+            select w.workshop_id, w.number, w.name, w.types, p.town, t.state
             from workshop.workshop w
+            join lateral (select town from workshop.seat
+              where workshop_id = w.workshop_id and day <= :day order by day desc, at desc, seat_id desc limit 1) p on true
             join lateral (select state from workshop.turn
               where workshop_id = w.workshop_id and day <= :day order by day desc, at desc, turn_id desc limit 1) t
               on t.state in ('RECOGNISED', 'OPERATING', 'RECTIFY')

@@ -3,7 +3,6 @@ package org.touyan.outreach.workshop.found;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.organization.BodyBrief;
-import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.FreeText;
@@ -30,23 +27,22 @@ import org.touyan.outreach.workshop.domain.Workshops;
 @Component
 public class ProposeWorkshop {
 
-    private static final int FEW = 5;
     private static final int LONGEST_VILLAGE = 40;
     private static final int LONGEST_HOST = 60;
 
     private final Workshops workshops;
     private final Turns turns;
-    private final Organizations organizations;
+    private final Seats seats;
     private final Vault vault;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ProposeWorkshop(Workshops workshops, Turns turns, Organizations organizations, Vault vault, JdbcClient jdbc,
+    ProposeWorkshop(Workshops workshops, Turns turns, Seats seats, Vault vault, JdbcClient jdbc,
             AuditTrail audit, Clock clock) {
         this.workshops = workshops;
         this.turns = turns;
-        this.organizations = organizations;
+        this.seats = seats;
         this.vault = vault;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -57,15 +53,18 @@ public class ProposeWorkshop {
     public WorkshopId propose(Actor actor, Proposed typed) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Instant now = clock.instant();
-        Workshop workshop = workshops.save(Workshop.proposed(actor, number(now), path(actor, typed), typed.card(), site(typed),
-                started(typed, now), now));
+        Workshop workshop = workshops.save(
+                Workshop.proposed(actor, number(now), seats.path(actor, typed.town(), typed.host()), typed.card(), site(typed),
+                        started(typed, now), now));
         turns.write(actor, workshop, Beijing.day(now), "");
+        seats.write(actor, workshop, Beijing.day(now), "");
         audit.note(actor, "workshop.proposed", "workshop", workshop.id(), workshop.path());
         return workshop.id();
     }
 
     @Transactional
     public void edit(Actor actor, WorkshopId id, Proposed typed) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Workshop workshop = workshops.toChange(id);
         workshop.edit(actor, typed.card(), workshop.site().keptBy(village(typed), keeper(typed), phone(typed)),
                 started(typed, clock.instant()));
@@ -75,26 +74,9 @@ public class ProposeWorkshop {
 
     private Site site(Proposed typed) {
         String host = FreeText.check(typed.host(), 2, LONGEST_HOST).orRefuse("host");
-        BodyBrief body = registered(typed);
+        BodyBrief body = seats.registered(typed.town(), host);
         return new Site(typed.town(), village(typed), typed.hostKind(), host, body == null ? null : body.id().value(),
                 keeper(typed), phone(typed));
-    }
-
-    private OrgPath path(Actor actor, Proposed typed) {
-        OrgPath town = organizations.pathOfTown(typed.town())
-                .orElseThrow(() -> RuleBroken.at("town", "workshop.town.missing"));
-        if (!actor.scope().covers(town)) {
-            throw RuleBroken.at("town", "workshop.town.not-yours");
-        }
-        BodyBrief body = registered(typed);
-        return body == null ? town : body.path();
-    }
-
-    /** The host, when exactly one in that town is called that. */
-    private @Nullable BodyBrief registered(Proposed typed) {
-        List<BodyBrief> same = organizations.bodiesLike(typed.host(), FEW).stream()
-                .filter(body -> body.name().equals(typed.host()) && body.town().equals(typed.town())).toList();
-        return same.size() == 1 ? same.getFirst() : null;
     }
 
     private String number(Instant now) {

@@ -11,6 +11,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.outreach.workshop.WorkshopId;
 import org.touyan.outreach.workshop.domain.Workshop;
+import org.touyan.outreach.workshop.domain.WorkshopAct;
 import org.touyan.outreach.workshop.domain.Workshops;
 
 /** A workshop is recognised, opens, is told to mend something, opens again, and closes. */
@@ -34,25 +35,27 @@ public class TurnWorkshop {
     /** @param document by which the Party's organisation department or the town has recognised it */
     @Transactional
     public void recognise(Actor actor, WorkshopId id, String document) {
-        turn(actor, id, "workshop.recognised", "", workshop -> workshop.recognise(actor, today(), document));
+        turn(actor, id, WorkshopAct.RECOGNISE, "workshop.recognised", "",
+                workshop -> workshop.recognise(actor, today(), document));
     }
 
     @Transactional
     public void open(Actor actor, WorkshopId id) {
-        turn(actor, id, "workshop.opened", "", workshop -> workshop.open(actor, checks.safe(id)));
+        turn(actor, id, WorkshopAct.OPEN, "workshop.opened", "", workshop -> workshop.open(actor, checks.safe(id)));
     }
 
     @Transactional
     public void rectify(Actor actor, WorkshopId id) {
-        turn(actor, id, "workshop.rectifies", "", workshop -> workshop.rectify(actor));
+        turn(actor, id, WorkshopAct.RECTIFY, "workshop.rectifies", "", workshop -> workshop.rectify(actor));
     }
 
     @Transactional
     public void close(Actor actor, WorkshopId id, String why) {
-        turn(actor, id, "workshop.closed", why, workshop -> workshop.close(actor, why));
+        turn(actor, id, WorkshopAct.CLOSE, "workshop.closed", why, workshop -> workshop.close(actor, why));
     }
 
-    private void turn(Actor actor, WorkshopId id, String act, String words, Consumer<Workshop> how) {
+    private void turn(Actor actor, WorkshopId id, WorkshopAct step, String act, String words, Consumer<Workshop> how) {
+        Workshop.STEPS.refuseOthers(step, actor.role());
         Workshop workshop = workshops.toChange(id);
         how.accept(workshop);
         workshops.save(workshop);

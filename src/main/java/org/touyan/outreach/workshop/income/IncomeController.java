@@ -14,6 +14,7 @@ import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
+import org.touyan.foundation.web.Ui;
 import org.touyan.outreach.workshop.WorkshopId;
 import org.touyan.outreach.workshop.live.Money;
 import org.touyan.outreach.workshop.show.Choices;
@@ -72,6 +73,11 @@ class IncomeController {
                         given("lots", typed.lots(), "workshop.pieces.range"), Money.fen("rate", typed.rate()),
                         given("households", typed.households(), "workshop.pieces.range"),
                         given("givenOn", typed.givenOn(), "workshop.day.missing")));
+    }
+
+    @PostMapping(DESK + "/low-income")
+    Html lowIncome(Actor actor, Ui ui, @PathVariable WorkshopId workshop) {
+        return Html.of(query.lowIncome(actor, ui, workshop));
     }
 
     private Answer done(Actor actor, WorkshopId workshop, Form<? extends Record> form, Runnable act) {

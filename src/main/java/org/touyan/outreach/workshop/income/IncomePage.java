@@ -16,7 +16,7 @@ import org.touyan.outreach.workshop.WorkshopId;
  *
  * @param gains     of the years that enough households have answered for
  * @param withheld  years with fewer
- * @param lowIncome how many households of low income there are; null when fewer than may be shown
+ * @param lowIncome how many households of low income there are, when somebody has just asked for it
  */
 public record IncomePage(WorkshopId workshop, String name, List<Statement> statements, List<Gain> gains, List<Integer> withheld,
         @Nullable Integer lowIncome, int smallest, List<Pieces> pieces, Form<? extends Record> form, Role role,
@@ -41,6 +41,11 @@ public record IncomePage(WorkshopId workshop, String name, List<Statement> state
 
     public boolean writes() {
         return role == Role.ENTERPRISE_UNION || role == Role.TOWN_CADRE || role == Role.CITY_STAFF;
+    }
+
+    /** The keeper writes it and does not read it. */
+    public boolean readsLowIncome() {
+        return role == Role.TOWN_CADRE || role == Role.CITY_STAFF;
     }
 
     public boolean confirms(Statement one) {

@@ -103,8 +103,7 @@ public class StateIncome {
                     return fresh;
                 });
         if (lowIncome) {
-            jdbc.sql("insert into workshop.low_income (household_id, org_path) values (:id, :path) on conflict do nothing")
-                    .param("id", household).param("path", workshop.path()).update();
+            jdbc.sql("select workshop.flag_low_income(:id)").param("id", household).query((row, n) -> n).list();
         }
         return household;
     }

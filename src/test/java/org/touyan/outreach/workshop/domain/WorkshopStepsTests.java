@@ -22,16 +22,20 @@ class WorkshopStepsTests {
     @DisplayName("A workshop: the town proposes and keeps it, the city recognises, nothing leads out of the end")
     void workshop() {
         assertThat(ways(Workshop.STEPS, WorkshopState.class, WorkshopAct.values())).isEqualTo(Map.of(
-                WorkshopState.PLANNED, List.of("EDIT TOWN_CADRE", "EDIT CITY_STAFF", "RECOGNISE CITY_STAFF", "CLOSE TOWN_CADRE",
+                WorkshopState.PLANNED,
+                List.of("EDIT TOWN_CADRE", "EDIT CITY_STAFF", "MOVE CITY_STAFF", "RECOGNISE CITY_STAFF", "CLOSE TOWN_CADRE",
                         "CLOSE CITY_STAFF"),
                 WorkshopState.RECOGNISED,
-                List.of("EDIT TOWN_CADRE", "EDIT CITY_STAFF", "OPEN TOWN_CADRE", "OPEN CITY_STAFF", "CLOSE TOWN_CADRE",
+                List.of("EDIT TOWN_CADRE", "EDIT CITY_STAFF", "MOVE CITY_STAFF", "OPEN TOWN_CADRE", "OPEN CITY_STAFF",
+                        "CLOSE TOWN_CADRE",
                         "CLOSE CITY_STAFF"),
                 WorkshopState.OPERATING,
-                List.of("EDIT TOWN_CADRE", "EDIT CITY_STAFF", "RECTIFY TOWN_CADRE", "RECTIFY CITY_STAFF", "CLOSE TOWN_CADRE",
+                List.of("EDIT TOWN_CADRE", "EDIT CITY_STAFF", "MOVE CITY_STAFF", "RECTIFY TOWN_CADRE", "RECTIFY CITY_STAFF",
+                        "CLOSE TOWN_CADRE",
                         "CLOSE CITY_STAFF"),
                 WorkshopState.RECTIFY,
-                List.of("EDIT TOWN_CADRE", "EDIT CITY_STAFF", "RESUME TOWN_CADRE", "RESUME CITY_STAFF", "CLOSE TOWN_CADRE",
+                List.of("EDIT TOWN_CADRE", "EDIT CITY_STAFF", "MOVE CITY_STAFF", "OPEN TOWN_CADRE", "OPEN CITY_STAFF",
+                        "CLOSE TOWN_CADRE",
                         "CLOSE CITY_STAFF"),
                 WorkshopState.CLOSED, List.of()));
     }
