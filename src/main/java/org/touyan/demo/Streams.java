@@ -1,10 +1,5 @@
 package org.touyan.demo;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,16 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import javax.imageio.ImageIO;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.storage.Files;
-import org.touyan.foundation.storage.Picture;
 import org.touyan.outreach.workshop.SessionId;
 import org.touyan.outreach.workshop.WorkshopId;
 import org.touyan.outreach.workshop.base.KeepBase;
@@ -58,11 +49,11 @@ class Streams {
     private final GivePieces givePieces;
     private final KeepBase keepBase;
     private final CorrectSession correctSession;
-    private final Files files;
+    private final Scans scans;
     private @Nullable SessionId atTheFair;
 
     Streams(World world, DemoClock clock, LogSession logSession, ImportBill importBill, StateSales stateSales,
-            StateIncome stateIncome, GivePieces givePieces, KeepBase keepBase, CorrectSession correctSession, Files files) {
+            StateIncome stateIncome, GivePieces givePieces, KeepBase keepBase, CorrectSession correctSession, Scans scans) {
         this.world = world;
         this.clock = clock;
         this.logSession = logSession;
@@ -72,7 +63,7 @@ class Streams {
         this.givePieces = givePieces;
         this.keepBase = keepBase;
         this.correctSession = correctSession;
-        this.files = files;
+        this.scans = scans;
     }
 
     /**
@@ -132,7 +123,7 @@ class Streams {
                 null, true, from, from.plusSeconds(7200), "文旦礼盒", false, false, "")));
         atTheFair = session;
         Acting.run(keeper, () -> stateSales.state(keeper, session, Sold.of(Goods.LED, 120, 1_200_000, 1_150_000), "卢村会计",
-                List.of(page(4), page(5))));
+                List.of(scans.of("签字（演示）4.png", 4), scans.of("签字（演示）5.png", 5))));
     }
 
     /** The officer who did not write down that day puts it right: it began half an hour later. */
@@ -172,29 +163,15 @@ class Streams {
         UUID first = Acting.doing(officer, () -> keepBase.register(officer,
                 new PracticeBase(workshop, "全市首个电商类学生实践实习基地（演示）", "时尚家居小镇平台（演示）", "台州高等职业学院（演示）", true, day, day.plusYears(3),
                         40, "演示校企〔1〕号", "玉环市", "电商类学生实践实习基地", "查了教育局和商务局历年备案，没有更早的（演示）"),
-                List.of(page(1), page(2))));
+                List.of(scans.of("签字（演示）1.png", 1), scans.of("签字（演示）2.png", 2))));
         Acting.doing(officer, () -> keepBase.register(officer,
                 new PracticeBase(null, "海鲜直播实训点（演示）", "灯塔村文化礼堂（演示）", "宁波商务学校（演示）", false, day.plusDays(40), day.plusYears(2), 15,
                         "演示校企〔2〕号", "", "", ""),
-                List.of(page(3))));
+                List.of(scans.of("签字（演示）3.png", 3))));
         hold(world.today().minusDays(60), 9);
         Acting.run(officer, () -> keepBase.interns(officer, first, "%d 春".formatted(world.today().getYear()), 26));
         hold(world.today().minusDays(6), 9);
         Acting.run(officer, () -> keepBase.interns(officer, first, "%d 秋".formatted(world.today().getYear()), 31));
-    }
-
-    private Picture page(int line) {
-        var image = new BufferedImage(300, 424, BufferedImage.TYPE_INT_RGB);
-        for (int x = 40; x < 260; x++) {
-            image.setRGB(x, 40 * line, 0xffffff);
-        }
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a picture cannot be written to memory", e);
-        }
-        return files.prepare("签字说明（演示）.png", new ByteArrayInputStream(out.toByteArray()));
     }
 
     private void hold(LocalDate day, int hour) {

@@ -1,18 +1,10 @@
 package org.touyan.demo;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
-import javax.imageio.ImageIO;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -24,8 +16,6 @@ import org.touyan.foundation.approval.posting.PublicNotices;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.storage.Files;
-import org.touyan.foundation.storage.Picture;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.studio.AllianceId;
 import org.touyan.people.studio.OutputId;
@@ -38,6 +28,7 @@ import org.touyan.people.studio.money.MoneyKind;
 import org.touyan.people.studio.output.HonourTeam;
 import org.touyan.people.studio.output.LegalState;
 import org.touyan.people.studio.output.NewOutput;
+import org.touyan.people.studio.output.NoteGrown;
 import org.touyan.people.studio.output.OutputKind;
 import org.touyan.people.studio.output.RecordOutput;
 import org.touyan.people.studio.output.VerifyOutput;
@@ -73,6 +64,7 @@ class Studios {
     private final RecordOutput recordOutput;
     private final VerifyOutput verifyOutput;
     private final HonourTeam honourTeam;
+    private final NoteGrown noteGrown;
     private final KeepMembers members;
     private final KeepMoney money;
     private final ReportYear reportYear;
@@ -84,14 +76,15 @@ class Studios {
     private final KeepAlliance alliances;
     private final PublicNotices notices;
     private final FileObjection object;
-    private final Files files;
+    private final Scans scans;
     private final Map<Integer, StudioId> studios = new HashMap<>();
 
     Studios(World world, Masters masters, DemoClock clock, StudioWay way, RecordOutput recordOutput, VerifyOutput verifyOutput,
-            HonourTeam honourTeam, KeepMembers members, KeepMoney money, ReportYear reportYear, JudgeYear judgeYear,
+            HonourTeam honourTeam, NoteGrown noteGrown, KeepMembers members, KeepMoney money, ReportYear reportYear,
+            JudgeYear judgeYear,
             Reconfirm reconfirm,
             ChangeLeader changeLeader, ShowStudio show, WeighApplication weigh, KeepAlliance alliances, PublicNotices notices,
-            FileObjection object, Files files) {
+            FileObjection object, Scans scans) {
         this.world = world;
         this.masters = masters;
         this.clock = clock;
@@ -99,6 +92,7 @@ class Studios {
         this.recordOutput = recordOutput;
         this.verifyOutput = verifyOutput;
         this.honourTeam = honourTeam;
+        this.noteGrown = noteGrown;
         this.members = members;
         this.money = money;
         this.reportYear = reportYear;
@@ -110,7 +104,7 @@ class Studios {
         this.alliances = alliances;
         this.notices = notices;
         this.object = object;
-        this.files = files;
+        this.scans = scans;
     }
 
     void tell() {
@@ -140,7 +134,7 @@ class Studios {
                 () -> verifyOutput.state(staff, patent, LegalState.GRANTED, world.today().minusDays(200), "专利登记簿副本（演示）"));
         output(RECONFIRMED, OutputKind.PRIZE, "薄壁件加工关键技术（演示）", "", "机械工业科学技术奖评审会（演示）", "一等奖", null, null);
         output(RECONFIRMED, OutputKind.QC, "提高薄壁件一次合格率（演示）", "", "质量管理协会（演示）", "二等奖", null, null);
-        output(RECONFIRMED, OutputKind.TRAINING, "夹具实操班（演示）", "", "", "", 36, null);
+        OutputId course = output(RECONFIRMED, OutputKind.TRAINING, "夹具实操班（演示）", "", "", "", 36, null);
         output(NAMED, OutputKind.METHOD, "密封面研磨操作法（演示）", "", "", "", null, null);
         output(NAMED, OutputKind.APPRENTICE, "带徒（演示）", "", "", "", 4, null);
         output(REPORTED, OutputKind.TRAINING, "快换夹具讲解（演示）", "", "", "", 21, null);
@@ -151,10 +145,20 @@ class Studios {
         Acting.doing(staff, () -> money.enter(staff, id(RECONFIRMED), MoneyKind.GRANT, 20_000, world.today().minusDays(200),
                 "首次命名补助（演示）", List.of()));
         Acting.doing(staff, () -> money.enter(staff, id(RECONFIRMED), MoneyKind.SPENT, 12_800, world.today().minusDays(200),
-                "三爪卡盘和量具（演示）", List.of(receipt())));
+                "三爪卡盘和量具（演示）", List.of(scans.of("票据.png", 1))));
         AllianceId alliance = Acting.doing(staff, () -> alliances.found(staff, "精密加工工作室联盟（演示）", "一起攻夹具和研磨，师傅互相串门。"));
         Acting.run(staff, () -> alliances.join(staff, alliance, id(RECONFIRMED)));
         Acting.run(staff, () -> alliances.join(staff, alliance, id(NAMED)));
+        grown(course);
+    }
+
+    /** Two of those who were trained have a level or a post now. */
+    private void grown(OutputId course) {
+        onDay(world.today().minusDays(40));
+        Actor leader = leader(RECONFIRMED);
+        LocalDate day = world.today().minusDays(45);
+        Acting.run(leader, () -> noteGrown.note(leader, id(RECONFIRMED), course, Cast.SURNAMES.get(3) + "成才", "高级工", day));
+        Acting.run(leader, () -> noteGrown.note(leader, id(RECONFIRMED), course, Cast.SURNAMES.get(4) + "上岗", "班组长", day));
     }
 
     private void ends() {
@@ -213,26 +217,6 @@ class Studios {
 
     private StudioId id(int i) {
         return Objects.requireNonNull(studios.get(i));
-    }
-
-    private Picture receipt() {
-        var paper = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
-        var pen = paper.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 600, 400);
-        pen.setColor(Color.DARK_GRAY);
-        pen.drawRect(30, 30, 540, 340);
-        for (int line = 90; line < 340; line += 50) {
-            pen.drawLine(60, line, 540, line);
-        }
-        pen.dispose();
-        try {
-            var out = new ByteArrayOutputStream();
-            ImageIO.write(paper, "png", out);
-            return files.prepare("票据.png", new ByteArrayInputStream(out.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a receipt could not be drawn", e);
-        }
     }
 
     private void onDay(LocalDate day) {

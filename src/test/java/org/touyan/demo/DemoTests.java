@@ -187,6 +187,23 @@ class DemoTests {
         recount.bases(today.minusDays(130), 1, 1, 1);
     }
 
+    /** E39 to E41: every figure of the studios is the sum of the rows it opens to, with the day moved back and forth. */
+    @Test
+    void theFiguresOfTheStudiosAreThoseOfTheirRowsOnAnyDay() {
+        var pages = new Pages(context);
+        for (int ago : new int[]{0, 150, 400, 800, 0}) {
+            var page = pages.page(world.colleague(), "/desk/studios/figures?day=" + world.today().minusDays(ago));
+            page.select("tr:has(th a)").forEach(figure -> {
+                var opened = pages.page(world.colleague(), figure.select("a").attr("href"));
+                long sum = opened.select("table:has(caption:contains(哪几行)) tbody tr").stream()
+                        .mapToLong(row -> Long.parseLong(row.select("td").last().text())).sum();
+                assertThat(figure.select("td").text()).as(figure.text()).isEqualTo(Long.toString(sum));
+            });
+        }
+        assertThat(pages.page(world.colleague(), "/desk/studios/figures").select("tr:contains(培养出) td").text()).isEqualTo("2");
+        assertThat(strings("select distinct name from studio.grown")).hasSize(2);
+    }
+
     private List<String> strings(String sql) {
         return asSystem(() -> jdbc.sql(sql).query(String.class).list());
     }
