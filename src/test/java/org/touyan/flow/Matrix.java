@@ -58,6 +58,14 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
             return false;
         }
 
+        /**
+         * Whether a role that has no part in the table is only tried from the states from which somebody else may: there a
+         * missing question who asks would let it through.
+         */
+        default boolean triesStrangersWhereOthersMay() {
+            return false;
+        }
+
         /** Somebody of this role, signed in as his role is. */
         Browser browser(Role role, C matter);
     }
@@ -98,12 +106,17 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
                 if (begins(act)) {
                     begin(act, role, way);
                 } else {
-                    states.forEach(from -> step(act, from, role, way));
+                    states.stream().filter(from -> isTried(act, from, role)).forEach(from -> step(act, from, role, way));
                 }
             }
         }
         wrong.addAll(unproven(act));
         return List.copyOf(wrong);
+    }
+
+    private boolean isTried(A act, S from, Role role) {
+        return !stage.triesStrangersWhereOthersMay() || steps.table().stream().anyMatch(line -> line.who().contains(role))
+                || steps.table().stream().anyMatch(line -> line.act() == act && line.from().contains(from));
     }
 
     private boolean begins(A act) {

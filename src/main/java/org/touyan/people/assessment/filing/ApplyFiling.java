@@ -47,11 +47,13 @@ public class ApplyFiling {
     /** @param company its whole name in the register; an account of a company speaks for itself only */
     @Transactional
     public FilingId apply(Actor actor, String company, Office office, LocalDate day) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         return apply(actor, actor.is(Role.ENTERPRISE_UNION) ? own(actor) : named(company), office, day);
     }
 
     @Transactional
     public FilingId apply(Actor actor, BodyId id, Office office, LocalDate day) {
+        actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         return apply(actor, organizations.body(id).orElseThrow(() -> RuleBroken.at("company", "assessment.company.none")), office,
                 day);
     }
