@@ -25,6 +25,9 @@ public interface Organizations {
     /** The union that answers for a place: the nearest one at or above it. */
     Optional<Unit> unitOf(OrgPath path);
 
+    /** The union of the county, city or province in whose name papers are issued here: the nearest one at or above the place. */
+    Optional<Unit> federationOf(OrgPath path);
+
     /** The unions directly below. */
     List<Unit> unitsBelow(OrgPath path);
 

@@ -19,6 +19,9 @@ public interface Experts {
     /** The number to reach the person, sealed; empty when it is not known. Whoever opens it logs that. */
     Optional<Sealed> phone(PersonId person);
 
+    /** The identity number, sealed; empty when it is not known. Whoever shows more of it than its mask logs that. */
+    Optional<Sealed> identity(PersonId person);
+
     /** Whether service in the person's own trade is part of a paid post on that day (E05): duty, not volunteering. */
     boolean onDuty(PersonId person, LocalDate day);
 }

@@ -67,6 +67,12 @@ class StoredOrganizations implements Organizations {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Unit> federationOf(OrgPath path) {
+        return places.unitsAt(upwards(path)).stream().filter(unit -> unit.kind().issuesPapers()).findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Unit> unitsBelow(OrgPath path) {
         return places.unitsBelow(path);
     }

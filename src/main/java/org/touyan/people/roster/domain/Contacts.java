@@ -80,6 +80,13 @@ public class Contacts {
                 .map(Sealed::new);
     }
 
+    public Optional<Sealed> sealedIdentity(PersonId person) {
+        return jdbc.sql("select identity from roster.contact where person_id = :person and identity is not null")
+                .param("person", person.value())
+                .query((rs, n) -> new Sealed(rs.getBytes("identity")))
+                .optional();
+    }
+
     /** Not sealed, but for the union alone. */
     public @Nullable LocalDate birthDate(PersonId person) {
         return jdbc.sql("select birth_date from roster.contact where person_id = :person")

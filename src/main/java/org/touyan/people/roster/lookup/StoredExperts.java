@@ -64,6 +64,12 @@ class StoredExperts implements Experts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Sealed> identity(PersonId person) {
+        return contacts.sealedIdentity(person);
+    }
+
+    @Override
     public boolean onDuty(PersonId person, LocalDate day) {
         return jdbc.sql("select roster.on_duty(:person, :day)")
                 .param("person", person)

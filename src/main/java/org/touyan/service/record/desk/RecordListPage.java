@@ -8,9 +8,9 @@ import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Column;
 import org.touyan.foundation.web.ui.Pager;
 import org.touyan.foundation.web.ui.Tab;
+import org.touyan.service.record.HalfHours;
 import org.touyan.service.record.RecordId;
 import org.touyan.service.record.RecordState;
-import org.touyan.service.record.domain.HalfHours;
 
 /** Service records in sight, one tab at a time. */
 public record RecordListPage(List<Count> counts, List<Row> rows, Pager pager, LocalDate today) implements Page {

@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.touyan.foundation.web.Page;
 import org.touyan.service.record.Basis;
+import org.touyan.service.record.HalfHours;
 import org.touyan.service.record.RecordId;
 import org.touyan.service.record.RecordState;
-import org.touyan.service.record.domain.HalfHours;
 
 /**
  * A master's own records, for his own eyes.

@@ -21,6 +21,7 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.record.Basis;
+import org.touyan.service.record.HalfHours;
 import org.touyan.service.record.RecordId;
 import org.touyan.service.record.RecordState;
 import org.touyan.service.request.RequestId;

@@ -1,4 +1,4 @@
-package org.touyan.service.record.domain;
+package org.touyan.service.record;
 
 /** Half hours as people write hours: 2, 2.5. */
 public final class HalfHours {
