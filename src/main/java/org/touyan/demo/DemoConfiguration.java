@@ -24,7 +24,7 @@ class DemoConfiguration {
     ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Studios studios,
             Assessments assessments, Menus menus,
             Year year,
-            Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, Papers papers,
+            Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, Proofs proofs, Papers papers,
             PublishedFigures published,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
@@ -44,6 +44,7 @@ class DemoConfiguration {
                     campaigns.tell();
                     workshops.tell();
                     apprentices.tell();
+                    proofs.tell();
                     crews.openTheHouse();
                     papers.lieThere();
                     published.tell();

@@ -62,7 +62,8 @@ class EveryPageTests {
             "/robots.txt", "/desk/assessment/batches/{batch}/faults.xlsx",
             "/org/assessment/batches/{batch}/faults.xlsx", "/desk/assessment/batches/{batch}/upload.xlsx",
             "/org/assessment/batches/{batch}/upload.xlsx",
-            "/desk/papers/{paper}/paper.pdf");
+            "/me/certificates/{certificate}/paper.pdf", "/me/certificates/{certificate}/badge.jwt", "/badges/keys.json",
+            "/badges/issuer.json", "/badges/revoked.json", "/desk/papers/{paper}/paper.pdf");
 
     /** A page worth looking at; by night too, when it puts together what no page before it did. */
     private record View(Found found, boolean byNight) {}

@@ -70,7 +70,7 @@ class OnePersonTests {
             "lecture.booking.named_person", "lecture.part.person_id",
             "campaign.pairing.person_id", "campaign.claim.person_id", "mentoring.wish.person_id", "mentoring.contract.master_id",
             "mentoring.judge.person_id", "mentoring.change.master_id",
-            "workshop.advisor.person_id",
+            "workshop.advisor.person_id", "certificate.certificate.person_id",
             // The old entry itself, what it says beside the one that stays, and where it came from.
             "roster.person.person_id", "roster.contact.person_id", "roster.person_town.person", "roster.person_skill.person",
             "roster.person_language.person", "roster.free_half.person", "roster.skill_confirmation.person_id",

@@ -50,7 +50,8 @@ final class Traces {
             Map.entry("visit.proposal", "痕迹改时间"),
             Map.entry("visit.insurance", "痕迹保险"),
             Map.entry("visit.feed", "2020-03-03"),
-            Map.entry("record.service_record", "痕迹服务"));
+            Map.entry("record.service_record", "痕迹服务"),
+            Map.entry("certificate.certificate", "2020-07-07"));
 
     private static final String PATH = "/33/3310/331083/331083101/";
 
@@ -144,6 +145,11 @@ final class Traces {
                           insert into visit.feed (feed_id, token_hash, person_id, org_path, created_at) values (uuidv7(), convert_to(tag, 'UTF8'), p, path, '2020-03-03');
                           insert into record.service_record (record_id, record_no, visit_id, request_id, expert_id, org_path, state, basis, activity, day, place, content, started_at, minutes, half_hours, organiser, leader, keyer_name, keyer_person, captured_at, due_on, confirmed_how, confirmed_at, confirmer_name, effective_at, version)
                             values (uuidv7(), 'T' || tag, v, r, p, path, 'EFFECTIVE', 'VOLUNTARY', '活动', '2020-04-04', '地点', '痕迹服务', then_at, 60, 2, '组织', '负责人', '甲', p, then_at, '2020-05-01', 'LINK', then_at, '王阿姨', then_at, 1);
+                          insert into paper.paper (paper_id, kind, union_path, year, serial, number, code, org_path, subject_module, subject_id, readers, title, facts, open_facts, sha256, issued_by_name, issued_at)
+                            select h, 'volunteer-certificate', path, 2020, serial_no, '志证〔2020〕' || serial_no || '号', upper(tag), path, 'certificate', h, array[p], '痕迹证明', '[]', '[]', rpad(tag, 64, '0'), '甲', then_at
+                            from paper.next_serial(path, 'volunteer-certificate', 2020) as issued(serial_no);
+                          insert into certificate.certificate (certificate_id, person_id, org_path, from_day, until_day, half_hours, times, paper_id, asked_by_name, asked_at)
+                            values (h, p, path, '2020-01-01', '2020-07-07', 2, 1, h, '甲', then_at);
                           insert into menu.monthly_list (month, org_path, state, edited_by_name, edited_at, version)
                             values ('2020-01-01', path, 'DRAFT', '甲', then_at, 1) on conflict do nothing;
                           insert into menu.item (item_id, month, org_path, state, title, subject, kind, form, mechanism, audiences, length_minutes, person_id, source, version)

@@ -20,7 +20,7 @@ final class House {
             "request",
             "matching", "dispatch",
             "visit",
-            "record", "lecture", "campaign", "workshop", "casefile",
+            "record", "certificate", "lecture", "campaign", "workshop", "casefile",
             "impact",
             "demo");
 
