@@ -11,4 +11,4 @@
 -- door: /desk/papers/
 select p.paper_id::text as id, p.issued_at as at, p.org_path as path, '' as town, p.title as about, p.number
 from paper.paper p
-where p.subject_module = 'record'
+where p.kind = 'volunteer-certificate'

@@ -5,8 +5,8 @@
  * {@code weigh.WeighApplication}, {@code naming.NameStudio}, {@code year.ReportYear} and {@code JudgeYear},
  * {@code lead.ChangeLeader} and {@code ShowStudio}, {@code work.KeepMembers} and {@code RunProject},
  * {@code output.RecordOutput}, {@code VerifyOutput} and {@code HonourTeam}, {@code money.KeepMoney},
- * {@code alliance.KeepAlliance}. Facts in: {@link org.touyan.foundation.approval.ObjectionFiled} and
- * {@link org.touyan.foundation.approval.ObjectionAnswered}. Facts out: none.
+ * {@code alliance.KeepAlliance}. Facts in and out: none; what is said against a
+ * naming is kept by {@code approval}.
  *
  * <p>Invariants: a studio is called after its leader; it is named after its public notice; an output exists once, whoever claims
  * it, and is counted once a second person has verified it; an honour of the group is nobody's own; no more is spent than was

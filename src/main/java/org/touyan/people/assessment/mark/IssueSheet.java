@@ -90,19 +90,19 @@ public class IssueSheet {
                 ui.t("assessment.paper.title"), facts, null);
     }
 
-    private ScorePaper sheet(Imprint imprint, Batch batch, Draft draft) {
+    private MarkPaper sheet(Imprint imprint, Batch batch, Draft draft) {
         Ui ui = uis.onPaper();
         List<Results.Row> rows = examined(batch);
         List<Part> parts = rows.stream().flatMap(row -> row.marks().keySet().stream()).distinct().sorted().toList();
-        return new ScorePaper(imprint, draft.facts().subList(0, HEAD), parts,
+        return new MarkPaper(imprint, draft.facts().subList(0, HEAD), parts,
                 rows.stream().map(row -> line(ui, parts, row)).toList(),
                 List.of(ui.t("assessment.kind.EXAMINER"), ui.t("assessment.kind.SUPERVISOR")));
     }
 
-    private static ScorePaper.Line line(Ui ui, List<Part> parts, Results.Row row) {
+    private static MarkPaper.Line line(Ui ui, List<Part> parts, Results.Row row) {
         var result = row.result();
         BigDecimal sum = result == null ? null : result.sum();
-        return new ScorePaper.Line("%03d".formatted(row.ticket()), row.name(), ui.t("assessment.level." + row.level()),
+        return new MarkPaper.Line("%03d".formatted(row.ticket()), row.name(), ui.t("assessment.level." + row.level()),
                 parts.stream().map(part -> row.at(part).absent() ? ui.t("assessment.absent") : row.at(part).words()).toList(),
                 sum == null ? "—" : sum.toPlainString(), ui.t(row.passed() ? "assessment.paper.yes" : "assessment.paper.no"));
     }

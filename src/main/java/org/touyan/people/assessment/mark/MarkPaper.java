@@ -17,7 +17,7 @@ import org.touyan.people.assessment.domain.Part;
  * @param parts that are examined
  * @param seals who signs on the last page
  */
-public record ScorePaper(Imprint imprint, List<Fact> head, List<Part> parts, List<Line> lines,
+public record MarkPaper(Imprint imprint, List<Fact> head, List<Part> parts, List<Line> lines,
         List<String> seals) implements Page {
 
     /** One candidate. */

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The score sheet as it is printed with the notice, read back. */
 @TouyanTest
 @Import(AssessmentWorld.class)
-class ScorePaperTests {
+class MarkPaperTests {
 
     @Autowired
     private WebApplicationContext context;
