@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -60,9 +61,24 @@ public class Files {
         return uploads.stream().map(upload -> prepare(field, upload)).toList();
     }
 
+    /**
+     * The same where documents may be sent too: a PDF is kept as pictures of its pages.
+     *
+     * @throws RuleBroken at that field of the form
+     */
+    public List<Picture> prepareWithPdf(String field, List<MultipartFile> uploads) {
+        return uploads.stream().filter(upload -> !upload.isEmpty())
+                .flatMap(upload -> prepare(field, upload, pictures::pages).stream())
+                .toList();
+    }
+
     private Picture prepare(String field, MultipartFile upload) {
+        return prepare(field, upload, this::prepare);
+    }
+
+    private static <T> T prepare(String field, MultipartFile upload, BiFunction<String, InputStream, T> how) {
         try (InputStream content = upload.getInputStream()) {
-            return prepare(Objects.requireNonNullElse(upload.getOriginalFilename(), ""), content);
+            return how.apply(Objects.requireNonNullElse(upload.getOriginalFilename(), ""), content);
         } catch (RuleBroken refused) {
             throw RuleBroken.at(field, refused.key(), refused.arguments());
         } catch (IOException broken) {

@@ -1,9 +1,11 @@
 package org.touyan.foundation.storage.picture;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -36,6 +38,24 @@ public class Pictures {
         }
     }
 
+    /**
+     * The pages of a PDF, each as a picture; or the one picture that it is.
+     *
+     * @throws RuleBroken in words, when it is neither
+     */
+    public List<Picture> pages(String name, InputStream content) {
+        byte[] bytes = read(content);
+        if (!PdfPages.is(bytes)) {
+            return List.of(redraw(name, new ByteArrayInputStream(bytes)));
+        }
+        takePlace();
+        try {
+            return PdfPages.draw(bytes).stream().map(page -> picture(name, Drawing.fit(page, SIDE))).toList();
+        } finally {
+            places.release();
+        }
+    }
+
     private static byte[] read(InputStream content) {
         try {
             byte[] bytes = content.readNBytes(MOST_BYTES + 1);
@@ -51,6 +71,10 @@ public class Pictures {
     @BusinessRule(id = "STO-2", says = "Pictures are drawn anew before they are kept: no place, no author, no device stays in them.", source = "PIPL Art. 6")
     private static Picture redraw(String name, Format format, byte[] bytes) {
         BufferedImage full = Drawing.upright(Drawing.fit(Decoder.decode(format, bytes), SIDE), Turn.of(format, bytes));
+        return picture(name, full);
+    }
+
+    private static Picture picture(String name, BufferedImage full) {
         BufferedImage thumb = Drawing.fit(full, THUMB_SIDE);
         return new Picture(name, full.getWidth(), full.getHeight(), Drawing.jpeg(full), Drawing.jpeg(thumb));
     }
