@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,11 +13,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,12 +36,6 @@ import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
-
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -90,19 +78,11 @@ class RegisterStoryTests {
         byte[] pdf = pdf(issued);
 
         assertThat(PdfA.faults(pdf)).isEmpty();
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            assertThat(paper.getNumberOfPages()).isOne();
-            assertThat(new PDFTextStripper().getText(paper)).contains("玉环市总工会", "样张证书", issued.number(), "刘子豪", "校验码");
-            for (var name : paper.getPage(0).getResources().getFontNames()) {
-                assertThat(paper.getPage(0).getResources().getFont(name)).matches(PDFont::isEmbedded);
-            }
-            var picture = new PDFRenderer(paper).renderImageWithDPI(0, 200);
-            int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-            String address = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                    new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels))),
-                    Map.of(DecodeHintType.TRY_HARDER, true)).getText();
-            assertThat(address).endsWith("/verify/" + issued.code());
-        }
+        Sheet sheet = Sheet.of(pdf);
+        assertThat(sheet.pages()).isOne();
+        assertThat(sheet.text()).contains("玉环市总工会", "样张证书", issued.number(), "刘子豪", "校验码");
+        assertThat(sheet.loose()).isEmpty();
+        assertThat(sheet.code()).endsWith("/verify/" + issued.code());
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.touyan.foundation.web.Page;
  * @param forEver   whether its kind is kept for ever
  */
 public record PaperPage(PaperId paperId, String number, String code, String title, PaperState state, String sha256,
-        List<Line> facts, List<Happened> history, boolean forEver, @Nullable LocalDate keptUntil, boolean revokes, String reason,
+        List<Line> facts, List<Happened> history, boolean forEver, @Nullable LocalDate keptUntil, boolean locked, boolean revokes,
+        String reason,
         FormErrors errors) implements Page {
 
     /** One thing it certifies. */

@@ -30,7 +30,7 @@ class RegisterQuery {
     private static final JsonMapper JSON = new JsonMapper();
 
     private record Kept(String number, String code, String title, PaperState state, String sha256, String facts,
-            @Nullable Integer keepYears) {}
+            @Nullable Integer keepYears, boolean locked) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,7 +60,8 @@ class RegisterQuery {
     PaperPage page(Actor actor, PaperId id, String reason, FormErrors errors) {
         Kept kept = jdbc.sql("""
                 select p.number, p.code, p.title, paper.state_of(p.paper_id, p.valid_until, :today) as state, p.sha256,
-                  p.facts::text as facts, k.keep_years
+                  (case when paper.locked(p.paper_id) then p.open_facts else p.facts end)::text as facts, k.keep_years,
+                  paper.locked(p.paper_id) as locked
                 from paper.paper p join paper.kind k on k.kind = p.kind
                 where p.paper_id = :id
                 """).param("today", today()).param("id", id).query(Rows.of(Kept.class)).optional()
@@ -71,7 +72,7 @@ class RegisterQuery {
         return new PaperPage(id, kept.number(), kept.code(), kept.title(), kept.state(), kept.sha256(),
                 JSON.readValue(kept.facts(), new TypeReference<List<PaperPage.Line>>() {
                 }), history, kept.keepYears() == null,
-                keptUntil(kept.keepYears(), history), actor.is(Role.CITY_STAFF), reason, errors);
+                keptUntil(kept.keepYears(), history), kept.locked(), actor.is(Role.CITY_STAFF), reason, errors);
     }
 
     /** The years of its kind begin when its matter is over. */
