@@ -66,6 +66,14 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
             return false;
         }
 
+        /**
+         * Whether a role is tried in every state also at doors that are not its own. Where the door asks for the role before
+         * anything else, one state says as much.
+         */
+        default boolean triesEveryDoorInEveryState() {
+            return true;
+        }
+
         /** Somebody of this role, signed in as his role is. */
         Browser browser(Role role, C matter);
     }
@@ -106,7 +114,8 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
                 if (begins(act)) {
                     begin(act, role, way);
                 } else {
-                    states.stream().filter(from -> isTried(act, from, role)).forEach(from -> step(act, from, role, way));
+                    statesFor(act, role, way).stream().filter(from -> isTried(act, from, role))
+                            .forEach(from -> step(act, from, role, way));
                 }
             }
         }
@@ -117,6 +126,13 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
     private boolean isTried(A act, S from, Role role) {
         return !stage.triesStrangersWhereOthersMay() || steps.table().stream().anyMatch(line -> line.who().contains(role))
                 || steps.table().stream().anyMatch(line -> line.act() == act && line.from().contains(from));
+    }
+
+    private List<S> statesFor(A act, Role role, Way way) {
+        if (stage.triesEveryDoorInEveryState() || way.door().isOf(role)) {
+            return states;
+        }
+        return stage.follows(act) ? List.of() : List.of(states.get((act.ordinal() + role.ordinal()) % states.size()));
     }
 
     private boolean begins(A act) {

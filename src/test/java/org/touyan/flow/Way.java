@@ -1,7 +1,11 @@
 package org.touyan.flow;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.touyan.Browser;
 import org.touyan.Browser.Seen;
@@ -9,33 +13,56 @@ import org.touyan.foundation.shared.Role;
 
 /**
  * An address at which people ask for a transition, and what they send there. Names in braces are filled from the case that
- * is tried.
+ * is tried; a field of which there are several is written {@code name#1}, {@code name#2}.
  */
 record Way(Door door, String address, Map<String, String> form) {
 
     /** Through which part of the house an address is reached. */
     enum Door {
-        DESK, PHONE_OF_A_MASTER, SECRET_LINK;
+        DESK, OFFICE, WITNESS, COMPANY, PHONE_OF_A_MASTER, SECRET_LINK;
 
         /** Whether whoever has this role comes through this door. */
         boolean isOf(Role role) {
             return switch (role) {
-                case ENTERPRISE_UNION, TOWN_CADRE, CITY_STAFF, CITY_LEADER, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
-                    this == DESK;
+                case ENTERPRISE_UNION -> this == DESK || this == COMPANY;
+                case TOWN_CADRE, CITY_STAFF -> this == DESK || this == OFFICE || this == WITNESS;
+                case CITY_LEADER, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
+                    this == DESK || this == OFFICE;
                 case EXPERT -> this == PHONE_OF_A_MASTER;
                 case ASKER -> this == SECRET_LINK;
                 case PUBLIC, SYSTEM -> false;
             };
         }
 
-        /** Nobody stands before a secret link but whoever holds the secret, and he is the asker. The clock uses no door. */
+        /**
+         * Nobody stands before a secret link but whoever holds the secret, and he is the asker. The door of a company is tried by
+         * those who have one of their own beside it. The clock uses no door.
+         */
         boolean isTriedBy(Role role) {
-            return role != Role.SYSTEM && (this != SECRET_LINK || role == Role.ASKER);
+            return switch (this) {
+                case SECRET_LINK -> role == Role.ASKER;
+                case COMPANY -> EnumSet.of(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF, Role.EXPERT).contains(role);
+                case DESK, OFFICE, WITNESS, PHONE_OF_A_MASTER -> role != Role.SYSTEM;
+            };
         }
     }
 
     static Way desk(String address, String... form) {
         return new Way(Door.DESK, "/desk" + address, map(form));
+    }
+
+    /** A desk to which the union of a company does not come: it has {@link #company} for the same. */
+    static Way office(String address, String... form) {
+        return new Way(Door.OFFICE, "/desk" + address, map(form));
+    }
+
+    /** Where those come who sign as a witness. */
+    static Way witness(String address, String... form) {
+        return new Way(Door.WITNESS, "/desk" + address, map(form));
+    }
+
+    static Way company(String address, String... form) {
+        return new Way(Door.COMPANY, "/org" + address, map(form));
     }
 
     static Way me(String address, String... form) {
@@ -55,12 +82,18 @@ record Way(Door door, String address, Map<String, String> form) {
         Map<String, String> typed = new LinkedHashMap<>();
         form.forEach((field, value) -> typed.put(field, filled(value, names)));
         typed.put("_csrf", browser.token());
-        Seen answer = browser.post(filled(address, names), typed);
+        Seen answer = browser.postEncoded(filled(address, names), typed.entrySet().stream()
+                .map(field -> encoded(field.getKey().replaceFirst("#\\d+$", "")) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&")));
         if (answer.text().contains("这一页放得太久了")) {
             throw new IllegalStateException(
                     "%s was refused for its token (expected: for who asks, or for the state)".formatted(address));
         }
         return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String filled(String text, Map<String, String> names) {

@@ -179,6 +179,12 @@ public final class MentoringWorld {
         return people().as(Actor.SYSTEM, () -> jdbc().sql(sql).params(arguments).query(type).single());
     }
 
+    /** How many rows of a table the current actor sees of a contract. */
+    int count(String table, ContractId id) {
+        return jdbc().sql("select count(*)::int from " + table + " where contract_id = :id").param("id", id).query(Integer.class)
+                .single();
+    }
+
     public void sql(String sql, @Nullable Object... arguments) {
         people().as(Actor.SYSTEM, () -> jdbc().sql(sql).params(arguments).update());
     }

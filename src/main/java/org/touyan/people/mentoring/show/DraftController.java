@@ -52,6 +52,7 @@ class DraftController {
     }
 
     private Answer write(Actor actor, String base, Form<DraftForm> form) {
+        actor.require(writers(base));
         if (DraftForm.sound(form)) {
             try {
                 return Redirect.to("/" + base + "/mentoring/" + draftContract.write(actor, form.value().read()))
@@ -64,7 +65,11 @@ class DraftController {
     }
 
     private DraftPage page(Actor actor, String base, Form<DraftForm> form) {
-        actor.require(base.equals("org") ? new Role[]{Role.ENTERPRISE_UNION} : new Role[]{Role.TOWN_CADRE, Role.CITY_STAFF});
+        actor.require(writers(base));
         return new DraftPage("/" + base + "/mentoring", employers.choices(), form, form.errors());
+    }
+
+    private static Role[] writers(String base) {
+        return base.equals("org") ? new Role[]{Role.ENTERPRISE_UNION} : new Role[]{Role.TOWN_CADRE, Role.CITY_STAFF};
     }
 }
