@@ -19,22 +19,13 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.web.UiFactory;
 import org.touyan.people.mentoring.ContractId;
-import org.touyan.people.mentoring.change.EndContract;
-import org.touyan.people.mentoring.change.OfferChange;
 import org.touyan.people.mentoring.domain.Clause;
 import org.touyan.people.mentoring.domain.Craft;
-import org.touyan.people.mentoring.domain.EndReason;
 import org.touyan.people.mentoring.domain.Money;
 import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.AgreePair;
 import org.touyan.people.mentoring.draft.DraftContract;
 import org.touyan.people.mentoring.draft.Drafted;
-import org.touyan.people.mentoring.follow.FollowPair;
-import org.touyan.people.mentoring.graduate.GraduateApprentice;
-import org.touyan.people.mentoring.graduate.JudgePair;
-import org.touyan.people.mentoring.graduate.Judged;
-import org.touyan.people.mentoring.reward.AllowanceKind;
-import org.touyan.people.mentoring.reward.PayAllowance;
 import org.touyan.people.mentoring.sign.OfferContract;
 import org.touyan.people.mentoring.track.CheckAnswer;
 import org.touyan.people.mentoring.track.CheckPair;
@@ -49,16 +40,16 @@ import org.touyan.people.mentoring.wish.RecordWish;
 class Apprentices {
 
     private static final int QUARTER = 85;
+    private static final int MONTH = 28;
     private static final int MASTERS = 9;
-    private static final List<String> JUDGES = List.of("应师傅", "金工长", "骆技师");
 
     /** What has become of a pair by today. */
-    private enum Fate {
+    enum Fate {
         GRADUATED, ENDED, GOING, SILENT, TROUBLE, SUSPENDED, ASSESSING, EXTENDED, SIGNING, DRAFT
     }
 
     /** @param daysAgo when the contract begins */
-    private record Told(int daysAgo, int months, String apprentice, String trade, String code, Fate fate) {}
+    record Told(int daysAgo, int months, String apprentice, String trade, String code, Fate fate) {}
 
     private record Known(String rosterNo, UUID personId) {}
 
@@ -90,24 +81,19 @@ class Apprentices {
     private final AgreePair agreePair;
     private final OfferContract offerContract;
     private final Pens pens;
+    private final Spots spots;
+    private final Endings endings;
     private final PlanMilestone planMilestone;
     private final WriteLog writeLog;
     private final CheckPair checkPair;
-    private final OfferChange offerChange;
-    private final EndContract endContract;
-    private final JudgePair judgePair;
-    private final GraduateApprentice graduateApprentice;
-    private final PayAllowance payAllowance;
-    private final FollowPair followPair;
     private final UiFactory uis;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     Apprentices(World world, Places places, DemoClock clock, RecordWish recordWish, DraftContract draftContract,
             AgreePair agreePair,
-            OfferContract offerContract, Pens pens, PlanMilestone planMilestone,
-            WriteLog writeLog, CheckPair checkPair, OfferChange offerChange, EndContract endContract, JudgePair judgePair,
-            GraduateApprentice graduateApprentice, PayAllowance payAllowance, FollowPair followPair, UiFactory uis,
+            OfferContract offerContract, Pens pens, Spots spots, Endings endings, PlanMilestone planMilestone,
+            WriteLog writeLog, CheckPair checkPair, UiFactory uis,
             JdbcClient jdbc, TransactionTemplate transaction) {
         this.world = world;
         this.places = places;
@@ -117,15 +103,11 @@ class Apprentices {
         this.agreePair = agreePair;
         this.offerContract = offerContract;
         this.pens = pens;
+        this.spots = spots;
+        this.endings = endings;
         this.planMilestone = planMilestone;
         this.writeLog = writeLog;
         this.checkPair = checkPair;
-        this.offerChange = offerChange;
-        this.endContract = endContract;
-        this.judgePair = judgePair;
-        this.graduateApprentice = graduateApprentice;
-        this.payAllowance = payAllowance;
-        this.followPair = followPair;
         this.uis = uis;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -138,7 +120,9 @@ class Apprentices {
         }
         at(2);
         Actor union = world.companyUnion();
-        Acting.run(union, () -> recordWish.wish(union, RecordWish.Side.APPRENTICE, "柳思远", "", "阀门装配", "想跟一位老师傅学密封面研磨（演示）"));
+        Acting.run(union, () -> recordWish.wish(union, RecordWish.Side.APPRENTICE, "柳思远", "", "阀门装配", "想跟一位老师傅学密封面研磨（演示）",
+                "13700009001"));
+        spots.tell();
         clock.release();
     }
 
@@ -147,11 +131,17 @@ class Apprentices {
         boolean own = i % 2 == 0;
         BodyBrief company = own ? places.withUnion() : places.enterprise(i * 3);
         Actor office = own ? world.companyUnion() : world.staff();
+        String phone = "1370000%04d".formatted(1000 + i);
+        if (told.fate() == Fate.DRAFT) {
+            at(told.daysAgo() + 5);
+            Acting.run(office, () -> recordWish.wish(office, RecordWish.Side.APPRENTICE, told.apprentice(), "", told.trade(),
+                    "想学氩弧焊，白班夜班都行（演示）", phone));
+        }
         at(told.daysAgo());
         LocalDate from = day(told.daysAgo());
         ContractId id = Acting.doing(office,
                 () -> draftContract.write(office, new Drafted(master.rosterNo(), told.apprentice(),
-                        "1370000%04d".formatted(1000 + i), from.minusYears(21 + i % 6), from.minusMonths(2 + i % 9), company.id(),
+                        phone, from.minusYears(21 + i % 6), from.minusMonths(2 + i % 9), company.id(),
                         "厂长甲",
                         "13900028888", Craft.of(told.trade(), told.code(), "一车间", "5", "4", "独立顶岗，考取四级"), from,
                         from.plusMonths(told.months()).minusDays(1), Money.NONE, "", "", null, clauses())));
@@ -169,14 +159,19 @@ class Apprentices {
         pens.allSign(id);
         plan(id, told);
         teach(told, master, id, office);
-        end(told, id, office);
+        endings.end(told, id, office);
     }
 
     private void plan(ContractId id, Told told) {
         Actor staff = world.staff();
         LocalDate from = day(told.daysAgo());
         Acting.run(staff, () -> {
-            planMilestone.plan(staff, id, MilestoneKind.SAFE_WORK, from.plusMonths(1), "安全操作考核合格");
+            UUID safe = planMilestone.plan(staff, id, MilestoneKind.SAFE_WORK, from.plusMonths(1), "安全操作考核合格");
+            if (told.daysAgo() > QUARTER) {
+                at(told.daysAgo() - MONTH);
+                planMilestone.settle(staff, id, safe, true, "考核单（演示）", "规矩都记住了", "", List.of(pens.scan()));
+                at(told.daysAgo());
+            }
             planMilestone.plan(staff, id, MilestoneKind.ALONE, from.plusMonths(6), "独立顶岗一周");
             planMilestone.plan(staff, id, MilestoneKind.LEVEL, from.plusMonths(told.months() - 2L), "考取四级/中级工");
         });
@@ -201,56 +196,6 @@ class Apprentices {
             } else {
                 Acting.run(office, () -> checkPair.check(office, id, CheckAnswer.SMOOTH, ""));
             }
-        }
-    }
-
-    private void end(Told told, ContractId id, Actor office) {
-        int endAgo = told.daysAgo() - told.months() * 30 + 15;
-        switch (told.fate()) {
-            case GRADUATED -> graduate(id, office, Math.max(4, endAgo));
-            case ENDED -> {
-                at(told.daysAgo() - 400);
-                Acting.run(office, () -> endContract.terminate(office, id, EndReason.APPRENTICE_LEFT, "徒弟回老家照顾家人，双方协商解除"));
-            }
-            case EXTENDED -> {
-                at(40);
-                Acting.run(office,
-                        () -> offerChange.extend(office, id, day(told.daysAgo()).plusMonths(told.months() + 6L), "再练半年铣键槽"));
-                pens.allSign(id);
-            }
-            case SUSPENDED -> {
-                at(6);
-                Acting.run(office, () -> offerChange.suspend(office, id, "徒弟工伤休养两个月"));
-                pens.allSign(id);
-            }
-            case ASSESSING -> {
-                at(3);
-                Acting.run(office, () -> {
-                    judgePair.begin(office, id);
-                    judgePair.judge(office, id, new Judged(JUDGES.getFirst(), "新盛机械（演示）", null, true, "看了实操，尺寸都在公差里"));
-                });
-            }
-            case GOING, SILENT, TROUBLE, SIGNING, DRAFT -> {
-                // Goes on.
-            }
-        }
-    }
-
-    private void graduate(ContractId id, Actor office, int ago) {
-        Actor staff = world.staff();
-        at(ago);
-        Acting.run(office, () -> {
-            judgePair.begin(office, id);
-            JUDGES.forEach(judge -> judgePair.judge(office, id, new Judged(judge, "新盛机械（演示）", null, true, "看了实操，问了图纸，能独立干")));
-        });
-        Acting.run(staff, () -> graduateApprentice.graduate(staff, id, "4", "", "独立顶岗，试件一次合格"));
-        UUID reward = Acting.doing(staff,
-                () -> payAllowance.enter(staff, id, AllowanceKind.REWARD, String.valueOf(day(ago).getYear()),
-                        200_000, "徒弟取得四级，一次性奖励", "市总工会（演示）"));
-        Acting.run(staff, () -> payAllowance.receive(staff, reward, "签收人"));
-        if (ago > 190) {
-            at(ago - 185);
-            Acting.run(office, () -> followPair.follow(office, id, 6, true, "班组长", "4", "留在原车间"));
         }
     }
 

@@ -33,6 +33,7 @@ import org.touyan.outreach.campaign.collect.DemandLinks;
 import org.touyan.outreach.lecture.feedback.TakeFeedback;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.draft.PairLinks;
+import org.touyan.people.mentoring.wish.WishLinks;
 import org.touyan.service.request.Askers;
 import org.touyan.service.request.RequestId;
 
@@ -61,13 +62,14 @@ class FullHouse {
     private final TakeFeedback takeFeedback;
     private final DemandLinks demandLinks;
     private final PairLinks pairLinks;
+    private final WishLinks wishLinks;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private @Nullable List<Someone> everybody;
 
     FullHouse(Environment environment, List<NavEntry> navigation, List<Chore> chores, Accounts accounts, Askers askers,
             TakeFeedback takeFeedback,
-            DemandLinks demandLinks, PairLinks pairLinks, JdbcClient jdbc, TransactionTemplate transaction) {
+            DemandLinks demandLinks, PairLinks pairLinks, WishLinks wishLinks, JdbcClient jdbc, TransactionTemplate transaction) {
         this.environment = environment;
         this.navigation = navigation;
         this.chores = chores;
@@ -76,6 +78,7 @@ class FullHouse {
         this.takeFeedback = takeFeedback;
         this.demandLinks = demandLinks;
         this.pairLinks = pairLinks;
+        this.wishLinks = wishLinks;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -145,6 +148,15 @@ class FullHouse {
                 .query(String.class).single());
     }
 
+    /** The latest wish that is open, and the latest that is not, by the secret link of whoever wished. */
+    private List<String> wishes() {
+        return asSystem(() -> jdbc.sql("""
+                select distinct on (w.closed_at is null) w.wish_id from mentoring.wish w
+                join mentoring.wish_access a using (wish_id)
+                order by w.closed_at is null, w.entered_at desc, w.wish_id
+                """).query(UUID.class).list()).stream().map(wishLinks::pathOf).toList();
+    }
+
     /** The latest contract in each state, by the secret link of its apprentice. */
     private List<String> apprentices() {
         return asSystem(() -> jdbc
@@ -161,6 +173,7 @@ class FullHouse {
                 .collect(Collectors.toCollection(ArrayList::new));
         begins.addAll(demands());
         begins.addAll(apprentices());
+        begins.addAll(wishes());
         return new Someone("who asked", Role.ASKER, new Browser(port()), begins);
     }
 

@@ -53,7 +53,7 @@ class TemplatesTests {
                 .map(MatchResult::group).map(TemplatesTests::accepted).toList();
 
         assertThat(accepted).filteredOn(kinds -> kinds.contains("image/")).hasSizeGreaterThanOrEqualTo(2)
-                .containsOnly("image/jpeg,image/png,image/webp");
+                .containsOnly("image/jpeg,image/png,image/webp", "image/jpeg,image/png,image/webp,application/pdf");
         assertThat(accepted).doesNotContain("");
     }
 

@@ -3,6 +3,7 @@ package org.touyan.people.mentoring;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,8 @@ import org.touyan.outreach.campaign.CampaignWorld;
 import org.touyan.people.mentoring.change.EndContract;
 import org.touyan.people.mentoring.domain.EndReason;
 import org.touyan.people.mentoring.draft.PairLinks;
+import org.touyan.people.mentoring.wish.RecordWish;
+import org.touyan.people.mentoring.wish.WishLinks;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -141,11 +144,33 @@ class MentoringPagesTests {
         assertThat(rows(then, earlier)).isOne();
         assertThat(then.select("#rows tr:has(a[href$=" + earlier + "])").text()).contains("在带");
         assertThat(now.select("#rows tr:has(a[href$=" + earlier + "])").text()).contains("解除");
-        assertThat(now.select("#late a[href$=" + earlier + "]")).isEmpty();
+        assertThat(rows(pages.page(world.union, "/org/mentoring/figures?of=LATE&day=" + later), earlier)).isZero();
         assertThat(figures(BEGIN).select("#rows tbody tr")).hasSameSizeAs(then.select("#rows tbody tr"));
         String sum = Objects.requireNonNull(now.select("section:has(h2:contains(按签约年份)) tbody tr").last()).select(".n").text();
         assertThat(now.select("#rows tbody tr")).hasSize(Integer.parseInt(sum));
         world.itIs(BEGIN);
+    }
+
+    @Test
+    void whoWishesSeesHowItStandsAndMayTakeItBack() {
+        var record = house.getBean(RecordWish.class);
+        UUID wish = Acting.doing(world.union, () -> record.wish(world.union, RecordWish.Side.APPRENTICE, "愿拜师", "", "车工",
+                "想学车螺纹", "13611110001"));
+        String link = house.getBean(WishLinks.class).pathOf(wish);
+        assertThat(pages.page(Actor.PUBLIC, link).text()).contains("想学车螺纹", "找师傅", "撤回这条意愿");
+        ContractId written = world.written(world.draft(master, "愿拜师", "13611110001"));
+        assertThat(pages.page(Actor.PUBLIC, link).select(".now").text()).contains("双方同意");
+        assertThat(pages.answer(Actor.PUBLIC, post(link + "/withdrawal")).getStatus()).isEqualTo(409);
+        assertThat(world.ask(UUID.class, "select contract_id from mentoring.wish where wish_id = ?", wish))
+                .isEqualTo(written.value());
+
+        UUID other = Acting.doing(world.union, () -> record.wish(world.union, RecordWish.Side.APPRENTICE, "不拜师", "", "焊工",
+                "想学氩弧焊", "13611110002"));
+        String back = house.getBean(WishLinks.class).pathOf(other);
+        assertThat(pages.answer(Actor.PUBLIC, post(back + "/withdrawal")).getStatus()).isEqualTo(303);
+        assertThat(pages.page(Actor.PUBLIC, back).text()).contains("您已撤回").doesNotContain("撤回这条意愿");
+        assertThat(pages.page(world.union, "/org/mentoring").text()).doesNotContain("想学氩弧焊");
+        assertThat(pages.answer(Actor.PUBLIC, get("/wish/00000000")).getStatus()).isEqualTo(404);
     }
 
     @Test

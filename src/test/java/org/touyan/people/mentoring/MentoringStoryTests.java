@@ -16,36 +16,43 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipInputStream;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.paper.Issued;
+import org.touyan.foundation.paper.Papers;
 import org.touyan.foundation.paper.PdfA;
 import org.touyan.foundation.paper.Prints;
 import org.touyan.foundation.paper.Register;
+import org.touyan.foundation.paper.Sheet;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.storage.Files;
+import org.touyan.foundation.storage.Picture;
+import org.touyan.foundation.web.UiFactory;
 import org.touyan.outreach.campaign.CampaignWorld;
 import org.touyan.people.mentoring.change.AmendContract;
 import org.touyan.people.mentoring.domain.Clause;
 import org.touyan.people.mentoring.domain.Money;
 import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.AgreePair;
+import org.touyan.people.mentoring.draft.PairLinks;
 import org.touyan.people.mentoring.follow.FollowPair;
 import org.touyan.people.mentoring.graduate.GraduateApprentice;
 import org.touyan.people.mentoring.graduate.JudgePair;
 import org.touyan.people.mentoring.graduate.Judged;
 import org.touyan.people.mentoring.reward.AllowanceKind;
+import org.touyan.people.mentoring.reward.AllowancesPaper;
 import org.touyan.people.mentoring.reward.PayAllowance;
 import org.touyan.people.mentoring.sign.EvidencePack;
 import org.touyan.people.mentoring.sign.FileSignature;
@@ -112,9 +119,12 @@ class MentoringStoryTests {
         Issued paper = paper(id, "mentor-contract");
         byte[] pdf = pdf(paper);
         assertThat(PdfA.faults(pdf)).isEmpty();
-        try (var read = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(read)).contains(paper.number(), "刘子豪", master.name(), "阀门装配调试工", "赵敏");
-        }
+        Sheet sheet = Sheet.of(pdf);
+        assertThat(sheet.text()).contains(paper.number(), "刘子豪", master.name(), "阀门装配调试工", "赵敏", "见证方");
+        assertThat(sheet.a4()).isTrue();
+        assertThat(sheet.loose()).isEmpty();
+        assertThat(sheet.pages()).isLessThanOrEqualTo(2);
+        assertThat(sheet.code()).endsWith(paper.path());
         assertThat(new Pages(house).page(Actor.PUBLIC, paper.path()).text()).contains(paper.number(), "刘*", "阀门装配调试工")
                 .doesNotContain("刘子豪");
 
@@ -131,14 +141,23 @@ class MentoringStoryTests {
         world.itIs(BEGIN.plusDays(85 + 101));
         world.people().tick("mentoring.check");
         world.people().tick("mentoring.check");
-        assertThat(world.people().messages("mentoring.silent", world.union)).hasSize(1);
-        assertThat(world.people().messages("mentoring.silent", world.town)).hasSize(1);
+        assertThat(reminded(id, world.union)).isOne();
+        assertThat(reminded(id, world.town)).isOne();
         UUID trouble = check(id, CheckAnswer.TROUBLE, "师傅出差，三个星期没上手");
         assertThat(world.people().messages("mentoring.trouble", world.town)).hasSize(1);
         Acting.run(world.town, () -> bean(CheckPair.class).care(world.town, id, trouble, "和车间说好，每周三下午固定带教"));
         assertThatThrownBy(() -> check(id, CheckAnswer.ADJUST, "")).isInstanceOf(RuleBroken.class);
 
-        Acting.run(master, () -> bean(PlanMilestone.class).settle(master, id, milestone, true, "试压记录 12 份", "手稳了", "敢上手了"));
+        assertThatThrownBy(() -> reached(id, milestone, List.of())).hasMessage("mentoring.milestone.proof");
+        assertThatThrownBy(() -> world.sql("update mentoring.milestone set reached = true, evidence = '有', settled_on = due"))
+                .hasMessageContaining("a picture or a document shows it");
+        List<Picture> record = bean(Files.class).prepareWithPdf("proof", List.of(new MockMultipartFile("proof", "试压记录.pdf",
+                "application/pdf",
+                bean(Papers.class).pdf(new AllowancesPaper(List.of(), BEGIN), bean(UiFactory.class).onPaper()))));
+        reached(id, milestone, record);
+        UUID shown = world.ask(UUID.class, "select file_id from mentoring.proof where owner_id = ?", milestone);
+        assertThat(answer(bean(PairLinks.class).pathOf(id) + "/files/" + shown + ".jpg")).isEqualTo(200);
+        assertThat(answer(bean(PairLinks.class).pathOf(id) + "/files/" + milestone + ".jpg")).isEqualTo(404);
         world.itIs(BEGIN.plusMonths(20));
         Acting.run(world.union, () -> bean(JudgePair.class).begin(world.union, id));
         assertThatThrownBy(() -> judge(id, master.name(), true)).hasMessage("mentoring.judge.own");
@@ -149,6 +168,10 @@ class MentoringStoryTests {
         Issued certificate = graduate(id);
         assertThat(world.state(id)).isEqualTo(ContractState.GRADUATED);
         assertThat(PdfA.faults(pdf(certificate))).isEmpty();
+        Sheet printed = Sheet.of(pdf(certificate));
+        assertThat(printed).matches(s -> s.pages() == 1 && s.a4() && s.loose().isEmpty());
+        assertThat(printed.text()).contains("出师证书", "刘子豪", master.name(), certificate.number());
+        assertThat(printed.code()).endsWith(certificate.path());
         assertThat(new Pages(house).page(Actor.PUBLIC, certificate.path()).text()).contains("出师证书", "有效：由我会出具", "刘*");
 
         assertThatThrownBy(() -> follow(id, 6)).hasMessage("mentoring.follow.early");
@@ -365,6 +388,20 @@ class MentoringStoryTests {
         return Acting.doing(world.town,
                 () -> bean(GraduateApprentice.class).graduate(world.town, id, "4", "S000033000000264000001",
                         "独立装调中压阀门，试压一次合格"));
+    }
+
+    private int reminded(ContractId id, Actor who) {
+        return world.ask(Integer.class, "select count(*)::int from notification.message where dedupe_key like ?",
+                "mentoring.silent/" + id + "/%/" + who.account());
+    }
+
+    private void reached(ContractId id, UUID milestone, List<Picture> proofs) {
+        Acting.run(master,
+                () -> bean(PlanMilestone.class).settle(master, id, milestone, true, "试压记录 12 份", "手稳了", "敢上手了", proofs));
+    }
+
+    private int answer(String path) {
+        return new Pages(house).answer(Actor.PUBLIC, MockMvcRequestBuilders.get(path)).getStatus();
     }
 
     private void follow(ContractId id, int months) {

@@ -3,6 +3,7 @@ package org.touyan.people.mentoring.draft;
 import java.time.Clock;
 import java.util.Map;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.organization.BodyBrief;
@@ -16,6 +17,7 @@ import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.shared.check.PersonName;
 import org.touyan.foundation.shared.check.PhoneNumber;
+import org.touyan.foundation.web.UiFactory;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Clause;
 import org.touyan.people.mentoring.domain.Clauses;
@@ -40,10 +42,12 @@ public class DraftContract {
     private final Vault vault;
     private final Parameters parameters;
     private final Turns turns;
+    private final UiFactory uis;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     DraftContract(Contracts contracts, ContractTexts texts, Masters masters, Organizations organizations, PairLinks links,
-            Vault vault, Parameters parameters, Turns turns, Clock clock) {
+            Vault vault, Parameters parameters, Turns turns, UiFactory uis, JdbcClient jdbc, Clock clock) {
         this.contracts = contracts;
         this.texts = texts;
         this.masters = masters;
@@ -52,6 +56,8 @@ public class DraftContract {
         this.vault = vault;
         this.parameters = parameters;
         this.turns = turns;
+        this.uis = uis;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -80,6 +86,9 @@ public class DraftContract {
         contracts.save(contract);
         texts.keep(actor, contract, contract.textNo(), clauses, "");
         links.open(contract.id());
+        jdbc.sql("select mentoring.answer_wishes(:id, :because, :now)").param("id", contract.id())
+                .param("because", uis.onPaper().t("mentoring.wish.answered")).param("now", clock.instant()).query(Integer.class)
+                .single();
         turns.note(actor, contract, "contract-written", "");
         return contract.id();
     }
@@ -99,6 +108,6 @@ public class DraftContract {
         String name = PersonName.check(draft.apprenticeName()).orRefuse("apprenticeName");
         String phone = PhoneNumber.check(draft.apprenticePhone()).orRefuse("apprenticePhone");
         return new Pair(master.masterId(), master.name(), name, vault.seal(phone).bytes(),
-                vault.fingerprint("mentoring-apprentice", name + ' ' + phone), draft.bornOn(), draft.hiredOn());
+                Parties.print(vault, name, phone), draft.bornOn(), draft.hiredOn());
     }
 }

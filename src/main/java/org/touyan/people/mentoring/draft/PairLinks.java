@@ -1,16 +1,10 @@
 package org.touyan.people.mentoring.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.BiFunction;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
-import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
@@ -23,13 +17,11 @@ import org.touyan.people.mentoring.ContractId;
 @Component
 public class PairLinks {
 
-    private static final int BYTES = 16;
-
-    private final Vault vault;
+    private final Secrets secrets;
     private final JdbcClient jdbc;
 
-    PairLinks(Vault vault, JdbcClient jdbc) {
-        this.vault = vault;
+    PairLinks(Secrets secrets, JdbcClient jdbc) {
+        this.secrets = secrets;
         this.jdbc = jdbc;
     }
 
@@ -45,24 +37,16 @@ public class PairLinks {
     }
 
     private ContractId byToken(String token) {
-        return jdbc.sql("select contract_id from mentoring.access where token_hash = :hash").param("hash", hash(token))
+        return jdbc.sql("select contract_id from mentoring.access where token_hash = :hash").param("hash", Secrets.hash(token))
                 .query(Rows.of(ContractId.class)).optional().orElseThrow(() -> new NotFound("a contract behind this link"));
     }
 
     void open(ContractId contract) {
         jdbc.sql("insert into mentoring.access (token_hash, contract_id) values (:hash, :contract)")
-                .param("hash", hash(tokenOf(contract))).param("contract", contract).update();
+                .param("hash", Secrets.hash(tokenOf(contract))).param("contract", contract).update();
     }
 
     private String tokenOf(ContractId contract) {
-        return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("mentoring-access", contract.toString()), BYTES));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return secrets.of("mentoring-access", contract);
     }
 }

@@ -1,5 +1,6 @@
 package org.touyan.people.mentoring.draft;
 
+import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.people.mentoring.domain.ContractAct;
@@ -20,6 +21,11 @@ public final class Parties {
             case PUBLIC, CITY_LEADER, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, SYSTEM ->
                 throw new NotAllowed("%s is no party of a contract".formatted(actor.role()));
         };
+    }
+
+    /** By which an apprentice without an account is known again: name and phone together. */
+    public static byte[] print(Vault vault, String name, String phone) {
+        return vault.fingerprint("mentoring-apprentice", name + ' ' + phone);
     }
 
     /** The witness signs last: with him it holds. */

@@ -2,6 +2,7 @@ package org.touyan.people.mentoring.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,8 @@ import org.touyan.foundation.web.Html;
 @Controller
 class FiguresController {
 
+    private static final Pattern KNOWN = Pattern.compile("\\d{4}|[A-Z_]{1,12}");
+
     private final FiguresQuery query;
     private final Clock clock;
 
@@ -25,11 +28,12 @@ class FiguresController {
     }
 
     @GetMapping("/{base:desk|org}/mentoring/figures")
-    Html show(Actor actor, @PathVariable String base, @RequestParam(defaultValue = "") String day) {
+    Html show(Actor actor, @PathVariable String base, @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String of) {
         actor.require(base.equals("org")
                 ? new Role[]{Role.ENTERPRISE_UNION}
                 : new Role[]{Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR});
-        return Html.of(query.page("/" + base + "/mentoring", day(day)));
+        return Html.of(query.page("/" + base + "/mentoring", day(day), KNOWN.matcher(of).matches() ? of : ""));
     }
 
     private LocalDate day(String typed) {

@@ -25,7 +25,7 @@ class FiguresQuery {
     }
 
     @Transactional(readOnly = true)
-    FiguresPage page(String base, LocalDate asOf) {
+    FiguresPage page(String base, LocalDate asOf, String of) {
         List<AsOf> rows = rows(asOf);
         int interval = parameters.number("mentor.check.days") + parameters.number("mentor.check.grace");
         Map<Integer, Long> byYear = rows.stream()
@@ -33,8 +33,7 @@ class FiguresQuery {
         int first = byYear.keySet().stream().min(Integer::compareTo).orElse(asOf.getYear());
         List<FiguresPage.Year> years = IntStream.rangeClosed(Math.min(first, asOf.getYear() - 2), asOf.getYear())
                 .mapToObj(y -> new FiguresPage.Year(y, byYear.getOrDefault(y, 0L).intValue())).toList();
-        return new FiguresPage(base, asOf, years, unbroken(byYear, asOf.getYear()), rows,
-                rows.stream().filter(r -> r.state().taught() && r.lastOn().plusDays(interval).isBefore(asOf)).toList(), interval);
+        return new FiguresPage(base, asOf, of, years, unbroken(byYear, asOf.getYear()), rows, interval);
     }
 
     /** The year that is running breaks nothing while it is young: it counts from its first contract. */
@@ -49,16 +48,15 @@ class FiguresQuery {
 
     private List<AsOf> rows(LocalDate asOf) {
         return jdbc.sql("""
-                select c.contract_id, t.state, c.master_name, c.apprentice_name, c.company, c.signed_on, c.target,
-                  coalesce((select max(k.on_day) from mentoring.check_up k where k.contract_id = c.contract_id and k.on_day <= :day), c.signed_on) as last_on,
+                select c.contract_id, t.state, c.forgotten_on is not null as forgotten, c.master_name, c.apprentice_name, c.company, c.signed_on, c.target,
+                  coalesce(mentoring.looked_on(c.contract_id, :day), c.signed_on) as last_on,
                   case when c.ended_on <= :day then c.level_after end as level_after, case when c.ended_on <= :day then c.result_words else '' end as result_words,
                   mentoring.honoured(c.master_id, c.signed_on) as honoured,
                   exists (select 1 from mentoring.contract o where o.apprentice_print = c.apprentice_print and o.contract_id <> c.contract_id
                     and o.signed_on <= :day and coalesce(o.ended_on, 'infinity') > c.signed_on and coalesce(c.ended_on, 'infinity') > o.signed_on) as twice
                 from mentoring.contract c
-                cross join lateral (select u.state from mentoring.turn u where u.contract_id = c.contract_id and u.on_day <= :day
-                  order by u.on_day desc, u.at desc, u.turn_id desc limit 1) t
-                where c.signed_on <= :day
+                cross join lateral (select mentoring.state_on(c.contract_id, :day) as state) t
+                where c.signed_on <= :day and t.state is not null
                 order by c.signed_on, c.contract_id
                 """).param("day", asOf).query(Rows.of(AsOf.class)).list();
     }

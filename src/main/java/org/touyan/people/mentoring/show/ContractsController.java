@@ -48,7 +48,8 @@ class ContractsController {
             if (typed.side() == null) {
                 throw RuleBroken.at("side", "mentoring.missing");
             }
-            recordWish.wish(actor, typed.side(), typed.wishName(), typed.wishCompany(), typed.wishTrade(), typed.wishWords());
+            recordWish.wish(actor, typed.side(), typed.wishName(), typed.wishCompany(), typed.wishTrade(), typed.wishWords(),
+                    typed.wishPhone());
         });
     }
 

@@ -3,6 +3,8 @@ package org.touyan.people.mentoring.show;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Ui;
+import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.Parties;
 
@@ -33,7 +36,10 @@ public class ContractsQuery {
               exists (select 1 from mentoring.signature s where s.contract_id = c.contract_id and s.how = 'PAPER'
                 and not exists (select 1 from mentoring.seen n where n.signature_id = s.signature_id)) as to_verify
             from mentoring.contract c
+            where c.forgotten_on is null
             """;
+
+    private record Lesson(ContractId contractId, LocalDate day) {}
 
     private final JdbcClient jdbc;
     private final Parameters parameters;
@@ -52,7 +58,7 @@ public class ContractsQuery {
         boolean writes = actor.is(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         List<ContractRow> rows = rows(writes ? Parties.of(actor) : Party.WITNESS);
         List<Needs> needs = Needs.of(rows, today, interval, ui);
-        return new ContractsPage(base, writes, needs, rows, TimelinePicture.draw(rows, today, interval, ui), wishes(),
+        return new ContractsPage(base, writes, needs, rows, TimelinePicture.draw(rows, lessons(), today, interval, ui), wishes(),
                 (int) rows.stream().filter(r -> r.state().held()).count(), signedIn(today.getYear()), form,
                 form.line().isEmpty() ? errors : errors.ofLine(form.line()));
     }
@@ -82,6 +88,13 @@ public class ContractsQuery {
                 select wish_id, side, name, company, trade, words, entered_at from mentoring.wish
                 where closed_at is null order by entered_at, wish_id
                 """).query(Rows.of(ContractsPage.Wish.class)).list();
+    }
+
+    /** On which days each pair wrote a line of its logbook. */
+    private Map<ContractId, List<LocalDate>> lessons() {
+        return jdbc.sql("select contract_id, day from mentoring.log group by contract_id, day order by day")
+                .query(Rows.of(Lesson.class)).list().stream()
+                .collect(Collectors.groupingBy(Lesson::contractId, Collectors.mapping(Lesson::day, Collectors.toList())));
     }
 
     private int signedIn(int year) {

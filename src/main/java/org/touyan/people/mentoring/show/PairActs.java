@@ -114,9 +114,9 @@ public class PairActs {
                     PairForm.given("due", typed.due()), typed.milestoneWords());
             case "step" ->
                 planMilestone.settle(actor, id, typed.lineId(), PairForm.yes("reached", typed.reached()), typed.evidence(),
-                        typed.masterWords(), typed.apprenticeWords());
+                        typed.masterWords(), typed.apprenticeWords(), files.prepareWithPdf("proof", typed.proof()));
             case "log" -> writeLog.write(actor, id, PairForm.given("day", typed.day()),
-                    PairForm.given("minutes", typed.minutes()), typed.logWords());
+                    PairForm.given("minutes", typed.minutes()), typed.logWords(), files.prepareWithPdf("photos", typed.photos()));
             case "log-signature" -> writeLog.sign(actor, id, typed.lineId(), typed.remark());
             case "check" -> checkPair.check(actor, id, PairForm.given("answer", typed.answer()), typed.checkWords());
             case "care" -> checkPair.care(actor, id, typed.lineId(), typed.careWords());

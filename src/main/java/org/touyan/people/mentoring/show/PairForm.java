@@ -22,6 +22,7 @@ import org.touyan.people.mentoring.track.MilestoneKind;
 
 /** What was typed for one of the acts on a contract; the rest is empty. Each field belongs to one act, {@code line} to the line of a list. */
 public record PairForm(String line, String code, String phone, @Nullable Party party, String signer, List<MultipartFile> pages,
+        List<MultipartFile> proof, List<MultipartFile> photos,
         List<String> clause,
         String reason, String words, String endWords, String changeWhy, @Nullable LocalDate until, @Nullable EndReason endReason,
         String master,
@@ -34,7 +35,8 @@ public record PairForm(String line, String code, String phone, @Nullable Party p
         String signedBy,
         @Nullable Integer months, String employed, String followPost, String followLevel, String followWords) {
 
-    public static final PairForm EMPTY = new PairForm("", "", "", null, "", List.of(), List.of(), "", "", "", "", null, null, "",
+    public static final PairForm EMPTY = new PairForm("", "", "", null, "", List.of(), List.of(), List.of(), List.of(), "", "",
+            "", "", null, null, "",
             null, null,
             null, null,
             "", "", "", "", "", null, null, "", "", null, "", "", "", "", "", "", "", "", "", null, "", null, "", "", "", null,

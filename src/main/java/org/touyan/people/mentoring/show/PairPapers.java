@@ -1,5 +1,7 @@
 package org.touyan.people.mentoring.show;
 
+import java.util.UUID;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +15,7 @@ import org.touyan.foundation.paper.PdfAnswer;
 import org.touyan.foundation.paper.Register;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.storage.FileAnswer;
 import org.touyan.foundation.web.Ui;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Clauses;
@@ -22,11 +25,13 @@ import org.touyan.people.mentoring.draft.ContractTexts;
 import org.touyan.people.mentoring.draft.Terms;
 import org.touyan.people.mentoring.sign.EvidencePack;
 import org.touyan.people.mentoring.sign.SigningCopy;
+import org.touyan.people.mentoring.track.Proofs;
 
 /** The papers of a contract as files: what was issued, what is to be signed by hand, and the evidence. */
 @Component
 public class PairPapers {
 
+    private static final String PICTURE = ".jpg";
     private static final MediaType ZIP = new MediaType("application", "zip");
 
     private final Contracts contracts;
@@ -34,18 +39,24 @@ public class PairPapers {
     private final Register register;
     private final Papers papers;
     private final EvidencePack evidencePack;
+    private final Proofs proofs;
 
-    PairPapers(Contracts contracts, ContractTexts texts, Register register, Papers papers, EvidencePack evidencePack) {
+    PairPapers(Contracts contracts, ContractTexts texts, Register register, Papers papers, EvidencePack evidencePack,
+            Proofs proofs) {
         this.contracts = contracts;
         this.texts = texts;
         this.register = register;
         this.papers = papers;
         this.evidencePack = evidencePack;
+        this.proofs = proofs;
     }
 
-    /** @param name {@code evidence.zip}, {@code copy.pdf}, or the id of a paper with its ending */
+    /** @param name {@code evidence.zip}, {@code copy.pdf}, or the id of a paper or of a picture with its ending */
     public ResponseEntity<byte[]> file(Actor actor, Ui ui, ContractId id, String name) {
         contracts.get(id);
+        if (name.endsWith(PICTURE)) {
+            return FileAnswer.of(proofs.read(id, file(name)), null);
+        }
         if (name.equals("evidence.zip")) {
             return ResponseEntity.ok().contentType(ZIP).cacheControl(CacheControl.noStore())
                     .header(HttpHeaders.CONTENT_DISPOSITION,
@@ -59,6 +70,14 @@ public class PairPapers {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("paper " + name));
         return PdfAnswer.of(register.pdf(paper.paperId()).orElseThrow(() -> new NotFound("paper " + name)), "touyan-" + name);
+    }
+
+    private static UUID file(String name) {
+        try {
+            return UUID.fromString(name.substring(0, name.length() - PICTURE.length()));
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFound("file " + name);
+        }
     }
 
     private SigningCopy copy(Ui ui, ContractId id) {

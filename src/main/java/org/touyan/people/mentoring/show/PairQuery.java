@@ -22,6 +22,7 @@ import org.touyan.people.mentoring.domain.Contracts;
 import org.touyan.people.mentoring.draft.ContractTexts;
 import org.touyan.people.mentoring.draft.Terms;
 import org.touyan.people.mentoring.sign.Signatures;
+import org.touyan.people.mentoring.track.Proofs;
 
 /** Reads one contract with the eyes of whoever asks. */
 @Component
@@ -30,17 +31,20 @@ public class PairQuery {
     private final Contracts contracts;
     private final ContractTexts texts;
     private final Signatures signatures;
+    private final Proofs proofs;
     private final Register register;
     private final Parameters parameters;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PairQuery(Contracts contracts, ContractTexts texts, Signatures signatures, Register register, Parameters parameters,
+    PairQuery(Contracts contracts, ContractTexts texts, Signatures signatures, Proofs proofs, Register register,
+            Parameters parameters,
             JdbcClient jdbc,
             Clock clock) {
         this.contracts = contracts;
         this.texts = texts;
         this.signatures = signatures;
+        this.proofs = proofs;
         this.register = register;
         this.parameters = parameters;
         this.jdbc = jdbc;
@@ -55,7 +59,8 @@ public class PairQuery {
         FormErrors errors = form.value().line().isEmpty() ? form.errors() : form.errors().ofLine(form.value().line());
         return new PairView(contract, actor.role(), self, ui.unit(), act, form, errors, Terms.of(contract, ui), current,
                 current.read(),
-                signatures.of(id), scans(id), milestones(id), logs(id), looks(id), voices(id), allowances(id), followed(id),
+                signatures.of(id), scans(id), milestones(id), logs(id), proofs.of(id), looks(id), voices(id), allowances(id),
+                followed(id),
                 turns(id),
                 register.about("mentoring", id.value()), checkDue(contract), Beijing.day(clock.instant()));
     }

@@ -21,6 +21,7 @@ import org.touyan.people.mentoring.domain.ContractAct;
 import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.ContractTexts;
 import org.touyan.people.mentoring.sign.Signed;
+import org.touyan.people.mentoring.track.Proofs;
 
 /**
  * One contract with all that has happened under it, and what the reader may do.
@@ -32,7 +33,8 @@ import org.touyan.people.mentoring.sign.Signed;
 public record PairView(Contract contract, Role role, String self, String unit, String act, Form<PairForm> form, FormErrors errors,
         List<Fact> terms, ContractTexts.Kept current, Clauses clauses, List<Signed> signatures, List<Scan> scans,
         List<Step> milestones,
-        List<Line> logs, List<Look> looks, List<Voice> voices, List<Paid> allowances, List<Followed> followed, List<Turn> turns,
+        List<Line> logs, List<Proofs.Proof> proofs, List<Look> looks, List<Voice> voices, List<Paid> allowances,
+        List<Followed> followed, List<Turn> turns,
         List<Issued> papers, @Nullable LocalDate checkDue, LocalDate today) {
 
     /** A picture of a signed page. */
@@ -50,7 +52,12 @@ public record PairView(Contract contract, Role role, String self, String unit, S
     /** A line of the logbook; {@code signedBy} is null while the other side has not signed it off. */
     public record Line(UUID logId, LocalDate day, String words, int minutes, Party byParty, String byName,
             @Nullable String signedBy,
-            @Nullable String remark) {}
+            @Nullable String remark) {
+
+        public String hours() {
+            return minutes % 60 == 0 ? Integer.toString(minutes / 60) : "%.1f".formatted(minutes / 60.0);
+        }
+    }
 
     /** A quarterly look, and what was done about it. */
     public record Look(UUID checkId, LocalDate onDay, String answer, String words, String byName, @Nullable String care,
@@ -74,6 +81,11 @@ public record PairView(Contract contract, Role role, String self, String unit, S
 
     /** One entry of the history. */
     public record Turn(String state, LocalDate onDay, String words, String byName) {}
+
+    /** Pictures of a milestone or of a line. */
+    public List<UUID> proofsOf(UUID owner) {
+        return proofs.stream().filter(p -> p.ownerId().equals(owner)).map(Proofs.Proof::fileId).toList();
+    }
 
     public boolean may(ContractAct what) {
         return Contract.STEPS.allows(contract.state(), what, role);

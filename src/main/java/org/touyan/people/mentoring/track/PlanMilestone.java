@@ -2,6 +2,7 @@ package org.touyan.people.mentoring.track;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +12,12 @@ import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Conflict;
+import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
 import org.touyan.foundation.shared.check.FreeText;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Contract;
 import org.touyan.people.mentoring.domain.Contracts;
@@ -27,12 +30,14 @@ public class PlanMilestone {
     private static final int LONGEST_WORDS = 300;
 
     private final Contracts contracts;
+    private final Proofs proofs;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PlanMilestone(Contracts contracts, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    PlanMilestone(Contracts contracts, Proofs proofs, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.contracts = contracts;
+        this.proofs = proofs;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -58,13 +63,25 @@ public class PlanMilestone {
         return milestone;
     }
 
-    /** @param evidence what shows it: asked for when it was reached */
+    /**
+     * @param evidence what shows it, in words
+     * @param proofs   and as pictures: both are asked for when it was reached
+     */
     @Transactional
     public void settle(Actor actor, ContractId id, UUID milestone, boolean reached, String evidence, String masterWords,
-            String apprenticeWords) {
+            String apprenticeWords, List<Picture> proofs) {
         actor.require(Role.EXPERT, Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         Contract contract = contracts.get(id);
         String shown = FreeText.check(evidence, reached ? 2 : 0, LONGEST_WORDS).orRefuse("evidence");
+        if (reached && proofs.isEmpty()) {
+            throw RuleBroken.at("proof", "mentoring.milestone.proof");
+        }
+        if (jdbc.sql("select reached is true from mentoring.milestone where milestone_id = :id and contract_id = :contract")
+                .param("id", milestone).param("contract", id).query(Boolean.class).optional()
+                .orElseThrow(() -> new NotFound("milestone " + milestone))) {
+            throw new Conflict("mentoring.milestone.settled");
+        }
+        this.proofs.keep(actor, contract, Proofs.What.MILESTONE, milestone, proofs);
         int settled = jdbc.sql("""
                 update mentoring.milestone set reached = :reached, evidence = :evidence, settled_on = :day, settled_by_name = :by,
                   master_words = :master, apprentice_words = :apprentice, version = version + 1

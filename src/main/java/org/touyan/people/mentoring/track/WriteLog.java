@@ -2,6 +2,7 @@ package org.touyan.people.mentoring.track;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
 import org.touyan.foundation.shared.check.FreeText;
+import org.touyan.foundation.storage.Picture;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Contract;
 import org.touyan.people.mentoring.domain.Contracts;
@@ -33,12 +35,14 @@ public class WriteLog {
     private static final int LONGEST_LESSON = 720;
 
     private final Contracts contracts;
+    private final Proofs proofs;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WriteLog(Contracts contracts, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    WriteLog(Contracts contracts, Proofs proofs, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.contracts = contracts;
+        this.proofs = proofs;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -46,6 +50,12 @@ public class WriteLog {
 
     @Transactional
     public UUID write(Actor actor, ContractId id, LocalDate day, int minutes, String words) {
+        return write(actor, id, day, minutes, words, List.of());
+    }
+
+    /** @param photos of what was taught; none is asked for */
+    @Transactional
+    public UUID write(Actor actor, ContractId id, LocalDate day, int minutes, String words, List<Picture> photos) {
         Party party = oneOfTheTwo(actor);
         Contract contract = contracts.get(id);
         if (!contract.state().held()) {
@@ -65,6 +75,7 @@ public class WriteLog {
                 """).param("id", log).param("contract", id).param("day", day)
                 .param("words", FreeText.check(words, 2, LONGEST).orRefuse("logWords")).param("minutes", minutes)
                 .param("party", party).param("by", name(contract, party)).param("now", clock.instant()).update();
+        proofs.keep(actor, contract, Proofs.What.LOG, log, photos);
         audit.note(actor, "mentoring.log-written", "mentoring-contract", id, contract.path());
         return log;
     }
