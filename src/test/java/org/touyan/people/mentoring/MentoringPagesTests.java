@@ -1,6 +1,7 @@
 package org.touyan.people.mentoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -63,6 +64,8 @@ class MentoringPagesTests {
     @Test
     void theMasterTheApprenticeAndTheCompanyDoItOnTheirOwnPages() {
         String link = house.getBean(PairLinks.class).pathOf(going);
+        UUID wish = Acting.doing(world.union, () -> house.getBean(RecordWish.class).wish(world.union,
+                RecordWish.Side.APPRENTICE, "愿手机", "", "铣工", "想学铣键槽", "13611110003"));
         try (BrowserContext phone = Browsers.phone();
                 BrowserContext other = Browsers.phone();
                 BrowserContext desk = Browsers.desk()) {
@@ -88,12 +91,24 @@ class MentoringPagesTests {
             young.locator("form[action$='/log-signature'] .btn").click();
             assertThat(young.locator("#log").textContent()).contains("陈小满").doesNotContain("等对方签认");
 
+            young.navigate(address(house.getBean(WishLinks.class).pathOf(wish)));
+            Browsers.axe(young);
+            Browsers.fitsSideways(young);
+            Browsers.screenshot(young, "wish.phone");
+            young.locator("form[action$='/withdrawal'] .btn").click();
+            assertThat(young.locator("main").textContent()).contains("您已撤回");
+
             Page office = desk.newPage();
             office.navigate(address(world.people().signInLink(world.union)));
             office.locator("main form button, main form .btn").first().click();
             office.navigate(address("/org/mentoring"));
             Browsers.axe(office);
             Browsers.screenshot(office, "pairs.desk");
+            for (String page : List.of("/org/mentoring/due", "/org/mentoring/figures?of=TARGET")) {
+                office.navigate(address(page));
+                Browsers.axe(office);
+                Browsers.screenshot(office, "mentoring" + page.replaceAll("\\W", "-") + ".desk");
+            }
             office.navigate(address("/org/mentoring/" + going));
             Browsers.axe(office);
             Browsers.screenshot(office, "pair-company.desk");
