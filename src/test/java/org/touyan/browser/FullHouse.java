@@ -154,7 +154,7 @@ class FullHouse {
                 select distinct on (w.closed_at is null) w.wish_id from mentoring.wish w
                 join mentoring.wish_access a using (wish_id)
                 order by w.closed_at is null, w.entered_at desc, w.wish_id
-                """).query(UUID.class).list()).stream().map(wishLinks::pathOf).toList();
+                """).query(Rows.of(UUID.class)).list()).stream().map(wishLinks::pathOf).toList();
     }
 
     /** The latest contract in each state, by the secret link of its apprentice. */

@@ -92,6 +92,6 @@ class ForgetContracts implements Chore {
                   and (f.owner_subject in (select s.signature_id from mentoring.signature s where s.contract_id = :id)
                     or f.file_id in (select p.file_id from mentoring.proof p where p.contract_id = :id))
                 order by f.file_id
-                """).param("id", id).query(UUID.class).list();
+                """).param("id", id).query(Rows.of(UUID.class)).list();
     }
 }
