@@ -35,7 +35,7 @@ class DisplayFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String chinese = path.length() <= Twins.PREFIX.length() + 1 ? "/" : path.substring(Twins.PREFIX.length());
+        String chinese = Twins.chinese(path);
         if (Twins.has(chinese)) {
             request.setAttribute(Display.PREFIXED, true);
             chain.doFilter(new WithoutPrefix(request, chinese), response);

@@ -30,6 +30,11 @@ final class Twins {
         return path.equals("/") ? PREFIX : PREFIX + path;
     }
 
+    /** The path of the page whose twin this is. */
+    static String chinese(String english) {
+        return english.length() <= PREFIX.length() + 1 ? "/" : english.substring(PREFIX.length());
+    }
+
     private static boolean below(String parent, String path) {
         return path.equals(parent) || path.startsWith(parent + "/");
     }

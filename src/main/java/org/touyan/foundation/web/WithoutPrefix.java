@@ -28,13 +28,16 @@ final class WithoutPrefix extends HttpServletRequestWrapper {
         return url.append(path);
     }
 
+    /** Unlike the address it is decoded. */
     @Override
     public String getServletPath() {
-        return super.getServletPath().isEmpty() ? "" : path;
+        String servlet = super.getServletPath();
+        return servlet.isEmpty() ? "" : Twins.chinese(servlet);
     }
 
     @Override
     public @Nullable String getPathInfo() {
-        return super.getServletPath().isEmpty() ? path : null;
+        String info = super.getPathInfo();
+        return info == null ? null : Twins.chinese(info);
     }
 }
