@@ -67,6 +67,7 @@ public class RecordWish {
         if (himself && side == Side.APPRENTICE) {
             throw new NotAllowed("a master wishes for himself");
         }
+        String reached = phone.isEmpty() ? "" : PhoneNumber.check(phone).orRefuse("wishPhone");
         UUID id = Uuid7.next();
         OrgPath where = himself ? homeOf(Objects.requireNonNull(actor.person())) : actor.scope();
         jdbc.sql("""
@@ -80,8 +81,8 @@ public class RecordWish {
                 .param("by", actor.name()).param("at", clock.instant()).update();
         if (side == Side.APPRENTICE) {
             links.open(id);
-            if (!phone.isEmpty()) {
-                reach(id, where, PersonName.check(name).orRefuse("wishName"), PhoneNumber.check(phone).orRefuse("wishPhone"));
+            if (!reached.isEmpty()) {
+                reach(id, where, PersonName.check(name).orRefuse("wishName"), reached);
             }
         }
         audit.note(actor, "mentoring.wish-noted", "mentoring-wish", id, where, "side", side.name());
