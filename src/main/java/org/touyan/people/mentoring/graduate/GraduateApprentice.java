@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Unit;
 import org.touyan.foundation.paper.Draft;
 import org.touyan.foundation.paper.Fact;
@@ -29,7 +30,6 @@ import org.touyan.people.mentoring.domain.Level;
 import org.touyan.people.mentoring.draft.Terms;
 import org.touyan.people.mentoring.draft.Turns;
 import org.touyan.people.mentoring.sign.PrintContract;
-import org.touyan.people.mentoring.sign.Unions;
 
 /** 出师: when the panel has spoken. The certificate is numbered and kept for ever. */
 @Component
@@ -43,19 +43,20 @@ public class GraduateApprentice {
     private final Contracts contracts;
     private final PrintContract printContract;
     private final Register register;
-    private final Unions unions;
+    private final Organizations organizations;
     private final Parameters parameters;
     private final UiFactory uis;
     private final Turns turns;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    GraduateApprentice(Contracts contracts, PrintContract printContract, Register register, Unions unions, Parameters parameters,
+    GraduateApprentice(Contracts contracts, PrintContract printContract, Register register, Organizations organizations,
+            Parameters parameters,
             UiFactory uis, Turns turns, JdbcClient jdbc, Clock clock) {
         this.contracts = contracts;
         this.printContract = printContract;
         this.register = register;
-        this.unions = unions;
+        this.organizations = organizations;
         this.parameters = parameters;
         this.uis = uis;
         this.turns = turns;
@@ -90,7 +91,7 @@ public class GraduateApprentice {
 
     private Issued certificate(Actor actor, Contract contract) {
         Ui ui = uis.onPaper();
-        Unit union = unions.of(contract.path());
+        Unit union = organizations.federationOf(contract.path()).orElseThrow();
         List<Fact> facts = Stream.concat(Terms.of(contract, ui).stream().limit(3), Stream.of(
                 Fact.open(ui.t("mentoring.trade"), contract.craft().trade()),
                 Fact.open(ui.t("mentoring.certificate.term"), ui.t("mentoring.term.value", contract.span().fromDay(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Unit;
 import org.touyan.foundation.paper.Draft;
 import org.touyan.foundation.paper.Fact;
@@ -31,14 +32,14 @@ public class PrintContract {
     private final ContractTexts texts;
     private final Signatures signatures;
     private final Register register;
-    private final Unions unions;
+    private final Organizations organizations;
     private final UiFactory uis;
 
-    PrintContract(ContractTexts texts, Signatures signatures, Register register, Unions unions, UiFactory uis) {
+    PrintContract(ContractTexts texts, Signatures signatures, Register register, Organizations organizations, UiFactory uis) {
         this.texts = texts;
         this.signatures = signatures;
         this.register = register;
-        this.unions = unions;
+        this.organizations = organizations;
         this.uis = uis;
     }
 
@@ -67,7 +68,7 @@ public class PrintContract {
 
     private Draft draft(Contract contract) {
         Ui ui = uis.onPaper();
-        Unit union = unions.of(contract.path());
+        Unit union = organizations.federationOf(contract.path()).orElseThrow();
         List<Fact> facts = Stream.concat(Terms.of(contract, ui).stream(),
                 Stream.of(Fact.open(ui.t("mentoring.signed-on"), String.valueOf(contract.result().signedOn())),
                         Fact.closed(ui.t("mentoring.text.sha256"), texts.get(contract.id(), contract.textNo()).sha256())))
