@@ -30,10 +30,11 @@ public class Figures {
      * One row behind a figure, without names.
      *
      * @param number of the request or paper; shown to staff only
+     * @param path   of the union whose row it is
      * @param town   NBS code
      * @param amount what it adds to the figure
      */
-    public record Row(String id, Instant at, String town, String about, BigDecimal amount, String number) {}
+    public record Row(String id, Instant at, OrgPath path, String town, String about, BigDecimal amount, String number) {}
 
     /** One part of a figure that is taken apart. */
     public record Part(String tag, BigDecimal value) {}

@@ -43,7 +43,7 @@ final class MetricSql {
 
     /** Newest first; parameters also: limit, offset. */
     static String rows(Metric metric, String cut) {
-        return "select m.id, m.at, m.town, m.about, m.number, %s as amount%s\norder by m.at desc, m.id limit :limit offset :offset"
+        return "select m.id, m.at, m.path, m.town, m.about, m.number, %s as amount%s\norder by m.at desc, m.id limit :limit offset :offset"
                 .formatted(metric.measure().weighs() ? "m.amount" : "1", from(metric, cut));
     }
 

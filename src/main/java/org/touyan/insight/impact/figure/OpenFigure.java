@@ -80,7 +80,7 @@ class OpenFigure {
                 open && (asked.whole() || staff || metric.cells() == Cells.OPEN)
                         ? figures.months(metric, path, period, asked.cut(), asked.tag())
                         : List.of(),
-                open ? rows(metric, period, asked, pager, staff) : List.of(), pager, staff,
+                open ? rows(actor, metric, period, asked, pager) : List.of(), pager, staff,
                 withheld || cuts.stream().flatMap(parts -> parts.pieces().stream()).anyMatch(piece -> piece.cell().withheld()),
                 cuts,
                 staff && metric.id().equals(Metrics.BODIES_REACHED) ? named(reach.of(path, period)) : List.of(),
@@ -151,15 +151,18 @@ class OpenFigure {
         return new Then(key, figures.figure(metric, union.path(), period, asked.cut(), asked.tag()));
     }
 
-    private List<FigurePage.Row> rows(Metric metric, Period period, Asked asked, Pager pager, boolean staff) {
+    /** Of rows that are another union's, staff see what everybody sees. */
+    private List<FigurePage.Row> rows(Actor actor, Metric metric, Period period, Asked asked, Pager pager) {
+        boolean staff = actor.role().staff();
         List<Figures.Row> rows = figures.rows(metric, union.path(), period, asked.cut(), asked.tag(), ROWS,
                 Math.toIntExact(pager.offset()));
         Map<String, RowPapers.Paper> proofs = staff ? papers.of(metric, rows) : Map.of();
         boolean bare = metric.cells() != Cells.OPEN && !staff;
         return rows.stream().map(row -> {
-            RowPapers.Paper proof = proofs.get(row.id());
+            boolean own = staff && actor.scope().covers(row.path());
+            RowPapers.Paper proof = own ? proofs.get(row.id()) : null;
             return new FigurePage.Row(row.at(), bare ? "" : words.town(row.town()), bare ? "" : words.about(row.about()),
-                    bare ? BigDecimal.ONE : row.amount(), staff ? row.number() : "", bare ? "" : metric.door(row.id(), staff),
+                    bare ? BigDecimal.ONE : row.amount(), own ? row.number() : "", bare ? "" : metric.door(row.id(), own),
                     proof == null ? "" : "/desk/papers/" + proof.id(), proof == null ? "" : proof.number());
         }).toList();
     }
