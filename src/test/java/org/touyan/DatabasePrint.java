@@ -10,22 +10,36 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
- * Whether anything was written between two moments, in any table, seen past row-level security. Where not even the server's
- * log has moved nothing was; where it has, the tables are read whose number of rows or youngest row is another.
+ * Whether anything was written between two moments, in any table, seen past row-level security. Every statement that would
+ * write rings a bell, also when it is taken back; where none has rung nothing was written, and where one has, the tables are
+ * read whose number of rows or youngest row is another.
  */
 public final class DatabasePrint implements AutoCloseable {
 
+    /** The bell is a sequence: it does not ring back when a transaction does. */
+    private static final String BELL = """
+            create schema if not exists print;
+            create sequence if not exists print.bell;
+            create or replace function print.ring() returns trigger language plpgsql security definer as
+            $$ begin perform nextval('print.bell'); return null; end $$;
+            """;
+    private static final String WATCHED = """
+            from pg_tables
+            where schemaname not in ('pg_catalog', 'information_schema', 'public')
+              and schemaname || '.' || tablename <> all (?)
+            """;
+
     /** How things stood at one moment. */
-    public record Moment(String log, Map<String, String> tables) {}
+    public record Moment(String bell, Map<String, String> tables) {}
 
     private final Connection connection;
+    private final String[] exceptFor;
     private final String youngest;
     private final Map<String, String> youngestSeen = new HashMap<>();
     private final Map<String, String> rowsSeen = new HashMap<>();
@@ -35,8 +49,11 @@ public final class DatabasePrint implements AutoCloseable {
     public DatabasePrint(Environment environment, String... exceptFor) {
         try {
             connection = AsOwner.superuser(environment).getConnection();
-            youngest = queryOf(Stream.concat(Stream.of("identity.spring_session", "identity.spring_session_attributes"),
-                    Arrays.stream(exceptFor)).collect(Collectors.toSet()));
+            this.exceptFor = Stream.concat(Stream.of("identity.spring_session", "identity.spring_session_attributes"),
+                    Arrays.stream(exceptFor)).toArray(String[]::new);
+            youngest = made("format('select %L, count(*) || '' '' || coalesce(max(t.xmin::text::bigint), 0) from %I.%I t',"
+                    + " schemaname || '.' || tablename, schemaname, tablename)", " union all ");
+            hangBells();
         } catch (SQLException e) {
             throw new IllegalStateException("no tables to print", e);
         }
@@ -44,8 +61,8 @@ public final class DatabasePrint implements AutoCloseable {
 
     public Moment now() {
         try {
-            String log = pairs("select 'log', pg_current_wal_insert_lsn()::text").getOrDefault("log", "");
-            Moment now = last != null && last.log().equals(log) ? last : new Moment(log, tables());
+            String bell = pairs("select 'bell', last_value || ' ' || is_called from print.bell").getOrDefault("bell", "");
+            Moment now = last != null && last.bell().equals(bell) ? last : new Moment(bell, tables());
             last = now;
             return now;
         } catch (SQLException e) {
@@ -81,16 +98,20 @@ public final class DatabasePrint implements AutoCloseable {
         return pairs;
     }
 
-    /** Every row carries the number of the transaction that wrote it. */
-    private String queryOf(Set<String> exceptFor) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
-                select string_agg(format('select %L, count(*) || '' '' || coalesce(max(t.xmin::text::bigint), 0) from %I.%I t',
-                  schemaname || '.' || tablename, schemaname, tablename), ' union all ')
-                from pg_tables
-                where schemaname not in ('pg_catalog', 'information_schema', 'public')
-                  and schemaname || '.' || tablename <> all (?)
-                """)) {
-            statement.setArray(1, connection.createArrayOf("text", exceptFor.toArray()));
+    private void hangBells() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(BELL);
+            statement.execute(made("format('create or replace trigger print_bell after insert or update or delete or truncate"
+                    + " on %1$I.%2$I for each statement execute function print.ring();"
+                    + " alter table %1$I.%2$I enable always trigger print_bell', schemaname, tablename)", ";"));
+        }
+    }
+
+    /** One text made of one for each table that is watched. */
+    private String made(String each, String between) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select string_agg(" + each + ", ?) " + WATCHED)) {
+            statement.setString(1, between);
+            statement.setArray(2, connection.createArrayOf("text", exceptFor));
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getString(1);
@@ -100,6 +121,8 @@ public final class DatabasePrint implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection; Statement statement = connection.createStatement()) {
+            statement.execute(made("format('drop trigger print_bell on %I.%I', schemaname, tablename)", ";"));
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.touyan.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.Browser;
@@ -80,6 +82,14 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
 
     private record Proof(@Nullable Object from, Role role) {}
 
+    private record Attempt(Role role, Way way) {
+
+        @Override
+        public String toString() {
+            return role + " at " + way.address();
+        }
+    }
+
     private final Steps<S, A> steps;
     private final List<S> states;
     private final Stage<S, A, C> stage;
@@ -106,21 +116,19 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
     List<String> wrongWith(A act, List<Way> ways) {
         wrong.clear();
         proven.clear();
-        for (Role role : Role.values()) {
-            for (Way way : ways) {
-                if (!way.door().isTriedBy(role)) {
-                    continue;
-                }
-                if (begins(act)) {
-                    begin(act, role, way);
-                } else {
-                    statesFor(act, role, way).stream().filter(from -> isTried(act, from, role))
-                            .forEach(from -> step(act, from, role, way));
-                }
-            }
+        List<Attempt> attempts = Arrays.stream(Role.values()).flatMap(role -> ways.stream()
+                .filter(way -> way.door().isTriedBy(role)).map(way -> new Attempt(role, way))).toList();
+        if (begins(act)) {
+            begin(act, attempts);
+        } else {
+            states.forEach(from -> step(act, from, attempts.stream().filter(a -> isTried(act, from, a)).toList()));
         }
         wrong.addAll(unproven(act));
         return List.copyOf(wrong);
+    }
+
+    private boolean isTried(A act, S from, Attempt attempt) {
+        return statesFor(act, attempt.role(), attempt.way()).contains(from) && isTried(act, from, attempt.role());
     }
 
     private boolean isTried(A act, S from, Role role) {
@@ -139,29 +147,34 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
         return steps.table().stream().anyMatch(line -> line.act() == act && line.from().isEmpty());
     }
 
-    private void begin(A act, Role role, Way way) {
-        C matter = stage.nothing();
+    private void begin(A act, List<Attempt> attempts) {
         Steps.Step<S, A> line = steps.table().stream().filter(l -> l.act() == act).findFirst().orElseThrow();
-        if (!way.door().isOf(role) || !line.who().contains(role)) {
-            refuses(act, null, role, way, matter);
-            return;
+        Map<Boolean, List<Attempt>> allowed = attempts.stream()
+                .collect(Collectors.partitioningBy(a -> a.way().door().isOf(a.role()) && line.who().contains(a.role())));
+        refuse(act, null, allowed.get(false), stage.nothing());
+        for (Attempt attempt : allowed.get(true)) {
+            Seen answer = ask(attempt.role(), attempt.way(), stage.nothing());
+            judge(answer.status() == 303 && stage.newest() == stage.rest(act, line.to()), act, null, attempt.role(),
+                    attempt.way(), answer, stage.newest());
         }
-        Seen answer = ask(role, way, matter);
-        judge(answer.status() == 303 && stage.newest() == stage.rest(act, line.to()), act, null, role, way, answer,
-                stage.newest());
     }
 
-    private void step(A act, S from, Role role, Way way) {
+    private void step(A act, S from, List<Attempt> attempts) {
         if (stage.follows(act)) {
-            follows(act, from, role, way);
-        } else if (way.door().isOf(role) && steps.allows(from, act, role)) {
-            C matter = stage.in(from, role);
-            Seen answer = ask(role, way, matter);
+            attempts.forEach(attempt -> follows(act, from, attempt.role(), attempt.way()));
+            return;
+        }
+        Map<Boolean, List<Attempt>> allowed = attempts.stream().collect(Collectors
+                .partitioningBy(a -> a.way().door().isOf(a.role()) && steps.allows(from, act, a.role())));
+        if (!allowed.get(false).isEmpty()) {
+            refuse(act, from, allowed.get(false), standing(from));
+        }
+        for (Attempt attempt : allowed.get(true)) {
+            C matter = stage.in(from, attempt.role());
+            Seen answer = ask(attempt.role(), attempt.way(), matter);
             S now = stage.state(matter);
-            judge(answer.status() == 303 && now == stage.rest(act, steps.next(from, act, role)), act, from, role, way, answer,
-                    now);
-        } else {
-            refuses(act, from, role, way, standing(from));
+            judge(answer.status() == 303 && now == stage.rest(act, steps.next(from, act, attempt.role())), act, from,
+                    attempt.role(), attempt.way(), answer, now);
         }
     }
 
@@ -181,14 +194,19 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
         }
     }
 
-    private void refuses(A act, @Nullable S from, Role role, Way way, C matter) {
-        Browser browser = stage.browser(role, matter);
+    /** One after the other; whether any of them has left a trace is asked once, at the end. */
+    private void refuse(A act, @Nullable S from, List<Attempt> attempts, C matter) {
+        attempts.forEach(attempt -> stage.browser(attempt.role(), matter));
         Moment before = print.now();
-        Seen answer = ask(browser, way, matter);
+        for (Attempt attempt : attempts) {
+            int status = ask(attempt.role(), attempt.way(), matter).status();
+            if (status != 403 && status != 409) {
+                wrong.add("%s from %s by %s: %d (expected: 403 or 409)".formatted(act, from, attempt, status));
+            }
+        }
         Set<String> changed = print.changedSince(before);
-        if (!Set.of(403, 409).contains(answer.status()) || !changed.isEmpty()) {
-            wrong.add("%s from %s by %s at %s: %d, changed %s (expected: 403 or 409, nothing)".formatted(act, from, role,
-                    way.address(), answer.status(), changed));
+        if (!changed.isEmpty()) {
+            wrong.add("%s from %s has changed %s (expected: nothing); it was one of %s".formatted(act, from, changed, attempts));
         }
     }
 
@@ -230,11 +248,7 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
     }
 
     private Seen ask(Role role, Way way, C matter) {
-        return ask(stage.browser(role, matter), way, matter);
-    }
-
-    private Seen ask(Browser browser, Way way, C matter) {
         tried++;
-        return way.askedBy(browser, matter.names());
+        return way.askedBy(stage.browser(role, matter), matter.names());
     }
 }
