@@ -24,7 +24,8 @@ class DemoConfiguration {
     ApplicationRunner tellDemo(World world, Masters masters, Crews crews, Honours honours, Studios studios,
             Assessments assessments, Menus menus,
             Year year,
-            Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, Proofs proofs, Papers papers,
+            Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, ShopFloor shopFloor,
+            Proofs proofs, Papers papers,
             PublishedFigures published,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
@@ -44,6 +45,7 @@ class DemoConfiguration {
                     campaigns.tell();
                     workshops.tell();
                     apprentices.tell();
+                    shopFloor.tell();
                     proofs.tell();
                     crews.openTheHouse();
                     papers.lieThere();

@@ -127,6 +127,13 @@ class DemoTests {
     }
 
     @Test
+    void aPairAndAClassGrewOutOfAProblemOfACompany() {
+        assertThat(strings("""
+                select case when contract_id is null then 'LECTURE' else 'MENTORING' end from campaign.activity order by 1
+                """)).containsExactly("LECTURE", "MENTORING");
+    }
+
+    @Test
     void somebodyStandsAtEveryStepOfANominationAndTheRosterHasLearntOfTheDecisions() throws Exception {
         assertThat(strings("select distinct state from recognition.nomination")).containsExactlyInAnyOrder("NOMINATED", "VOTED",
                 "RECOMMENDED", "POSTED", "AWARDED", "DELIVERED", "VETOED", "WITHDRAWN");

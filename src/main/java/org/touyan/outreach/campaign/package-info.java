@@ -13,8 +13,9 @@
  * It makes no visits of its own: each is a request on the way of all others.
  */
 @ApplicationModule(id = "campaign", displayName = "Campaign 助企行", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "sheet", "identity", "storage", "notification", "catalog", "organization", "roster", "request",
-        "request :: submit", "request :: triage", "dispatch", "dispatch :: offer", "visit"})
+        "parameter", "privacy", "paper", "sheet", "identity", "storage", "notification", "catalog", "organization", "roster",
+        "mentoring", "request",
+        "request :: submit", "request :: triage", "dispatch", "dispatch :: offer", "visit", "lecture"})
 @NullMarked
 package org.touyan.outreach.campaign;
 

@@ -17,6 +17,9 @@ import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.outreach.campaign.around.Activities;
+import org.touyan.outreach.campaign.around.LinkActivity;
 import org.touyan.outreach.campaign.bounty.AwardBounty;
 import org.touyan.outreach.campaign.bounty.ClaimBounty;
 import org.touyan.outreach.campaign.bounty.PostBounty;
@@ -89,11 +92,27 @@ class CampaignStoryTests {
     @Autowired
     private ScreenDemand screenDemand;
     @Autowired
+    private LinkActivity linkActivity;
+    @Autowired
+    private Activities activities;
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
     void aMondayMorning() {
         office.aMondayMorning();
+    }
+
+    @Test
+    void onlyAPairOrAClassThatIsThereIsSaidToBeAboutAProblem() {
+        Actor officer = office.officer();
+        DemandId demand = office.screened(office.call("带徒的助企行", 30), "清港演示泵厂", false, Difficulty.RESEARCH);
+        assertThatThrownBy(() -> Acting.run(officer, () -> linkActivity.link(officer, demand, "带徒〔2026〕999号")))
+                .isInstanceOf(RuleBroken.class).hasMessage("campaign.activity.none");
+        Actor leader = office.leader();
+        assertThatThrownBy(() -> Acting.run(leader, () -> linkActivity.link(leader, demand, "带徒〔2026〕1号")))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(Acting.doing(officer, () -> activities.around(demand))).isEmpty();
     }
 
     @Test

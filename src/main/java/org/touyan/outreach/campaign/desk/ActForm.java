@@ -24,12 +24,12 @@ public record ActForm(@Nullable Difficulty difficulty, String diagnosed, String 
         String to, @Nullable Result result, String resultWords, @Nullable Integer trained,
         @Nullable TrainedSource trainedSource, @Nullable Holds holds, String followWords, String why, String topic, String words,
         @Nullable LocalDate opensOn, @Nullable LocalDate closesOn, String claim, String opinion, String moreClass,
-        String more) {
+        String more, String activity) {
 
     static Form<ActForm> blank() {
         return new Form<>(
                 new ActForm(null, "", "", "", "", null, null, "", "", null, "", null, null, List.of(), "", "", "", null, "",
-                        null, "", "", null, "", null, null, null, "", "", "", "", null, null, "", "", "", ""),
+                        null, "", "", null, "", null, null, null, "", "", "", "", null, null, "", "", "", "", ""),
                 FormErrors.none(), Map.of());
     }
 

@@ -12,6 +12,7 @@ import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.campaign.DemandState;
 import org.touyan.outreach.campaign.PairingState;
+import org.touyan.outreach.campaign.around.Activity;
 import org.touyan.outreach.campaign.domain.Demand;
 import org.touyan.outreach.campaign.domain.DemandAct;
 import org.touyan.outreach.campaign.domain.Difficulty;
@@ -32,7 +33,7 @@ import org.touyan.outreach.campaign.show.Together;
  * @param act      as typed; blank until something was done wrong
  */
 public record DeskDemandPage(Demand demand, String className, String town, String phone, List<DeskDemand.Paired> pairings,
-        List<DeskDemand.Plan> plans, List<DeskDemand.Posted> posted, List<Choice> subjects,
+        List<DeskDemand.Plan> plans, List<Activity> activities, List<DeskDemand.Posted> posted, List<Choice> subjects,
         List<Together> together, List<Choice> classes, Form<ActForm> act, Role role)
         implements
             Page {

@@ -27,6 +27,7 @@ import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.PairingId;
 import org.touyan.outreach.campaign.PairingState;
+import org.touyan.outreach.campaign.around.Activities;
 import org.touyan.outreach.campaign.domain.Demand;
 import org.touyan.outreach.campaign.domain.Demands;
 import org.touyan.outreach.campaign.domain.PaperKind;
@@ -49,6 +50,7 @@ class DeskDemandQuery {
     private final Classes classes;
     private final StatedTogether together;
     private final Papers papers;
+    private final Activities activities;
     private final Files files;
     private final Catalog catalog;
     private final Organizations organizations;
@@ -57,13 +59,15 @@ class DeskDemandQuery {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DeskDemandQuery(Demands demands, Classes classes, StatedTogether together, Papers papers, Files files, Catalog catalog,
+    DeskDemandQuery(Demands demands, Classes classes, StatedTogether together, Papers papers, Activities activities, Files files,
+            Catalog catalog,
             Organizations organizations,
             Vault vault, Unmasking unmasking, JdbcClient jdbc, Clock clock) {
         this.demands = demands;
         this.classes = classes;
         this.together = together;
         this.papers = papers;
+        this.activities = activities;
         this.files = files;
         this.catalog = catalog;
         this.organizations = organizations;
@@ -99,7 +103,7 @@ class DeskDemandQuery {
         List<Choice> subjects = catalog.subjects().stream().map(s -> Choice.of(s.code(), s.in(ui.locale()))).toList();
         String town = organizations.town(demand.company().town()).map(Town::name).orElse("");
         return new DeskDemandPage(demand, classes.name(demand.need().demandClass(), ui), town, phone, pairings(demand),
-                plans(demand.id()), posted(demand.id()), subjects, together.with(demand.id()),
+                plans(demand.id()), activities.around(demand.id()), posted(demand.id()), subjects, together.with(demand.id()),
                 actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) ? together.asked(demand.id(), ui, true) : List.of(), act,
                 actor.role());
     }
