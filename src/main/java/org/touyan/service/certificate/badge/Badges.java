@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.organization.Unit;
 import org.touyan.foundation.shared.NotFound;
-import org.touyan.foundation.shared.OrgPath;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.certificate.CertificateId;
 
@@ -72,11 +72,10 @@ public class Badges {
     }
 
     private String signed(Certified certified) {
-        OrgPath union = organizations.federationOf(certified.orgPath()).orElseThrow().path();
-        String name = organizations.federationOf(certified.orgPath()).orElseThrow().name();
-        RSAKey key = keys.living(union);
+        Unit union = organizations.federationOf(certified.orgPath()).orElseThrow();
+        RSAKey key = keys.living(union.path());
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).jwk(key.toPublicJWK()).build();
-        var badge = new JWSObject(header, new Payload(credentials.of(certified, name)));
+        var badge = new JWSObject(header, new Payload(credentials.of(certified, union.name())));
         try {
             badge.sign(new RSASSASigner(key));
         } catch (JOSEException e) {
