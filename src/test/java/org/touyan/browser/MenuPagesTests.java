@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.touyan.QrReader;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
@@ -58,11 +59,6 @@ import org.touyan.service.menu.domain.ItemText;
 import org.touyan.service.menu.domain.Mechanism;
 import org.touyan.service.menu.domain.ServiceForm;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
@@ -219,7 +215,7 @@ class MenuPagesTests {
                       return document.querySelector('.po__c').getBoundingClientRect().bottom <= sheet
                         && words.scrollHeight <= words.clientHeight + 1 }""")).isEqualTo(true);
             try (PDDocument paper = printed(page)) {
-                assertThat(decoded(new PDFRenderer(paper).renderImageWithDPI(0, 150))).isEqualTo(at(leads));
+                assertThat(QrReader.read(paper, 0)).isEqualTo(at(leads));
                 assertThat(new PDFTextStripper().getText(paper)).contains("12351");
             }
         }
@@ -250,7 +246,7 @@ class MenuPagesTests {
             var image = new PDFRenderer(paper).renderImageWithDPI(0, 150);
             ImageIO.write(image, "png", Path.of("target/shots/menu-paper" + path.replaceAll("[/*%]", "-") + ".png").toFile());
             assertThat(new PDFTextStripper().getText(paper)).contains("12351");
-            assertThat(decoded(image)).isEqualTo(at(leads));
+            assertThat(QrReader.read(image)).isEqualTo(at(leads));
         }
         assertThat(get(path + ".pdf")).as("printed once").isEqualTo(pdf);
     }
@@ -261,7 +257,7 @@ class MenuPagesTests {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(get(path)));
 
         assertThat(picture.getHeight()).isGreaterThan(1500);
-        assertThat(decoded(picture)).isEqualTo(at(leads));
+        assertThat(QrReader.read(picture)).isEqualTo(at(leads));
     }
 
     @Test
@@ -323,13 +319,6 @@ class MenuPagesTests {
         return ItemText.of("很长的名字".repeat(8), "crops", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL,
                 EnumSet.allOf(Audience.class), Set.of(), TOWNS, 90, "请先备好图纸和样品。".repeat(30), "进车间请戴安全帽，".repeat(33), true,
                 "玉环市总工会劳动和经济工作部电话".repeat(3));
-    }
-
-    private static String decoded(BufferedImage image) throws Exception {
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
     }
 
     private static void look(Page page, String path, int width, boolean night) {

@@ -1,28 +1,20 @@
 package org.touyan.foundation.paper;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.junit.jupiter.api.Test;
+import org.touyan.QrReader;
 import org.touyan.foundation.web.Markup;
 import org.touyan.foundation.web.svg.QrCode;
-
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -83,7 +75,7 @@ class PressTests {
     void aCodeOnPaperIsReadByAPhone() throws Exception {
         String address = "https://example.org/verify/ZS2026110012";
         try (PDDocument paper = print("<div>" + Markup.string(QrCode.draw(address, "验真")) + "</div>")) {
-            assertThat(read(new PDFRenderer(paper).renderImageWithDPI(0, 150))).isEqualTo(address);
+            assertThat(QrReader.read(paper, 0)).isEqualTo(address);
         }
     }
 
@@ -142,10 +134,4 @@ class PressTests {
         return fonts;
     }
 
-    private static String read(BufferedImage image) throws Exception {
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
-    }
 }

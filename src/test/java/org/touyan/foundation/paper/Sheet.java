@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.touyan.QrReader;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 
 /**
  * A printed paper as whoever holds it sees it.
@@ -62,11 +56,6 @@ public record Sheet(int pages, boolean a4, String text, List<String> loose, Stri
     }
 
     private static String code(PDDocument paper) throws IOException, ReaderException {
-        var picture = new PDFRenderer(paper).renderImageWithDPI(0, 200);
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels))),
-                Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
+        return QrReader.read(paper, 0);
     }
 }

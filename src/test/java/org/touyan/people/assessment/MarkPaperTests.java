@@ -2,14 +2,12 @@ package org.touyan.people.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Pages;
+import org.touyan.QrReader;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.paper.Issued;
 import org.touyan.foundation.paper.PdfA;
@@ -27,12 +26,6 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.people.assessment.domain.Part;
 import org.touyan.people.assessment.mark.Cell;
 import org.touyan.people.assessment.mark.MarkCandidates;
-
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,11 +99,6 @@ class MarkPaperTests {
     private static String code(PDDocument paper, int page) throws Exception {
         PDPage sheet = paper.getPage(page);
         assertThat(sheet.getMediaBox().getHeight()).as("A4").isBetween(841f, 843f);
-        var picture = new PDFRenderer(paper).renderImageWithDPI(page, 200);
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels))),
-                Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
+        return QrReader.read(paper, page);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.Browser;
 import org.touyan.Browser.Seen;
 import org.touyan.Insider;
+import org.touyan.QrReader;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
@@ -45,11 +45,6 @@ import org.touyan.service.record.confirm.ConfirmRecord;
 import org.touyan.service.record.correct.CorrectRecord;
 import org.touyan.service.record.domain.ConfirmedHow;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -118,7 +113,7 @@ class CertificateStoryTests {
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             assertThat(paper.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(paper)).contains("志愿服务记录证明", "林守田", "参加志愿服务 1 次", "1.5 小时");
-            String leads = decoded(paper);
+            String leads = QrReader.read(paper, 0);
             assertThat(leads).endsWith(list.page().select("a[href^=/verify/]").attr("href"));
         }
         Seen verified = new Browser(port).get(list.page().select("a[href^=/verify/]").attr("href"));
@@ -226,11 +221,4 @@ class CertificateStoryTests {
                 """).param("id", id).query(String.class).single());
     }
 
-    private static String decoded(PDDocument paper) throws Exception {
-        var image = new PDFRenderer(paper).renderImageWithDPI(0, 150);
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
-    }
 }
