@@ -220,9 +220,9 @@ class StudioStoryTests {
         assertThat(hands.all("select name from studio.name_was where studio_id = '%s'".formatted(id)))
                 .containsExactly("林离任高技能人才创新工作室");
         Browser city = Insider.as(Role.CITY_STAFF, Roster.CITY, accounts, port);
-        assertThat(city.get("/desk/studios/figures?day=" + SATURDAY.plusDays(60) + "&what=renamed").text())
-                .contains("林离任高技能人才创新工作室");
-        assertThat(figure(SATURDAY, "换带头人更名")).isZero();
+        String renamed = "/desk/studios/figures?what=renamed&day=";
+        assertThat(city.get(renamed + SATURDAY.plusDays(60)).text()).contains("林离任高技能人才创新工作室");
+        assertThat(city.get(renamed + SATURDAY).text()).doesNotContain("林离任高技能人才创新工作室");
         assertThat(hands.all("select title from studio.team_honour where studio_id = '%s'".formatted(id))).isEmpty();
     }
 
