@@ -22,6 +22,7 @@ final class House {
             "visit",
             "record", "certificate", "lecture", "campaign", "workshop", "casefile",
             "impact",
+            "replay",
             "demo");
 
     static final Path JAVA = Path.of("src/main/java");
