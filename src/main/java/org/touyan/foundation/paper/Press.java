@@ -77,7 +77,7 @@ final class Press {
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             parsers.setNamespaceAware(true);
-            Document document = parsers.newDocumentBuilder().parse(new InputSource(new StringReader(printable(xhtml))));
+            Document document = parsers.newDocumentBuilder().parse(new InputSource(new StringReader(XmlText.printable(xhtml))));
             if (document.getElementsByTagName("text").getLength() > 0) {
                 throw new IllegalStateException("a drawing on paper holds text (expected: words beside it, in an embedded font)");
             }
@@ -85,21 +85,5 @@ final class Press {
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the template of a paper is not well-formed: " + e.getMessage(), e);
         }
-    }
-
-    /** What somebody typed may hold characters that XML does not know. */
-    private static String printable(String xhtml) {
-        var text = new StringBuilder(xhtml.length());
-        xhtml.codePoints()
-                .filter(Press::known)
-                .forEach(text::appendCodePoint);
-        return text.toString();
-    }
-
-    private static boolean known(int c) {
-        if (c < ' ') {
-            return c == '\t' || c == '\n' || c == '\r';
-        }
-        return c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c < 0xFFFE) || c > 0xFFFF;
     }
 }

@@ -1,6 +1,12 @@
 package org.touyan.foundation.web.svg;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import org.touyan.foundation.web.Markup;
 
@@ -16,6 +22,10 @@ import gg.jte.Content;
 /** A QR code, level M with a quiet zone of four, always dark on white so that old phones read it at night too. */
 public final class QrCode {
 
+    private static final int DOTS = 8;
+    private static final int BLACK = 0x000000;
+    private static final int WHITE = 0xFFFFFF;
+
     private QrCode() {}
 
     /** @param sentence what it opens, for those who do not see it */
@@ -25,6 +35,24 @@ public final class QrCode {
                 <svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 %d %d" role="img" aria-label="%s" shape-rendering="crispEdges">\
                 <rect width="100%%" height="100%%" fill="#fff"/><path fill="#000" d="%s"/></svg>"""
                 .formatted(code.getWidth(), code.getHeight(), Markup.escape(sentence), path(code)));
+    }
+
+    /** The same as a picture, for what cannot hold drawings. */
+    public static byte[] png(String address) {
+        BitMatrix code = encode(address);
+        var picture = new BufferedImage(code.getWidth() * DOTS, code.getHeight() * DOTS, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, code.get(x / DOTS, y / DOTS) ? BLACK : WHITE);
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static BitMatrix encode(String address) {
