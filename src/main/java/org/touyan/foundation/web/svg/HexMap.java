@@ -3,6 +3,7 @@ package org.touyan.foundation.web.svg;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 import org.touyan.foundation.web.Markup;
 
@@ -36,6 +37,18 @@ public final class HexMap {
 
     /** @param sentence what the map shows, for those who do not see it */
     public static Content draw(List<Town> towns, String sentence) {
+        return draw(towns, sentence, "img", HexMap::hexagon);
+    }
+
+    /** Each town of which there is a count is a door. */
+    public static Content doors(List<Town> towns, String sentence, Function<Town, String> href) {
+        return draw(towns, sentence, "group", town -> town.count().isEmpty()
+                ? hexagon(town)
+                : "<a href=\"%s\" aria-label=\"%s\">%s</a>".formatted(Markup.escape(href.apply(town)),
+                        Markup.escape(town.name() + ' ' + town.count()), hexagon(town)));
+    }
+
+    private static Content draw(List<Town> towns, String sentence, String role, Function<Town, String> hexagon) {
         if (towns.isEmpty()) {
             throw new IllegalArgumentException("a map of no town (expected: one or more)");
         }
@@ -45,10 +58,10 @@ public final class HexMap {
         double top = towns.stream().mapToDouble(HexMap::y).min().getAsDouble() - RADIUS - MARGIN;
         double bottom = towns.stream().mapToDouble(HexMap::y).max().getAsDouble() + RADIUS + MARGIN;
         var svg = new StringBuilder(String.format(Locale.ROOT,
-                "<svg class=\"hex\" viewBox=\"%.0f %.0f %.0f %.0f\" role=\"img\" aria-labelledby=\"%s\"><title id=\"%s\">%s</title>",
+                "<svg class=\"hex\" viewBox=\"%.0f %.0f %.0f %.0f\" role=\"%s\" aria-labelledby=\"%s\"><title id=\"%s\">%s</title>",
                 left,
-                top, right - left, bottom - top, id, id, Markup.escape(sentence)));
-        towns.forEach(t -> svg.append(hexagon(t)));
+                top, right - left, bottom - top, role, id, id, Markup.escape(sentence)));
+        towns.forEach(t -> svg.append(hexagon.apply(t)));
         towns.stream().filter(t -> !t.badge().isEmpty()).forEach(t -> svg.append(badge(t)));
         return Markup.raw(svg.append("</svg>").toString());
     }
