@@ -9,7 +9,7 @@
  * shown without names; where people are counted, small parts are withheld; what was
  * published is frozen with its rows and never changed; no person, town or company is ranked.
  */
-@ApplicationModule(id = "impact", displayName = "Impact 成效", allowedDependencies = {"shared", "database", "web", "audit",
+@ApplicationModule(id = "impact", displayName = "Impact 成效", allowedDependencies = {"shared", "database", "web", "sheet", "audit",
         "parameter", "privacy", "identity", "storage", "notification", "catalog", "organization", "roster", "studio",
         "assessment", "menu",
         "request",

@@ -16,6 +16,7 @@ import org.touyan.foundation.shared.Beijing;
 public record Period(LocalDate first, LocalDate last) {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final char BETWEEN = '/';
     private static final int MONTHS = 3;
     private static final int EARLIEST = 1949;
     private static final int LATEST = 2200;
@@ -55,7 +56,10 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** {@code 2026}, {@code 2026-Q3}, {@code 2026-11} or, up to that day, {@code 2026-11-30}; empty when it is none of these. */
+    /**
+     * {@code 2026}, {@code 2026-Q3}, {@code 2026-11}, {@code 2024-01-01/2026-11-30} or, up to that day, {@code 2026-11-30}; empty when it
+     * is none of these.
+     */
     public static Optional<Period> read(String typed) {
         return parsed(typed).filter(period -> period.first.getYear() >= EARLIEST && period.last.getYear() <= LATEST);
     }
@@ -65,6 +69,10 @@ public record Period(LocalDate first, LocalDate last) {
             Matcher quarter = QUARTER.matcher(typed);
             if (quarter.matches()) {
                 return Optional.of(quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2))));
+            }
+            int until = typed.indexOf(BETWEEN);
+            if (until >= 0) {
+                return between(LocalDate.parse(typed.substring(0, until)), LocalDate.parse(typed.substring(until + 1)));
             }
             return Optional.of(switch (typed.length()) {
                 case 4 -> year(Year.parse(typed).getValue());
@@ -76,7 +84,11 @@ public record Period(LocalDate first, LocalDate last) {
         }
     }
 
-    /** As {@link #read} reads it; from one day to another where it is none of those. */
+    private static Optional<Period> between(LocalDate first, LocalDate last) {
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last));
+    }
+
+    /** As {@link #read} reads it. */
     public String text() {
         YearMonth month = YearMonth.from(first);
         if (equals(month(month))) {
@@ -88,7 +100,7 @@ public record Period(LocalDate first, LocalDate last) {
         if (equals(year(first.getYear()))) {
             return Integer.toString(first.getYear());
         }
-        return equals(upTo(last)) ? last.toString() : first + "/" + last;
+        return equals(upTo(last)) ? last.toString() : first.toString() + BETWEEN + last;
     }
 
     /** The one before of the same kind: last month, last quarter, last year; of a year so far, the same days of last year. */
