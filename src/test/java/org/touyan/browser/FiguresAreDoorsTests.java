@@ -137,7 +137,8 @@ class FiguresAreDoorsTests {
         String tag = UriComponentsBuilder.newInstance().query(asked.getQuery()).build().getQueryParams().getFirst("part");
         return Acting
                 .doing(Actor.PUBLIC,
-                        () -> rows.now(metric, union.path(), metric.span() == Span.AS_OF ? Period.upTo(period.last()) : period))
+                        () -> rows.now(metric, union.path(), metric.span() == Span.AS_OF ? Period.upTo(period.last()) : period,
+                                "", ""))
                 .stream()
                 .map(row -> JSON.readTree(row.canonical()))
                 .filter(row -> cut == null || tags(row.get(cut)).anyMatch(one -> one.equals(tag)))

@@ -156,7 +156,7 @@ class FrozenFiguresTests {
         assertThat(verdict(other).altered()).containsExactly(Verdict.WHOLE);
         assertThat(looked()).anyMatch(line -> line.contains("TAMPERED: the frozen row " + A))
                 .anyMatch(line -> line.contains("TAMPERED: the frozen copy"));
-        AsOwner.forge(environment, "truncate impact.snapshot_row, impact.snapshot");
+        AsOwner.forge(environment, "truncate impact.snapshot_row, impact.snapshot cascade");
     }
 
     @Test

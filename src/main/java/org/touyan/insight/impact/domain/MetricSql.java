@@ -51,12 +51,12 @@ final class MetricSql {
      * Each row with all that the figure is made from, in a form that is the same whenever and wherever it is read; in the order of
      * ids, byte by byte. What a row is called is not part of it, and when it will end is not either: that may be learned later.
      */
-    static String canonical(Metric metric) {
+    static String canonical(Metric metric, String cut) {
         return """
                 select m.id, (to_jsonb(m) - 'about' - 'until'
                   || jsonb_build_object('at', to_char(m.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))::text as canonical%s
                 order by m.id collate "C"
-                """.formatted(from(metric, ""));
+                """.formatted(from(metric, cut));
     }
 
     private static String from(Metric metric, String cut) {

@@ -11,10 +11,12 @@ import org.touyan.insight.impact.SnapshotId;
 /**
  * A figure as it was published.
  *
+ * @param cut      and tag: only the rows that have this tag; both empty for all rows
  * @param replaces which one it restates, and why
  * @param seal     over all that was frozen
  */
-public record Snapshot(SnapshotId snapshotId, String metric, OrgPath orgPath, LocalDate firstDay, LocalDate lastDay,
+public record Snapshot(SnapshotId snapshotId, String metric, OrgPath orgPath, String cut, String tag, LocalDate firstDay,
+        LocalDate lastDay,
         BigDecimal value,
         long rowCount, Instant asOf, String definition, String definitionSha, String rowsSha, String seal,
         @Nullable SnapshotId replaces,
@@ -28,7 +30,8 @@ public record Snapshot(SnapshotId snapshotId, String metric, OrgPath orgPath, Lo
     String sealed() {
         return String.join("\n", snapshotId.toString(), metric, orgPath.value(), firstDay.toString(), lastDay.toString(),
                 value.stripTrailingZeros().toPlainString(), Long.toString(rowCount), asOf.toString(), definitionSha, rowsSha,
-                replaces == null ? "" : replaces.toString(), reason, frozenByName);
+                replaces == null ? "" : replaces.toString(), reason, frozenByName)
+                + (cut.isEmpty() ? "" : "\n" + cut + "=" + tag);
     }
 
     boolean unbroken() {

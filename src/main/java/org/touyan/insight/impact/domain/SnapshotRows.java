@@ -48,11 +48,12 @@ public class SnapshotRows {
     }
 
     /** In the order of their ids, byte by byte. */
-    public List<Row> now(Metric metric, OrgPath path, Period period) {
-        return elevated.asSystem(() -> jdbc.sql(MetricSql.canonical(metric))
+    public List<Row> now(Metric metric, OrgPath path, Period period, String cut, String tag) {
+        return elevated.asSystem(() -> jdbc.sql(MetricSql.canonical(metric, cut))
                 .param("path", path.value())
                 .param("from", period.from())
                 .param("to", period.to())
+                .param("tag", tag)
                 .query(Rows.of(Row.class))
                 .list());
     }

@@ -26,7 +26,7 @@ import org.touyan.insight.impact.SnapshotId;
 public class Snapshots {
 
     private static final String COLUMNS = """
-            select s.snapshot_id, s.metric, s.org_path, s.first_day, s.last_day, s.value, s.row_count, s.as_of, s.definition, s.definition_sha,
+            select s.snapshot_id, s.metric, s.org_path, s.cut, s.tag, s.first_day, s.last_day, s.value, s.row_count, s.as_of, s.definition, s.definition_sha,
               s.rows_sha, s.seal, s.replaces, s.reason, s.frozen_by_name
             from impact.snapshot s
             """;
@@ -59,7 +59,13 @@ public class Snapshots {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Snapshot freeze(Actor actor, Metric metric, OrgPath path, Period period) {
-        return freeze(actor, metric, path, metric.span() == Span.AS_OF ? Period.upTo(period.last()) : period, null, "");
+        return freeze(actor, metric, path, period, "", "");
+    }
+
+    /** @param cut and tag: only the rows that have this tag; both empty for all rows */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Snapshot freeze(Actor actor, Metric metric, OrgPath path, Period period, String cut, String tag) {
+        return freeze(actor, metric, path, metric.span() == Span.AS_OF ? Period.upTo(period.last()) : period, cut, tag, null, "");
     }
 
     /** Counts again by today's definition. */
@@ -73,7 +79,7 @@ public class Snapshots {
         if (replacedBy(id).isPresent()) {
             throw RuleBroken.because("impact.frozen.restated-already");
         }
-        return freeze(actor, metrics.the(old.metric()), old.orgPath(), old.period(), id, reason);
+        return freeze(actor, metrics.the(old.metric()), old.orgPath(), old.period(), old.cut(), old.tag(), id, reason);
     }
 
     @Transactional(readOnly = true)
@@ -107,7 +113,7 @@ public class Snapshots {
     @Transactional(readOnly = true)
     public List<Snapshot> published(Metric metric, OrgPath path, int most) {
         return elevated.asSystem(() -> jdbc.sql(COLUMNS + """
-                where s.metric = :metric and s.org_path = :path
+                where s.metric = :metric and s.org_path = :path and s.cut = ''
                 order by s.last_day desc, s.first_day desc, s.as_of desc, s.snapshot_id desc
                 limit :most
                 """)
@@ -118,20 +124,22 @@ public class Snapshots {
                 .list());
     }
 
-    private Snapshot freeze(Actor actor, Metric metric, OrgPath path, Period period, @Nullable SnapshotId replaces,
-            String reason) {
+    private Snapshot freeze(Actor actor, Metric metric, OrgPath path, Period period, String cut, String tag,
+            @Nullable SnapshotId replaces, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SnapshotId id = SnapshotId.next();
         Definition definition = definitions.of(metric);
-        List<SnapshotRows.Row> behind = rows.now(metric, path, period);
-        Figure figure = figures.figure(metric, path, period);
+        List<SnapshotRows.Row> behind = rows.now(metric, path, period, cut, tag);
+        Figure figure = figures.figure(metric, path, period, cut, tag);
         if (behind.size() != figure.rows()) {
             throw new IllegalStateException("figure %s has %d rows, of which %d were read (expected: the same; run it repeatable)"
                     .formatted(metric.id(), figure.rows(), behind.size()));
         }
-        var open = new Snapshot(id, metric.id(), path, period.first(), period.last(), figure.value(), figure.rows(), now,
+        var open = new Snapshot(id, metric.id(), path, cut, tag, period.first(), period.last(), figure.value(), figure.rows(),
+                now,
                 definition.text(), definition.sha(), SnapshotRows.sha(behind), "", replaces, reason, actor.name());
-        var sealed = new Snapshot(id, open.metric(), path, open.firstDay(), open.lastDay(), open.value(), open.rowCount(), now,
+        var sealed = new Snapshot(id, open.metric(), path, cut, tag, open.firstDay(), open.lastDay(), open.value(),
+                open.rowCount(), now,
                 open.definition(), open.definitionSha(), open.rowsSha(), Sha.of(open.sealed()), replaces, reason, actor.name());
         insert(actor, sealed);
         rows.keep(id, behind);
@@ -142,14 +150,16 @@ public class Snapshots {
 
     private void insert(Actor actor, Snapshot snapshot) {
         jdbc.sql("""
-                insert into impact.snapshot (snapshot_id, metric, org_path, first_day, last_day, value, row_count, as_of, definition,
+                insert into impact.snapshot (snapshot_id, metric, org_path, cut, tag, first_day, last_day, value, row_count, as_of, definition,
                   definition_sha, rows_sha, seal, replaces, reason, frozen_by, frozen_by_name)
-                values (:id, :metric, :path, :first, :last, :value, :rows, :asOf, :definition, :definitionSha, :rowsSha, :seal, :replaces,
+                values (:id, :metric, :path, :cut, :tag, :first, :last, :value, :rows, :asOf, :definition, :definitionSha, :rowsSha, :seal, :replaces,
                   :reason, :by, :byName)
                 """)
                 .param("id", snapshot.snapshotId())
                 .param("metric", snapshot.metric())
                 .param("path", snapshot.orgPath())
+                .param("cut", snapshot.cut())
+                .param("tag", snapshot.tag())
                 .param("first", snapshot.firstDay())
                 .param("last", snapshot.lastDay())
                 .param("value", snapshot.value())

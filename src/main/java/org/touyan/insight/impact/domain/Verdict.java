@@ -22,7 +22,9 @@ public record Verdict(Snapshot snapshot, List<String> altered, boolean redefined
     /** One line for whoever reads a terminal. */
     public String line() {
         String what = same() ? "still the same" : String.join("; ", findings());
-        return "%s %s = %s: %s".formatted(snapshot.metric(), snapshot.period().text(), snapshot.value().toPlainString(), what);
+        String part = snapshot.cut().isEmpty() ? "" : "[%s=%s]".formatted(snapshot.cut(), snapshot.tag());
+        return "%s%s %s = %s: %s".formatted(snapshot.metric(), part, snapshot.period().text(), snapshot.value().toPlainString(),
+                what);
     }
 
     private List<String> findings() {

@@ -52,9 +52,11 @@ public class Verification {
         Metric metric = metrics.the(snapshot.metric());
         List<Kept> kept = rows.kept(snapshot.snapshotId());
         boolean redefined = !definitions.of(metric).sha().equals(snapshot.definitionSha());
-        List<Moved> moved = redefined ? List.of() : moved(kept, rows.now(metric, snapshot.orgPath(), snapshot.period()));
+        List<Moved> moved = redefined
+                ? List.of()
+                : moved(kept, rows.now(metric, snapshot.orgPath(), snapshot.period(), snapshot.cut(), snapshot.tag()));
         return new Verdict(snapshot, altered(snapshot, kept), redefined, moved,
-                figures.figure(metric, snapshot.orgPath(), snapshot.period()));
+                figures.figure(metric, snapshot.orgPath(), snapshot.period(), snapshot.cut(), snapshot.tag()));
     }
 
     /** Whoever may change tables may change the copy too; the seal in the audit chain tells. */

@@ -32,7 +32,7 @@ class OpenFrozen {
 
     @Transactional(readOnly = true)
     VerdictPage open(Actor actor, SnapshotId id, String reason, FormErrors errors) {
-        actor.require(Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
         Verdict verdict = verification.of(id);
         boolean sensitive = verdict.now().metric().cells() == Cells.SENSITIVE;
         int smallest = parameters.number("cell.suppression.k");
