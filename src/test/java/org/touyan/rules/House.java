@@ -21,7 +21,7 @@ final class House {
             "matching", "dispatch",
             "visit",
             "record", "certificate", "lecture", "campaign", "workshop", "casefile",
-            "impact",
+            "impact", "report",
             "replay",
             "demo");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.insight.report.desk;
+
+import org.jspecify.annotations.NullMarked;
