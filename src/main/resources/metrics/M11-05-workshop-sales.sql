@@ -8,8 +8,10 @@
 -- measure: sum
 -- wording: nearly more over reached
 -- cells: open
--- cut: town = town
+-- cut: town = town, platform = workshop.platform.
 select s.sale_id::text as id, s.settled_at as at, s.org_path as path, s.town, 'live' as about, s.number,
-  s.net_fen / 100.0 as amount
+  s.net_fen / 100.0 as amount,
+  o.platform
 from workshop.net_sale s
+join workshop.sale o on o.sale_id = s.sale_id
 where s.settled_at <= now()
