@@ -15,6 +15,8 @@ import java.util.Map;
  */
 record CommandLine(String command, Map<String, String> properties, List<String> rest) {
 
+    private static final String REPLAY = "replay";
+
     /** The words make no sense; the message says which. */
     static final class Misunderstood extends RuntimeException {
 
@@ -51,7 +53,15 @@ record CommandLine(String command, Map<String, String> properties, List<String> 
         if (serves(command) && !rest.isEmpty()) {
             throw new Misunderstood("%s does not know %s.".formatted(command, String.join(" ", rest)));
         }
+        if (command.equals(REPLAY) && !properties.isEmpty()) {
+            throw new Misunderstood("%s makes a database of its own and takes no %s.".formatted(command, properties.keySet()));
+        }
         return new CommandLine(command, properties, rest);
+    }
+
+    /** Whether it works in a database of its own, which is thrown away. */
+    boolean scratch() {
+        return command.equals(REPLAY);
     }
 
     private static boolean serves(String command) {

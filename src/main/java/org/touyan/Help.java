@@ -9,6 +9,9 @@ final class Help {
               demo   [--port N] [--data DIR]   a filled world on this machine only, with a sign-in link for each role
               serve  [--port N] [--data DIR]   the platform (default: port 8080, data in ./data)
               verify [--data DIR]              check the audit chain and the frozen figures, and name what was changed
+              replay [--as-of DAY] [--as-printed] [--without contract|households] [--out DIR] [--lang en]
+                                               the article that describes this system, written again from rows in a
+                                               database of its own; exit code 1 when a sentence may not be written
               account add ...                  the first account of an installation
               test                             every check of the project
               bench  [http|load]                 measure this machine

@@ -39,6 +39,16 @@ class CommandLineTests {
     }
 
     @Test
+    void theReplayNeverMeetsAnotherDatabase() {
+        assertThat(CommandLine.parse("replay", "--as-of", "2022-05-31").scratch()).isTrue();
+        assertThat(CommandLine.parse("verify").scratch()).isFalse();
+        assertThatThrownBy(() -> CommandLine.parse("replay", "--data", "/srv/touyan"))
+                .isInstanceOf(CommandLine.Misunderstood.class);
+        assertThatThrownBy(() -> CommandLine.parse("replay", "--spring.datasource.url=jdbc:postgresql://db/t"))
+                .isInstanceOf(CommandLine.Misunderstood.class);
+    }
+
+    @Test
     void whatMakesNoSenseIsSaid() {
         assertThatThrownBy(() -> CommandLine.parse("serve", "--prot", "80")).isInstanceOf(CommandLine.Misunderstood.class)
                 .hasMessageContaining("--prot");

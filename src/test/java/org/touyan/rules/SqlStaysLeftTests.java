@@ -52,6 +52,15 @@ class SqlStaysLeftTests {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void theDataSetOfTheArticleNamesNoSchemaToTheRight() {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : House.files(House.RESOURCES.resolve("replay"), ".sql")) {
+            check("replay", file, House.text(file), 0, wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private static void check(String module, Path file, String sql, int offset, List<String> wrong) {
         String bare = COMMENT_OR_STRING.matcher(sql).replaceAll(words -> " ".repeat(words.group().length()));
         Matcher table = NAMED_TABLE.matcher(bare);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.insight.replay.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.insight.replay.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.touyan.insight.replay.write;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.insight.impact.domain.Period;
+import org.touyan.insight.impact.domain.Style;
+
+/** 技术指导: what came of the workshops of the villages. */
+final class Technique {
+
+    private static final Wish THREE_HUNDRED = new Wish(Style.MORE, 1, 300);
+    private static final Wish FIFTY_MILLION = new Wish(Style.REACHED, 1, 50_000_000);
+    private static final Wish FIFTEEN_THOUSAND = new Wish(Style.OVER, 2, 15_000);
+
+    private Technique() {}
+
+    /** E27, E29. */
+    static Sentence live(Teller teller, Asking asking) {
+        Source workshops = teller.source("workshops", Period.upTo(asking.day()));
+        Source sessions = teller.source("live-sessions", asking.sinceLastYear());
+        return teller.say(Mechanism.TECHNIQUE, "live", teller.exact(workshops), teller.period(asking.sinceLastYear()),
+                teller.round(sessions, THREE_HUNDRED));
+    }
+
+    /** E30, E31. */
+    @BusinessRule(id = "REP-5", says = "What was sold is said as what was paid less what was given back, once it is recognised, with the orders and the refunds beside it.", source = "domain §5 E30")
+    static Sentence sales(Teller teller, Asking asking) {
+        Period since = asking.sinceLastYear();
+        return teller.say(Mechanism.TECHNIQUE, "sales", teller.period(since),
+                teller.round(teller.source("workshop-sales", since), FIFTY_MILLION),
+                teller.exact(teller.source("workshop-orders", since)), teller.exact(teller.source("workshop-refunds", since)));
+    }
+
+    /** E32. */
+    @BusinessRule(id = "REP-6", says = "A gain of households is said with how many were asked, for which year and against which base year, the same for all of them; not of fewer than the parameter cell.suppression.k.", source = "domain §5 E32")
+    static Sentence gain(Teller teller, Asking asking, Denominators denominators) {
+        Period year = Period.year(asking.day().getYear() - 1);
+        Source mean = teller.source("household-gain", year);
+        List<Source> looked = List.of(mean);
+        if (mean.empty()) {
+            throw teller.refused("IMP-5", looked, "denominator", year.first().getYear());
+        }
+        if (!mean.figure().shownTo(false, denominators.smallest())) {
+            throw teller.refused("REP-6", looked, "few", mean.snapshot().rowCount(), denominators.smallest());
+        }
+        List<Integer> bases = denominators.baseYears(mean);
+        if (bases.size() != 1) {
+            throw teller.refused("REP-6", looked, "bases", bases.toString());
+        }
+        BigDecimal asked = BigDecimal.valueOf(mean.snapshot().rowCount());
+        return teller.say(Mechanism.TECHNIQUE, "gain",
+                new Told(teller.text("replay.households", asked), "", asked, "", looked), year.first().getYear(),
+                bases.getFirst(),
+                teller.round(mean, FIFTEEN_THOUSAND), teller.exact(teller.source("household-gain-median", year)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.insight.replay.write;
+
+import org.jspecify.annotations.NullMarked;
