@@ -1,43 +1,35 @@
 package org.touyan.insight.impact.page;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.insight.impact.domain.CountedUnion;
-import org.touyan.insight.impact.domain.Figures;
+import org.touyan.insight.impact.domain.Figure;
 import org.touyan.insight.impact.domain.Metric;
 import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.impact.domain.Period;
+import org.touyan.insight.impact.domain.Readings;
 
-/** The figures of this year, for the pages that show several: one statement for all of them. */
+/** The figures of this year as they were last read off, for the pages that show several. */
 @Component
 public class FigureLines {
 
-    private record Counted(List<FigureLine> lines, Instant at) {}
-
     private final Metrics metrics;
-    private final Figures figures;
+    private final Readings readings;
     private final CountedUnion union;
     private final Parameters parameters;
     private final Clock clock;
-    private final Duration fresh;
-    private volatile @Nullable Counted counted;
 
-    FigureLines(Metrics metrics, Figures figures, CountedUnion union, Parameters parameters, Clock clock,
-            @Value("${touyan.figures.fresh:60s}") Duration fresh) {
+    FigureLines(Metrics metrics, Readings readings, CountedUnion union, Parameters parameters, Clock clock) {
         this.metrics = metrics;
-        this.figures = figures;
+        this.readings = readings;
         this.union = union;
         this.parameters = parameters;
         this.clock = clock;
-        this.fresh = fresh;
     }
 
     /** Those of the first page. */
@@ -46,31 +38,35 @@ public class FigureLines {
         return lines(metrics.front());
     }
 
-    /** All of them, counted anew when they are older than {@code touyan.figures.fresh}: each says as of when it was counted. */
+    /** All of them: each says as of when it was counted. */
     @Transactional(readOnly = true)
     public List<FigureLine> allThisYear() {
-        Instant now = clock.instant();
-        Counted known = counted;
-        if (known == null || now.isBefore(known.at()) || !now.isBefore(known.at().plus(fresh))) {
-            known = new Counted(lines(metrics.all()), now);
-            counted = known;
-        }
-        return known.lines();
+        return lines(metrics.all());
     }
 
     /** 班前十分钟 and 工会主席讲党史, since 1 January of last year: their sum never stands without the two. */
     @Transactional(readOnly = true)
     public Talks talks() {
-        Period period = Period.sinceLastYear(clock.instant());
-        var both = figures.figures(List.of(metrics.the(Metrics.SHIFT_TALKS), metrics.the(Metrics.CHAIR_TALKS)), union.path(),
-                period);
-        return new Talks(new FigureLine(both.getFirst()), new FigureLine(both.getLast()), period);
+        List<Figure> both = readings.of(talkMetrics(), union.path(), Period.sinceLastYear(clock.instant()));
+        return new Talks(new FigureLine(both.getFirst()), new FigureLine(both.getLast()), both.getFirst().period());
+    }
+
+    /** Counts all that stands here anew. */
+    @Transactional
+    void readOff() {
+        Instant now = clock.instant();
+        readings.readOff(metrics.all(), union.path(), Period.thisYear(now));
+        readings.readOff(talkMetrics(), union.path(), Period.sinceLastYear(now));
+    }
+
+    private List<Metric> talkMetrics() {
+        return List.of(metrics.the(Metrics.SHIFT_TALKS), metrics.the(Metrics.CHAIR_TALKS));
     }
 
     /** As the public may see them. */
     private List<FigureLine> lines(List<Metric> wanted) {
         int smallest = parameters.number("cell.suppression.k");
-        return figures.figures(wanted, union.path(), Period.thisYear(clock.instant()))
+        return readings.of(wanted, union.path(), Period.thisYear(clock.instant()))
                 .stream()
                 .map(figure -> new FigureLine(figure, !figure.shownTo(false, smallest)))
                 .toList();
