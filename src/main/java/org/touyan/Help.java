@@ -14,7 +14,7 @@ final class Help {
                                                database of its own; exit code 1 when a sentence may not be written
               account add ...                  the first account of an installation
               test                             every check of the project
-              bench  [http|load]                 measure this machine
+              bench  [http|load|figures]         measure this machine
               help                             this page
 
             A server of your own instead of the embedded PostgreSQL:

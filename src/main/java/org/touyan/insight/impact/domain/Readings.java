@@ -1,6 +1,8 @@
 package org.touyan.insight.impact.domain;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +18,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.OrgPath;
 
 /**
@@ -28,10 +29,16 @@ import org.touyan.foundation.shared.OrgPath;
 @Transactional(readOnly = true)
 public class Readings {
 
-    private record Read(String metric, LocalDate firstDay, LocalDate lastDay, BigDecimal value, long rowCount, Instant asOf) {
+    private record Read(String metric, LocalDate lastDay, BigDecimal value, long rows, Instant asOf) {
 
-        Figure figure(Metric of) {
-            return new Figure(of, new Period(firstDay, lastDay), value, rowCount, asOf);
+        /** By place, not by name: of seventy rows that is a third of the time. */
+        static Read of(ResultSet row) throws SQLException {
+            return new Read(row.getString(1), row.getObject(2, LocalDate.class), row.getBigDecimal(3), row.getLong(4),
+                    row.getTimestamp(5).toInstant());
+        }
+
+        Figure figure(Metric metric, LocalDate first) {
+            return new Figure(metric, new Period(first, lastDay), value, rows, asOf);
         }
     }
 
@@ -54,19 +61,20 @@ public class Readings {
             return figures.figures(metrics, path, period);
         }
         Map<String, Read> read = jdbc.sql("""
-                select metric, first_day, last_day, value, row_count, as_of from impact.reading
+                select metric, last_day, value, row_count, as_of from impact.reading
                 where org_path = :path and first_day = :first and metric = any(:metrics)
                 """)
                 .param("path", path.value())
                 .param("first", period.first())
                 .param("metrics", metrics.stream().map(Metric::id).toArray(String[]::new))
-                .query(Rows.of(Read.class))
+                .query((row, number) -> Read.of(row))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Read::metric, Function.identity()));
         return read.size() < metrics.size()
                 ? figures.figures(metrics, path, period)
-                : metrics.stream().map(metric -> Objects.requireNonNull(read.get(metric.id())).figure(metric)).toList();
+                : metrics.stream().map(metric -> Objects.requireNonNull(read.get(metric.id())).figure(metric, period.first()))
+                        .toList();
     }
 
     /** Counts them and keeps the numbers in place of those before. */
