@@ -8,10 +8,11 @@
 -- measure: sum
 -- wording: nearly more over reached
 -- cells: open
--- cut: units = lecture.unit., classes = lecture.class., town = town
+-- cut: units = lecture.unit., classes = lecture.class., teams[] = team, town = town
 -- door: /desk/talks/
 select b.request_id::text as id, b.started_at as at, b.org_path as path, b.town, t.title as about, r.number, b.unit_kind as units,
-  t.content_class as classes, b.heads_counted as amount
+  t.content_class as classes,
+  coalesce(nullif(array(select p.team_id::text from lecture.part p where p.request_id = b.request_id order by 1), '{}'), array['-']) as teams, b.heads_counted as amount
 from lecture.booking b
 join lecture.topic t on t.version_id = b.version_id
 join request.help_request r on r.request_id = b.request_id

@@ -8,6 +8,8 @@
 -- measure: distinct
 -- wording: nearly more over reached
 -- cells: open
--- cut: town = town
-select f.filing_id::text as id, f.at, f.org_path as path, f.town, 'skills' as about, f.number, f.body_id::text as who
+-- cut: industry = impact.industry., town = town
+select f.filing_id::text as id, f.at, f.org_path as path, f.town, 'skills' as about, f.number, f.body_id::text as who,
+  coalesce(left(b.industry_code, 1), '-') as industry
 from assessment.filed f
+join organization.body b on b.body_id = f.body_id

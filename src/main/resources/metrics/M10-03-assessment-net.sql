@@ -8,16 +8,17 @@
 -- measure: sum
 -- wording: exact
 -- cells: open
+-- cut: industry = impact.industry., town = town
 select 'in-' || f.filing_id as id, (f.filed_on + time '00:00') at time zone 'Asia/Shanghai' as at, f.org_path as path, b.town,
   'skills' as about,
-  f.number, 1 as amount
+  f.number, 1 as amount, coalesce(left(b.industry_code, 1), '-') as industry
 from assessment.filing f
 join organization.body b on b.body_id = f.body_id
 where f.filed_on is not null
 union all
 select 'out-' || f.filing_id, least(f.valid_until + 1, f.ended_on)::timestamp at time zone 'Asia/Shanghai', f.org_path, b.town,
   'skills',
-  f.number, -1
+  f.number, -1, coalesce(left(b.industry_code, 1), '-')
 from assessment.filing f
 join organization.body b on b.body_id = f.body_id
 where f.filed_on is not null and least(f.valid_until + 1, f.ended_on) <= roster.today()

@@ -8,8 +8,12 @@
 -- measure: distinct
 -- wording: nearly more over reached
 -- cells: people
--- cut: level = assessment.level., town = town
+-- cut: level = assessment.level., industry = impact.industry., town = town
 select c.certificate_id::text as id, c.at, c.org_path as path, c.town, 'skills' as about, c.number,
   encode(c.identity_print, 'hex') as who,
-  c.level
+  c.level, coalesce(left(o.industry_code, 1), '-') as industry
 from assessment.certified c
+join assessment.certificate k on k.certificate_id = c.certificate_id
+join assessment.batch b on b.batch_id = k.batch_id
+join assessment.filing f on f.filing_id = b.filing_id
+join organization.body o on o.body_id = f.body_id

@@ -33,7 +33,7 @@ import static org.touyan.service.dispatch.DispatchWorld.COUNTY;
 @Import(VisitWorld.class)
 class MetricsTests {
 
-    private static final Set<String> LISTS = Set.of("", "town", "subject", "demand", "honour");
+    private static final Set<String> LISTS = Set.of("team", "", "town", "subject", "demand", "honour");
 
     @Autowired
     private Metrics metrics;

@@ -21,10 +21,12 @@ class CutWords {
 
     private final Catalog catalog;
     private final Organizations organizations;
+    private final TeamNames teams;
 
-    CutWords(Catalog catalog, Organizations organizations) {
+    CutWords(Catalog catalog, Organizations organizations, TeamNames teams) {
         this.catalog = catalog;
         this.organizations = organizations;
+        this.teams = teams;
     }
 
     boolean knows(Ui ui, Cut cut, String tag) {
@@ -50,6 +52,7 @@ class CutWords {
         return switch (cut.words()) {
             case "" -> Optional.of(tag);
             case "town" -> organizations.town(tag).map(Town::name);
+            case "team" -> teams.of(tag);
             case "subject" -> catalog.subject(tag).map(subject -> either(ui, subject.name(), subject.nameEn()));
             case "demand" -> catalog.code(CodeList.DEMAND_CLASS, tag).map(code -> either(ui, code.name(), code.nameEn()));
             case "honour" -> catalog.honourType(tag).map(honour -> either(ui, honour.name(), honour.nameEn()));
