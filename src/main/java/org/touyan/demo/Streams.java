@@ -23,6 +23,7 @@ import org.touyan.outreach.workshop.domain.Platform;
 import org.touyan.outreach.workshop.domain.Stream;
 import org.touyan.outreach.workshop.income.GivePieces;
 import org.touyan.outreach.workshop.income.StateIncome;
+import org.touyan.outreach.workshop.income.StateVillage;
 import org.touyan.outreach.workshop.live.CorrectSession;
 import org.touyan.outreach.workshop.live.ImportBill;
 import org.touyan.outreach.workshop.live.LogSession;
@@ -46,6 +47,7 @@ class Streams {
     private final ImportBill importBill;
     private final StateSales stateSales;
     private final StateIncome stateIncome;
+    private final StateVillage stateVillage;
     private final GivePieces givePieces;
     private final KeepBase keepBase;
     private final CorrectSession correctSession;
@@ -53,13 +55,15 @@ class Streams {
     private @Nullable SessionId atTheFair;
 
     Streams(World world, DemoClock clock, LogSession logSession, ImportBill importBill, StateSales stateSales,
-            StateIncome stateIncome, GivePieces givePieces, KeepBase keepBase, CorrectSession correctSession, Scans scans) {
+            StateIncome stateIncome, StateVillage stateVillage, GivePieces givePieces, KeepBase keepBase,
+            CorrectSession correctSession, Scans scans) {
         this.world = world;
         this.clock = clock;
         this.logSession = logSession;
         this.importBill = importBill;
         this.stateSales = stateSales;
         this.stateIncome = stateIncome;
+        this.stateVillage = stateVillage;
         this.givePieces = givePieces;
         this.keepBase = keepBase;
         this.correctSession = correctSession;
@@ -76,6 +80,7 @@ class Streams {
         stated(kept);
         corrected();
         earned(world.companyUnion(), kept, 0, HOUSEHOLDS);
+        villageEarned(kept);
         earned(world.staff(), third, HOUSEHOLDS, 7);
         earned(world.staff(), other, HOUSEHOLDS + 7, 3);
         clock.release();
@@ -134,6 +139,22 @@ class Streams {
         Instant from = Beijing.at(world.today().minusDays(33).atTime(LocalTime.of(9, 30)));
         Acting.run(officer, () -> correctSession.correct(officer, session, new Stream(Platform.OTHER, "农博会展位", "卢小满", null, true,
                 from, from.plusSeconds(7200), "文旦礼盒", false, false, ""), "开播时间记早了半小时（演示）"));
+    }
+
+    /** The village's own books, two years; the last one still waits for a second person. */
+    private void villageEarned(WorkshopId workshop) {
+        hold(world.today().minusDays(80), 10);
+        Actor keeper = world.companyUnion();
+        Actor officer = world.colleague();
+        int now = world.today().getYear();
+        for (int year = now - 2; year < now; year++) {
+            int of = year;
+            UUID income = Acting.doing(keeper, () -> stateVillage.state(keeper, workshop, of,
+                    18_600_000L + 4_200_000L * (of - now + 2), now - 4, 6_500_000L, "村集体经济组织年度收支表（演示）"));
+            if (year < now - 1) {
+                Acting.run(officer, () -> stateVillage.confirm(officer, workshop, income));
+            }
+        }
     }
 
     /** Some households, two years, each confirmed by an officer three months ago. */

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Pages;
@@ -82,6 +83,47 @@ class IncomeStoryTests {
         assertThat(shown.text()).contains("平均每户增收 20,000 元，中位数 14,000 元", "问了 5 户（共 5 户）", "村会计郑有根");
         assertThat(pages.page(keeper, "/org/workshops/" + id + "/income").text()).contains("平均每户增收 20,000 元");
         assertThat(pages.answer(keeper, get("/org/workshops/" + UUID.randomUUID() + "/income")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("What the village earned is stated with its books against a base year, and counts once another has confirmed it")
+    void theVillageItself() {
+        Actor keeper = barn.keeper("集体公司");
+        WorkshopId id = barn.open("集体工坊", "集体公司");
+        int year = barn.today().getYear() - 1;
+        String page = "/org/workshops/" + id + "/income";
+
+        assertThat(pages.answer(keeper, village(page, year, year, "收支表")).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(keeper, village(page, year, year - 1, "")).getStatus()).isEqualTo(422);
+        assertThat(pages.answer(keeper, village(page, year, year - 1, "村集体收支表")).getStatus()).isEqualTo(303);
+        UUID income = people.as(Actor.SYSTEM, () -> jdbc
+                .sql("select income_id from workshop.village_income where workshop_id = :id").param("id", id).query(UUID.class)
+                .single());
+        String confirmation = "/village/" + income + "/confirmation";
+
+        assertThat(pages.answer(keeper, post(page + confirmation)).getStatus()).as("not himself").isEqualTo(422);
+        assertThatThrownBy(() -> people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                insert into workshop.village_income_confirmed (income_id, org_path, account, by_name, at)
+                select income_id, org_path, keyed_by, by_name, now() from workshop.village_income where income_id = :id
+                """).param("id", income).update())).hasMessageContaining("keyed in himself");
+        assertThat(gain(id)).isZero();
+        assertThat(pages.answer(barn.officer(), post("/desk/workshops/" + id + "/income" + confirmation)).getStatus())
+                .isEqualTo(303);
+        assertThat(gain(id)).isEqualTo(90_000);
+        assertThat(pages.page(keeper, page).text()).contains(year + " 年增收 90,000 元", "已确认");
+    }
+
+    private static MockHttpServletRequestBuilder village(String page, int year, int base, String document) {
+        return post(page + "/village").param("villageYear", Integer.toString(year)).param("villageIncome", "120000")
+                .param("villageBaseYear", Integer.toString(base)).param("villageBase", "30000")
+                .param("villageDocument", document);
+    }
+
+    private long gain(WorkshopId id) {
+        return people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                select coalesce(sum(income_fen - base_fen), 0) / 100 from workshop.village_income_now
+                where workshop_id = :id and confirmed_by is not null
+                """).param("id", id).query(Long.class).single());
     }
 
     @Test

@@ -29,6 +29,9 @@ class IncomeController {
             String surveyor,
             boolean lowIncome) {}
 
+    record VillageForm(@Nullable Integer villageYear, String villageIncome, @Nullable Integer villageBaseYear, String villageBase,
+            String villageDocument) {}
+
     record PiecesForm(String buyer, String pieces, @Nullable Integer lots, String rate, @Nullable Integer households,
             @Nullable LocalDate givenOn) {}
 
@@ -37,11 +40,13 @@ class IncomeController {
 
     private final IncomeQuery query;
     private final StateIncome stateIncome;
+    private final StateVillage stateVillage;
     private final GivePieces givePieces;
 
-    IncomeController(IncomeQuery query, StateIncome stateIncome, GivePieces givePieces) {
+    IncomeController(IncomeQuery query, StateIncome stateIncome, StateVillage stateVillage, GivePieces givePieces) {
         this.query = query;
         this.stateIncome = stateIncome;
+        this.stateVillage = stateVillage;
         this.givePieces = givePieces;
     }
 
@@ -63,6 +68,21 @@ class IncomeController {
     @PostMapping({ORG + "/{income}/confirmation", DESK + "/{income}/confirmation"})
     Answer confirm(Actor actor, @PathVariable WorkshopId workshop, @PathVariable UUID income, Form<Choices.Blank> form) {
         return done(actor, workshop, form, () -> stateIncome.confirm(actor, workshop, income));
+    }
+
+    @PostMapping({ORG + "/village", DESK + "/village"})
+    Answer stateVillage(Actor actor, @PathVariable WorkshopId workshop, Form<VillageForm> form) {
+        VillageForm typed = form.value();
+        return done(actor, workshop, form,
+                () -> stateVillage.state(actor, workshop, given("villageYear", typed.villageYear(), "workshop.income.year"),
+                        Money.fen("villageIncome", typed.villageIncome()),
+                        given("villageBaseYear", typed.villageBaseYear(), "workshop.income.base-year"),
+                        Money.fen("villageBase", typed.villageBase()), typed.villageDocument()));
+    }
+
+    @PostMapping({ORG + "/village/{income}/confirmation", DESK + "/village/{income}/confirmation"})
+    Answer confirmVillage(Actor actor, @PathVariable WorkshopId workshop, @PathVariable UUID income, Form<Choices.Blank> form) {
+        return done(actor, workshop, form, () -> stateVillage.confirm(actor, workshop, income));
     }
 
     @PostMapping({ORG + "/pieces", DESK + "/pieces"})

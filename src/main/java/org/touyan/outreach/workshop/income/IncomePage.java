@@ -19,11 +19,21 @@ import org.touyan.outreach.workshop.WorkshopId;
  * @param lowIncome how many households of low income there are, when somebody has just asked for it
  */
 public record IncomePage(WorkshopId workshop, String name, List<Statement> statements, List<Gain> gains, List<Integer> withheld,
-        @Nullable Integer lowIncome, int smallest, List<Pieces> pieces, Form<? extends Record> form, Role role,
+        @Nullable Integer lowIncome, int smallest, List<Village> villages, List<Pieces> pieces, Form<? extends Record> form,
+        Role role,
         @Nullable UUID account) implements Page {
 
     public record Statement(UUID incomeId, String name, int year, int baseYear, long baseFen, long incomeFen, String surveyor,
             UUID keyedBy, @Nullable String confirmedBy) {}
+
+    /** What the village itself earned. */
+    public record Village(UUID incomeId, int year, int baseYear, long baseFen, long incomeFen, String document, UUID keyedBy,
+            @Nullable String confirmedBy) {
+
+        public long gainFen() {
+            return incomeFen - baseFen;
+        }
+    }
 
     public record Pieces(LocalDate givenOn, String buyer, String goods, int lots, long rateFen, int households) {}
 
@@ -49,6 +59,10 @@ public record IncomePage(WorkshopId workshop, String name, List<Statement> state
     }
 
     public boolean confirms(Statement one) {
+        return writes() && one.confirmedBy() == null && !one.keyedBy().equals(account);
+    }
+
+    public boolean confirms(Village one) {
         return writes() && one.confirmedBy() == null && !one.keyedBy().equals(account);
     }
 

@@ -71,6 +71,9 @@ public class IncomeQuery {
                 """).param("id", id).query(Rows.of(IncomePage.Statement.class)).list(), told.shown(),
                 told.withheld().stream().map(Gain::year).toList(),
                 low, smallest, jdbc.sql("""
+                        select income_id, year, base_year, base_fen, income_fen, document, keyed_by, confirmed_by
+                        from workshop.village_income_now where workshop_id = :id order by year desc
+                        """).param("id", id).query(Rows.of(IncomePage.Village.class)).list(), jdbc.sql("""
                         select given_on, buyer, goods, lots, rate_fen, households
                         from workshop.piece_order where workshop_id = :id order by given_on desc, order_id
                         """).param("id", id).query(Rows.of(IncomePage.Pieces.class)).list(),
