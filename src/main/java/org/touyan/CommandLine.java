@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was typed after {@code ./touyan}.
@@ -16,6 +17,7 @@ import java.util.Map;
 record CommandLine(String command, Map<String, String> properties, List<String> rest) {
 
     private static final String REPLAY = "replay";
+    private static final Set<String> PORT_AND_ADDRESS = Set.of("server.port", "server.address");
 
     /** The words make no sense; the message says which. */
     static final class Misunderstood extends RuntimeException {
@@ -53,7 +55,7 @@ record CommandLine(String command, Map<String, String> properties, List<String> 
         if (serves(command) && !rest.isEmpty()) {
             throw new Misunderstood("%s does not know %s.".formatted(command, String.join(" ", rest)));
         }
-        if (command.equals(REPLAY) && !properties.isEmpty()) {
+        if (command.equals(REPLAY) && !PORT_AND_ADDRESS.containsAll(properties.keySet())) {
             throw new Misunderstood("%s makes a database of its own and takes no %s.".formatted(command, properties.keySet()));
         }
         return new CommandLine(command, properties, rest);
@@ -72,7 +74,9 @@ record CommandLine(String command, Map<String, String> properties, List<String> 
         Map<String, String> properties = new LinkedHashMap<>();
         if (command.equals("demo")) {
             properties.put("touyan.data", "./data/demo");
-            // Everybody in the demo can be anybody: it is for the person at this machine alone.
+        }
+        if (command.equals("demo") || command.equals(REPLAY)) {
+            // Everybody there can be anybody: it is for the person at this machine alone.
             properties.put("server.address", "127.0.0.1");
         }
         return properties;

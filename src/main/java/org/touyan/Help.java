@@ -10,8 +10,10 @@ final class Help {
               serve  [--port N] [--data DIR]   the platform (default: port 8080, data in ./data)
               verify [--data DIR]              check the audit chain and the frozen figures, and name what was changed
               replay [--as-of DAY] [--as-printed] [--without contract|households] [--out DIR] [--lang en]
+                     [--port N]
                                                the article that describes this system, written again from rows in a
-                                               database of its own; exit code 1 when a sentence may not be written
+                                               database of its own; exit code 1 when a sentence may not be written;
+                                               with a port it stays, and every number can be clicked
               account add ...                  the first account of an installation
               test                             every check of the project
               bench  [http|load|figures]         measure this machine

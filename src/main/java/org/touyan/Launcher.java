@@ -3,12 +3,13 @@ package org.touyan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.touyan.foundation.shared.Command;
 
-/** Starts the application for a command: as a server that stays, or for one act beside whatever already runs, or in a database of its own. */
+/** Starts the application for a command: as a server that stays, or for one act: beside whatever already runs, or in a database of its own. */
 final class Launcher {
 
     private Launcher() {}
@@ -36,8 +37,11 @@ final class Launcher {
     private static int run(CommandLine line, Map<String, String> more, String... profiles) throws Exception {
         Map<String, String> properties = new LinkedHashMap<>(line.properties());
         properties.putAll(more);
-        // All beans, no door: a port of -1 opens none.
-        properties.put("server.port", "-1");
+        // All beans, no door unless one is asked for: a port of -1 opens none.
+        boolean open = line.scratch() && properties.containsKey("server.port");
+        if (!open) {
+            properties.put("server.port", "-1");
+        }
         properties.put("touyan.database.join-running", Boolean.toString(!line.scratch()));
         properties.put("touyan.clockwork", "false");
         properties.put("logging.level.root", "warn");
@@ -50,7 +54,12 @@ final class Launcher {
                 Help.complain("There is no command %s.".formatted(line.command()));
                 return 2;
             }
-            return command.get().run(line.rest());
+            int code = command.get().run(line.rest());
+            if (open) {
+                // Until Ctrl-C, which closes the context and then removes the folder.
+                new CountDownLatch(1).await();
+            }
+            return code;
         }
     }
 

@@ -41,6 +41,7 @@ class CommandLineTests {
     @Test
     void theReplayNeverMeetsAnotherDatabase() {
         assertThat(CommandLine.parse("replay", "--as-of", "2022-05-31").scratch()).isTrue();
+        assertThat(CommandLine.parse("replay", "--port", "9000").properties()).containsEntry("server.address", "127.0.0.1");
         assertThat(CommandLine.parse("verify").scratch()).isFalse();
         assertThatThrownBy(() -> CommandLine.parse("replay", "--data", "/srv/touyan"))
                 .isInstanceOf(CommandLine.Misunderstood.class);

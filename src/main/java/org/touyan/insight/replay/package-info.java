@@ -9,7 +9,8 @@
  * anything else; nobody who is named in the article becomes a person, a company or a place of the system.
  */
 @ApplicationModule(id = "replay", displayName = "Replay 复现", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "paper", "paper :: word", "organization", "mentoring", "workshop", "impact", "impact :: domain"})
+        "parameter", "privacy", "paper", "paper :: word", "identity", "organization", "mentoring", "workshop", "impact",
+        "impact :: domain"})
 @NullMarked
 package org.touyan.insight.replay;
 

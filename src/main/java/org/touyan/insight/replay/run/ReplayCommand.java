@@ -32,13 +32,15 @@ class ReplayCommand implements Command {
     private final DataSet dataSet;
     private final ReplayClock clock;
     private final Retell retell;
+    private final OpenDoor door;
     private final Texts texts;
     private final UiFactory uis;
 
-    ReplayCommand(DataSet dataSet, ReplayClock clock, Retell retell, Texts texts, UiFactory uis) {
+    ReplayCommand(DataSet dataSet, ReplayClock clock, Retell retell, OpenDoor door, Texts texts, UiFactory uis) {
         this.dataSet = dataSet;
         this.clock = clock;
         this.retell = retell;
+        this.door = door;
         this.texts = texts;
         this.uis = uis;
     }
@@ -61,7 +63,9 @@ class ReplayCommand implements Command {
             return 2;
         }
         Acting.run(Actor.SYSTEM, () -> dataSet.load(options.left()));
-        return tell(options, out, err);
+        int code = tell(options, out, err);
+        door.tell(options.locale(), err);
+        return code;
     }
 
     /** From what is in the database now. */

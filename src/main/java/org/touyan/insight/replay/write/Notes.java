@@ -50,6 +50,9 @@ final class Notes {
                 t("replay.note.when", when(metric, snapshot.period())),
                 t("replay.note.rows", snapshot.rowCount()),
                 t("replay.note.seal", snapshot.seal().substring(0, SEAL))));
+        if (!snapshot.cut().isEmpty()) {
+            parts.add(1, t("replay.note.part", t("impact.cut." + snapshot.cut()), snapshot.tag()));
+        }
         if (!rule.isEmpty()) {
             parts.add(t("replay.note.rule", rule));
         }

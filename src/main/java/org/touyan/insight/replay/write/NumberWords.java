@@ -12,7 +12,7 @@ final class NumberWords {
 
     private static final long MYRIAD = 10_000;
     /** From here an exact amount of money is said in units of ten thousand. */
-    private static final BigDecimal MUCH = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MUCH = BigDecimal.valueOf(100_000);
     private static final int HUNDRED = 100;
     private static final String YUAN = "元";
 

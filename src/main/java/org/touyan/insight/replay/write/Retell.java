@@ -11,6 +11,7 @@ import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Texts;
 import org.touyan.insight.impact.domain.CountedUnion;
+import org.touyan.insight.impact.domain.Figures;
 import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.impact.domain.Snapshots;
 
@@ -27,13 +28,16 @@ public class Retell {
 
     private final Metrics metrics;
     private final Snapshots snapshots;
+    private final Figures figures;
     private final CountedUnion union;
     private final Texts texts;
     private final List<Named> lines;
 
-    Retell(Metrics metrics, Snapshots snapshots, CountedUnion union, Texts texts, Denominators denominators) {
+    Retell(Metrics metrics, Snapshots snapshots, CountedUnion union, Texts texts, Figures figures,
+            Denominators denominators) {
         this.metrics = metrics;
         this.snapshots = snapshots;
+        this.figures = figures;
         this.union = union;
         this.texts = texts;
         this.lines = List.of(
@@ -41,7 +45,10 @@ public class Retell {
                 new Named(Mechanism.SPIRIT, "listeners", Spirit::listeners),
                 new Named(Mechanism.TECHNIQUE, "live", Technique::live),
                 new Named(Mechanism.TECHNIQUE, "sales", Technique::sales),
+                new Named(Mechanism.TECHNIQUE, "platforms", Technique::platforms),
                 new Named(Mechanism.TECHNIQUE, "gain", (teller, asking) -> Technique.gain(teller, asking, denominators)),
+                new Named(Mechanism.TECHNIQUE, "villages",
+                        (teller, asking) -> Technique.villages(teller, asking, denominators)),
                 new Named(Mechanism.VALUES, "contracts", Values::contracts),
                 new Named(Mechanism.VALUES, "filings", Values::filings),
                 new Named(Mechanism.VALUES, "seniors", Values::seniors));
@@ -51,7 +58,7 @@ public class Retell {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Retold retell(Actor actor, Asking asking) {
         actor.require(Role.SYSTEM, Role.CITY_STAFF);
-        var teller = new Teller(metrics, snapshots, texts, actor, union.path(), asking);
+        var teller = new Teller(metrics, snapshots, figures, texts, actor, union.path(), asking);
         List<Sentence> sentences = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (Named line : lines) {

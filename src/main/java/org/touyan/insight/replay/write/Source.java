@@ -17,6 +17,7 @@ public record Source(Metric metric, Snapshot snapshot) {
 
     /** The door to its rows. */
     public String path() {
-        return metric.path() + "?period=" + snapshot.period().text();
+        String all = metric.path() + "?period=" + snapshot.period().text();
+        return snapshot.cut().isEmpty() ? all : "%s&by=%s&part=%s".formatted(all, snapshot.cut(), snapshot.tag());
     }
 }

@@ -33,6 +33,21 @@ final class Technique {
                 teller.exact(teller.source("workshop-orders", since)), teller.exact(teller.source("workshop-refunds", since)));
     }
 
+    /** E31: which of it was sold where. */
+    static Sentence platforms(Teller teller, Asking asking) {
+        Source sales = teller.source("workshop-sales", asking.sinceLastYear());
+        List<Source> parts = teller.parts(sales, "platform");
+        if (parts.isEmpty()) {
+            throw teller.refused(Teller.NO_ROWS, List.of(sales), "rows");
+        }
+        BigDecimal added = parts.stream().map(part -> part.snapshot().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (added.compareTo(sales.snapshot().value()) != 0) {
+            throw teller.refused("REP-5", parts, "parts", added.toPlainString(), sales.snapshot().value().toPlainString());
+        }
+        return teller.say(Mechanism.TECHNIQUE, "platforms", parts.stream().map(part -> new Teller.Labelled(
+                teller.text("workshop.platform." + part.snapshot().tag()), teller.exact(part))).toList());
+    }
+
     /** E32. */
     @BusinessRule(id = "REP-6", says = "A gain of households is said with how many were asked, for which year and against which base year, the same for all of them; not of fewer than the parameter cell.suppression.k.", source = "domain §5 E32")
     static Sentence gain(Teller teller, Asking asking, Denominators denominators) {
@@ -45,14 +60,33 @@ final class Technique {
         if (!mean.figure().shownTo(false, denominators.smallest())) {
             throw teller.refused("REP-6", looked, "few", mean.snapshot().rowCount(), denominators.smallest());
         }
-        List<Integer> bases = denominators.baseYears(mean);
-        if (bases.size() != 1) {
-            throw teller.refused("REP-6", looked, "bases", bases.toString());
-        }
+        int base = base(teller, mean, denominators);
         BigDecimal asked = BigDecimal.valueOf(mean.snapshot().rowCount());
         return teller.say(Mechanism.TECHNIQUE, "gain",
                 new Told(teller.text("replay.households", asked), "", asked, "", looked), year.first().getYear(),
-                bases.getFirst(),
+                base,
                 teller.round(mean, FIFTEEN_THOUSAND), teller.exact(teller.source("household-gain-median", year)));
+    }
+
+    /** M11: what the villages themselves earned. */
+    static Sentence villages(Teller teller, Asking asking, Denominators denominators) {
+        Period year = Period.year(asking.day().getYear() - 1);
+        Source gain = teller.source("village-gain", year);
+        if (gain.empty()) {
+            throw teller.refused(Teller.NO_ROWS, List.of(gain), "rows");
+        }
+        BigDecimal stated = BigDecimal.valueOf(gain.snapshot().rowCount());
+        return teller.say(Mechanism.TECHNIQUE, "villages",
+                new Told(teller.text("replay.villages", stated), "", stated, "", List.of(gain)), year.first().getYear(),
+                base(teller, gain, denominators), teller.exact(gain));
+    }
+
+    /** The one base year of all of them. */
+    private static int base(Teller teller, Source gain, Denominators denominators) {
+        List<Integer> bases = denominators.baseYears(gain);
+        if (bases.size() != 1) {
+            throw teller.refused("REP-6", List.of(gain), "bases", bases.toString());
+        }
+        return bases.getFirst();
     }
 }

@@ -16,6 +16,8 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.web.Texts;
 import org.touyan.insight.impact.domain.Figure;
+import org.touyan.insight.impact.domain.Figures;
+import org.touyan.insight.impact.domain.Metric;
 import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.impact.domain.Period;
 import org.touyan.insight.impact.domain.Snapshots;
@@ -31,10 +33,14 @@ final class Teller {
     private static final Pattern MARK = Pattern.compile("\u0002(\\d+)\u0003");
     private static final String LINE = "replay.line.";
 
+    /** One of several numbers that are told in a row, with the word before it. */
+    record Labelled(String label, Told told) {}
+
     private record Asked(String metric, Period period) {}
 
     private final Metrics metrics;
     private final Snapshots snapshots;
+    private final Figures figures;
     private final Texts texts;
     private final Actor actor;
     private final OrgPath path;
@@ -43,9 +49,10 @@ final class Teller {
     private final NumberWords printedWords = new NumberWords(false);
     private final Map<Asked, Source> frozen = new HashMap<>();
 
-    Teller(Metrics metrics, Snapshots snapshots, Texts texts, Actor actor, OrgPath path, Asking asking) {
+    Teller(Metrics metrics, Snapshots snapshots, Figures figures, Texts texts, Actor actor, OrgPath path, Asking asking) {
         this.metrics = metrics;
         this.snapshots = snapshots;
+        this.figures = figures;
         this.texts = texts;
         this.actor = actor;
         this.path = path;
@@ -60,6 +67,14 @@ final class Teller {
     Source source(String metric, Period period) {
         return frozen.computeIfAbsent(new Asked(metric, period),
                 asked -> new Source(metrics.the(metric), snapshots.freeze(actor, metrics.the(metric), path, period)));
+    }
+
+    /** One for each tag that there is, in their order. */
+    List<Source> parts(Source whole, String cut) {
+        Metric metric = whole.metric();
+        Period period = whole.snapshot().period();
+        return figures.parts(metric, metric.cut(cut).orElseThrow(), path, period).stream()
+                .map(part -> new Source(metric, snapshots.freeze(actor, metric, path, period, cut, part.tag()))).toList();
     }
 
     Told exact(Source source) {
@@ -109,7 +124,7 @@ final class Teller {
     Sentence say(Mechanism mechanism, String key, Object... arguments) {
         Object[] marks = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            marks[i] = arguments[i] instanceof Told ? "\u0002" + i + "\u0003" : arguments[i];
+            marks[i] = arguments[i] instanceof Told || arguments[i] instanceof List<?> ? "\u0002" + i + "\u0003" : arguments[i];
         }
         String text = texts.say(locale(), LINE + key, marks);
         List<Part> parts = new ArrayList<>();
@@ -117,12 +132,25 @@ final class Teller {
         int from = 0;
         while (mark.find()) {
             words(parts, text.substring(from, mark.start()));
-            Told told = (Told) arguments[Integer.parseInt(mark.group(1))];
-            parts.add(new Part(told.words(), told));
+            numbers(parts, arguments[Integer.parseInt(mark.group(1))]);
             from = mark.end();
         }
         words(parts, text.substring(from));
         return new Sentence(mechanism, key, parts);
+    }
+
+    private void numbers(List<Part> parts, Object argument) {
+        if (argument instanceof Told told) {
+            parts.add(new Part(told.words(), told));
+        }
+        if (argument instanceof List<?> row) {
+            for (int i = 0; i < row.size(); i++) {
+                Labelled labelled = (Labelled) row.get(i);
+                words(parts, (i == 0 ? "" : texts.say(locale(), "replay.and")) + labelled.label()
+                        + texts.say(locale(), "replay.before"));
+                parts.add(new Part(labelled.told().words(), labelled.told()));
+            }
+        }
     }
 
     private static void words(List<Part> parts, String text) {
