@@ -26,7 +26,7 @@ class DemoConfiguration {
             Year year,
             Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, ShopFloor shopFloor,
             Proofs proofs, Papers papers,
-            PublishedFigures published,
+            PublishedFigures published, FiledReports filed,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
@@ -50,6 +50,7 @@ class DemoConfiguration {
                     crews.openTheHouse();
                     papers.lieThere();
                     published.tell();
+                    filed.tell();
                 });
             } else if (!year.told()) {
                 throw new DatabaseRefused("The demo was stopped while its story was being told.",

@@ -47,7 +47,8 @@ class EveryPageTests {
     /** Addresses without a page of their own: pictures, files, pieces of a page, and those that only lead on. */
     private static final Set<String> NO_PAGES = Set.of("/assets/{*name}", "/files/{id}", "/files/{id}/thumb",
             "/r/{token}/photos/{photo}", "/r/{token}/photos/{photo}/thumb", "/help/photos/{photo}", "/impact/data.csv",
-            "/impact/dictionary.csv", "/figures/{id}/rows.csv", "/figures/{id}/parts.csv",
+            "/impact/dictionary.csv", "/desk/reports/{id}/files/{name}", "/desk/reports/forms/{template}/file",
+            "/figures/{id}/rows.csv", "/figures/{id}/parts.csv",
             "/desk/mentoring/{contract}/files/{name}", "/org/mentoring/{contract}/files/{name}",
             "/me/mentoring/{contract}/files/{name}", "/pair/{token}/files/{name}", "/{base:desk|org}/mentoring/allowances.pdf",
             "/{base:desk|org}/mentoring/allowances.xlsx",

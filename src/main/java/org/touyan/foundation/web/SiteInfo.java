@@ -11,7 +11,7 @@ public record SiteInfo(@DefaultValue Words unit, @DefaultValue("12351") String h
     private static final String THIS_MACHINE = "http://127.0.0.1:8080";
 
     /** Where the installation is reached; this machine while nobody has said it. */
-    String address() {
+    public String address() {
         return publicUrl.isEmpty() ? THIS_MACHINE : publicUrl;
     }
 

@@ -10,7 +10,8 @@
  * byte by byte. Unions are shown by their codes and never compared.
  */
 @ApplicationModule(id = "report", displayName = "Report 统计报表", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "identity", "storage", "paper", "sheet", "notification", "organization", "impact", "impact :: domain"})
+        "parameter", "identity", "storage", "paper", "paper :: word", "sheet", "notification", "organization", "impact",
+        "impact :: domain"})
 @NullMarked
 package org.touyan.insight.report;
 

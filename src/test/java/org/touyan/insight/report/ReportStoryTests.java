@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Pages;
 import org.touyan.TouyanTest;
@@ -46,6 +47,8 @@ class ReportStoryTests {
     private WebApplicationContext context;
     @Autowired
     private DispatchWorld.People people;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private AskLate late;
     @Autowired
@@ -233,6 +236,41 @@ class ReportStoryTests {
                 "alter table report.cell_value enable trigger user");
         assertThat(lines("reports")).anyMatch(line -> line.contains(town.toString()) && line.contains("cell M04-01"));
         assertThat(pages.page(hands.officer, verdict).text()).contains("报表里的数和封签对不上");
+    }
+
+    @Test
+    @DisplayName("The yearly statement of Order 67 begins by itself, is asked for, is locked after ten days and can be read by everybody")
+    void theYearlyStatementIsPublished() {
+        hands.itIs(LocalDate.of(2022, 1, 3));
+        people.tick("report.begin");
+        ReportId year = new ReportId(people.as(Actor.SYSTEM, () -> jdbc
+                .sql("select report_id from report.report where code = 'year-records' and first_day = date '2021-01-01'")
+                .query(java.util.UUID.class).single()));
+        hands.itIs(LocalDate.of(2022, 1, 29));
+        people.tick("report.remind");
+        people.tick("report.remind");
+        assertThat(people.messages("report.near", hands.officer)).hasSize(1);
+        hands.fill(hands.officer, year);
+        hands.type(hands.officer, year, "T-01", "0", hands.scan());
+        hands.check(hands.second, year);
+        hands.sign(hands.leader, year);
+        hands.submit(hands.officer, year);
+        hands.accept(year, "民政局 1 月 29 日收");
+        String open = "/impact/statements/" + year;
+        assertThat(pages.answer(Actor.PUBLIC, get(open)).getStatus()).as("not before it is locked").isEqualTo(404);
+        people.tick("report.lock");
+        assertThat(hands.state(year)).isEqualTo(ReportState.ACCEPTED);
+        hands.itIs(LocalDate.of(2022, 2, 9));
+        people.tick("report.lock");
+        assertThat(hands.state(year)).isEqualTo(ReportState.LOCKED);
+        assertThat(pages.page(Actor.PUBLIC, "/impact/statements").text()).contains("志愿服务记录与证明出具年度情况 2021");
+        Document page = pages.page(Actor.PUBLIC, open);
+        assertThat(page.text()).contains("民政部令第67号 Art. 18", "记录的志愿服务", "手工填报").doesNotContain("report.", "董干事");
+        assertThat(page.select("a[href=/figures/records?period=2021]")).hasSize(1);
+        assertThat(pages.page(Actor.PUBLIC, page.select("a[href^=/verify/]").first().attr("href")).text()).contains("记录的志愿服务");
+        assertThat(
+                pages.answer(hands.filler, get("/impact/statements/" + hands.begun(Period.quarter(2021, 4), TOWN))).getStatus())
+                .as("other forms are nobody's business").isEqualTo(404);
     }
 
     private List<String> lines(String what) {

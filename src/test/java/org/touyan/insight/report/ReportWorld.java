@@ -201,6 +201,12 @@ public class ReportWorld {
                             .single()));
         }
 
+        public ReportState newest() {
+            return people.as(Actor.SYSTEM, () -> ReportState
+                    .valueOf(jdbc.sql("select state from report.report order by report_id desc limit 1").query(String.class)
+                            .single()));
+        }
+
         public int sql(String statement) {
             return people.as(Actor.SYSTEM, () -> jdbc.sql(statement).update());
         }
@@ -217,6 +223,11 @@ public class ReportWorld {
         /** Leaves nothing behind for others who use the same database. */
         public void forgetAll() {
             forge("truncate report.explanation, report.cell_value, report.step, report.report",
+                    "set session_replication_role = replica",
+                    "delete from report.template_rule where template_id in (select template_id from report.template where sheet is not null)",
+                    "delete from report.template_cell where template_id in (select template_id from report.template where sheet is not null)",
+                    "delete from report.template where sheet is not null",
+                    "set session_replication_role = origin",
                     "truncate impact.snapshot_row, impact.snapshot cascade",
                     "delete from request.help_request where submitted_at < '2026-01-01'");
             clock.set(MovableClock.MONDAY_MORNING);

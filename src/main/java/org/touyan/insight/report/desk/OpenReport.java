@@ -1,24 +1,17 @@
 package org.touyan.insight.report.desk;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.touyan.foundation.organization.Organizations;
-import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.web.Form;
-import org.touyan.insight.impact.domain.Metric;
-import org.touyan.insight.impact.domain.Metrics;
-import org.touyan.insight.impact.domain.Period;
-import org.touyan.insight.impact.domain.Span;
 import org.touyan.insight.report.ReportId;
 import org.touyan.insight.report.domain.Breaches;
+import org.touyan.insight.report.domain.Doors;
 import org.touyan.insight.report.domain.Entries;
 import org.touyan.insight.report.domain.Line;
 import org.touyan.insight.report.domain.Lines;
@@ -26,7 +19,6 @@ import org.touyan.insight.report.domain.Report;
 import org.touyan.insight.report.domain.ReportTrail;
 import org.touyan.insight.report.domain.Reports;
 import org.touyan.insight.report.domain.Template;
-import org.touyan.insight.report.domain.TemplateCell;
 import org.touyan.insight.report.domain.Templates;
 import org.touyan.insight.report.paper.PrintReport;
 
@@ -40,20 +32,18 @@ class OpenReport {
     private final Lines lines;
     private final ReportTrail trail;
     private final PrintReport printReport;
-    private final Metrics metrics;
-    private final Organizations organizations;
+    private final Doors doors;
     private final Clock clock;
 
     OpenReport(Reports reports, Templates templates, Entries entries, Lines lines, ReportTrail trail, PrintReport printReport,
-            Metrics metrics, Organizations organizations, Clock clock) {
+            Doors doors, Clock clock) {
         this.reports = reports;
         this.templates = templates;
         this.entries = entries;
         this.lines = lines;
         this.trail = trail;
         this.printReport = printReport;
-        this.metrics = metrics;
-        this.organizations = organizations;
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -63,7 +53,7 @@ class OpenReport {
         Report report = reports.get(id);
         Template template = templates.get(report.template());
         List<Line> read = lines.of(report);
-        return new ReportPage(report, template, read, live(report, template), Breaches.of(template, entries.current(id)),
+        return new ReportPage(report, template, read, doors.of(report), Breaches.of(template, entries.current(id)),
                 trail.of(id), printReport.standing(report).orElse(null), actor, Beijing.day(clock.instant()), form);
     }
 
@@ -74,22 +64,5 @@ class OpenReport {
                 .orElseThrow(() -> new NotFound("cell %s of report %s".formatted(cell, id)));
         return new CellPage(page, line, entries.all(id).stream().filter(entry -> entry.cell().equals(cell)).toList(),
                 entries.pages(id, cell));
-    }
-
-    private Map<String, String> live(Report report, Template template) {
-        Map<String, String> doors = new HashMap<>();
-        template.cells().stream().filter(cell -> !cell.typed()).forEach(cell -> doors.put(cell.cell(), live(report, cell)));
-        return doors;
-    }
-
-    private String live(Report report, TemplateCell cell) {
-        Metric metric = metrics.the(cell.metric());
-        Period period = cell.countedFor().of(report.period());
-        String asked = metric.path() + "?period=" + (metric.span() == Span.AS_OF ? period.last().toString() : period.text());
-        if (!cell.cut().isEmpty()) {
-            return asked + "&by=" + cell.cut() + "&part=" + cell.tag();
-        }
-        return organizations.townOf(report.path()).filter(town -> metric.cut("town").isPresent()).map(Town::code)
-                .map(town -> asked + "&by=town&part=" + town).orElse(asked);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.paper.Issued;
@@ -27,6 +28,7 @@ import org.touyan.insight.report.domain.ReportAct;
 import org.touyan.insight.report.domain.ReportTrail;
 import org.touyan.insight.report.domain.Template;
 import org.touyan.insight.report.domain.TemplateCell;
+import org.touyan.insight.report.file.FileKind;
 
 /**
  * One report: its cells with their doors and marks, who signed, what happened, and what may be done now.
@@ -42,6 +44,13 @@ public record ReportPage(Report report, Template template, List<Line> lines, Map
 
     public FormErrors errors() {
         return form.errors();
+    }
+
+    /** As what the report can be taken. */
+    public List<FileKind> files() {
+        return paper == null || !report.isFiled()
+                ? List.of()
+                : Stream.of(FileKind.values()).filter(kind -> kind != FileKind.FORM || template.filled()).toList();
     }
 
     public String href() {

@@ -27,7 +27,8 @@ public class ReportsQuery {
     private static final int MOST = 500;
 
     /** @param lateAsked somebody waits for leave to file after the last day */
-    public record Row(ReportId reportId, TemplateId templateId, String title, String titleEn, OrgPath orgPath, String unionName,
+    public record Row(ReportId reportId, TemplateId templateId, String code, String title, String titleEn, OrgPath orgPath,
+            String unionName,
             LocalDate firstDay, LocalDate lastDay, LocalDate dueOn, ReportState state, boolean lateAsked) {
 
         public Period period() {
@@ -94,7 +95,7 @@ public class ReportsQuery {
 
     private List<Row> rows(String where, Map<String, Object> asked) {
         return jdbc.sql("""
-                select r.report_id, r.template_id, t.title, t.title_en, r.org_path, r.union_name, r.first_day, r.last_day, r.due_on, r.state,
+                select r.report_id, r.template_id, r.code, t.title, t.title_en, r.org_path, r.union_name, r.first_day, r.last_day, r.due_on, r.state,
                   r.late_asked_by is not null and r.late_allowed_by is null as late_asked
                 from report.report r join report.template t using (template_id)
                 %s

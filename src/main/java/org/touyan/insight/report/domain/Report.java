@@ -278,6 +278,11 @@ public class Report {
         return lockedAt;
     }
 
+    /** It has left the union that filled it in. */
+    public boolean isFiled() {
+        return submittedOn != null;
+    }
+
     public boolean locked() {
         return seal != null;
     }
