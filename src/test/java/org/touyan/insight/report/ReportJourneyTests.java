@@ -73,7 +73,7 @@ class ReportJourneyTests {
             page.navigate(address(one + "/cells/M04-01"));
             page.fill("#words", "五月办了三场现场受理，来的人多");
             send(page, "/explanation");
-            assertThat(page.locator("main").innerText()).contains("原因：五月办了三场现场受理", "下一道要由另一位同志办");
+            assertThat(page.locator("main").innerText()).contains("。原因：五月办了三场现场受理", "下一道要由另一位同志办");
         });
         as(hands.checker, 1440, false, page -> {
             page.navigate(address(one));

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
@@ -60,6 +62,7 @@ class ReportController {
     Answer type(Actor actor, @PathVariable ReportId id, @PathVariable String cell, Form<ActForm> form) {
         Report.STEPS.refuseOthers(ReportAct.TYPE, actor.role());
         ActForm typed = form.value();
+        faults(form);
         return entered(actor, id, cell, form, () -> typeCell.type(actor, id, cell, number(typed.value()), typed.reason(),
                 files.prepareWithPdf("pages", typed.pages())));
     }
@@ -74,6 +77,18 @@ class ReportController {
             return Redirect.to("/desk/reports/" + id).saying("report.saved");
         }
         return Html.invalid(openReport.cell(actor, id, cell, form));
+    }
+
+    /** All that is wrong with it, said at once. */
+    private static void faults(Form<ActForm> form) {
+        ActForm typed = form.value();
+        if (number(typed.value()) == null) {
+            form.errors().add("value", "report.value.unread");
+        }
+        form.errors().add("reason", FreeText.check(typed.reason(), TypeCell.SHORTEST, TypeCell.LONGEST));
+        if (typed.pages().stream().allMatch(MultipartFile::isEmpty)) {
+            form.errors().add("pages", "report.pages.missing");
+        }
     }
 
     /** Null when it is no number. */

@@ -40,7 +40,7 @@ public record ReportPage(Report report, Template template, List<Line> lines, Map
         List<ReportTrail.Step> steps, @Nullable Issued paper, Actor actor, LocalDate today, Form<ActForm> form) implements Page {
 
     private static final List<ReportState> WAY = List.of(ReportState.OPEN, ReportState.AUTO_FILLED, ReportState.CHECKED,
-            ReportState.SIGNED, ReportState.SUBMITTED, ReportState.ACCEPTED, ReportState.LOCKED);
+            ReportState.SIGNED, ReportState.SUBMITTED, ReportState.LOCKED);
 
     public FormErrors errors() {
         return form.errors();
@@ -89,8 +89,8 @@ public record ReportPage(Report report, Template template, List<Line> lines, Map
     public List<Stage> stages(Ui ui) {
         int now = WAY.indexOf(switch (report.state()) {
             case RETURNED -> ReportState.OPEN;
-            case RESTATED -> ReportState.LOCKED;
-            case OPEN, AUTO_FILLED, CHECKED, SIGNED, SUBMITTED, ACCEPTED, LOCKED -> report.state();
+            case ACCEPTED, RESTATED -> ReportState.LOCKED;
+            case OPEN, AUTO_FILLED, CHECKED, SIGNED, SUBMITTED, LOCKED -> report.state();
         });
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < WAY.size(); i++) {
@@ -125,8 +125,9 @@ public record ReportPage(Report report, Template template, List<Line> lines, Map
     }
 
     public String say(Breach breach, Ui ui) {
-        return ui.t("report.breach." + breach.rule().kind(), label(breach.rule().cell(), ui), number(breach.is(), ui),
-                number(breach.wanted(), ui));
+        String said = explained(breach);
+        return ui.t(said.isEmpty() ? "report.breach." + breach.rule().kind() : "report.breach.explained",
+                label(breach.rule().cell(), ui), number(breach.is(), ui), number(breach.wanted(), ui), said);
     }
 
     /** What was said about a leap; empty while nobody has. */

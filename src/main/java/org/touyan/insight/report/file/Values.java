@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.sheet.CsvWriter;
 import org.touyan.foundation.web.Ui;
+import org.touyan.insight.impact.SnapshotId;
 import org.touyan.insight.impact.domain.Metric;
 import org.touyan.insight.impact.domain.Metrics;
 import org.touyan.insight.report.domain.Entry;
@@ -48,10 +49,14 @@ final class Values {
         return List.of(filed.template().code(), Integer.toString(filed.template().edition()), filed.report().unionName(),
                 filed.report().path().value(), filed.report().period().text(), line.cell().cell(), line.cell().label().chinese(),
                 line.digits(), line.cell().unit().chinese(), first == null ? "" : first.typed() ? "typed" : "frozen",
-                Stream.ofNullable(line.entry()).map(entry -> entry.snapshotId() == null ? "" : entry.snapshotId().toString())
-                        .findFirst().orElse(""),
+                snapshot(line.entry()),
                 first == null ? "" : first.reason(), first == null ? "" : first.explained(),
                 now == null || first == null ? "" : Line.digits(first.value()), now == null ? "" : now.reason());
+    }
+
+    private static String snapshot(@Nullable Entry entry) {
+        SnapshotId snapshot = entry == null ? null : entry.snapshotId();
+        return snapshot == null ? "" : snapshot.toString();
     }
 
     private static byte[] table(List<String> columns, List<List<String>> rows) {

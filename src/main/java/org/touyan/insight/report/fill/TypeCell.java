@@ -31,9 +31,10 @@ public class TypeCell {
     /** Kind of the papers behind what was typed. */
     public static final String EVIDENCE = "report-evidence";
 
-    private static final int LONGEST = 300;
+    public static final int SHORTEST = 2;
+    public static final int LONGEST = 300;
+
     private static final int SHORTEST_EXPLANATION = 4;
-    private static final int SHORTEST = 2;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final int DECIMALS = 2;
 

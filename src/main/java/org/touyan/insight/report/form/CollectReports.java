@@ -49,7 +49,7 @@ class CollectReports {
         Map<ReportId, Map<String, Entry>> values = rows.stream()
                 .collect(Collectors.toMap(ReportsQuery.Row::reportId, row -> entries.current(row.reportId())));
         boolean above = actor.scope().equals(county.path());
-        List<CollectionPage.Sum> sums = template.cells().stream().map(cell -> new CollectionPage.Sum(cell,
+        List<CollectionPage.Sum> sums = template.cells().stream().map(cell -> new CollectionPage.Sum(cell, addsUp(cell),
                 sum(cell, filed, values), rows.stream().filter(row -> row.orgPath().equals(county.path())).findFirst()
                         .map(row -> values.getOrDefault(row.reportId(), Map.of()).get(cell.cell())).map(Entry::value)
                         .orElse(null)))

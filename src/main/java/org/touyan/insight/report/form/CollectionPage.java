@@ -25,10 +25,11 @@ public record CollectionPage(Template template, Period period, List<ReportsQuery
     /**
      * What the unions below come to.
      *
-     * @param sum null where it does not add up: whoever was helped in two towns is one person
-     * @param own of the union above itself; null while it has not been filled in
+     * @param adds false where it does not add up: whoever helped in two towns is one person
+     * @param sum  null while nobody has filed
+     * @param own  of the union above itself; null while it has not been filled in
      */
-    public record Sum(TemplateCell cell, @Nullable BigDecimal sum, @Nullable BigDecimal own) {}
+    public record Sum(TemplateCell cell, boolean adds, @Nullable BigDecimal sum, @Nullable BigDecimal own) {}
 
     public String number(@Nullable BigDecimal value, Ui ui) {
         return value == null ? "—" : NumberFormat.getNumberInstance(ui.locale()).format(value);

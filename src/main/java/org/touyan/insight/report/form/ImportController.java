@@ -22,6 +22,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
@@ -56,6 +57,7 @@ class ImportController {
     @PostMapping("/desk/reports/forms/new")
     Answer add(Actor actor, Form<ImportedForm> form) {
         actor.require(Role.CITY_STAFF);
+        faults(form);
         var added = new AtomicReference<@Nullable TemplateId>();
         if (form.done(() -> added.set(importForm.fresh(actor, header(form.value()), file(form.value().file()))))) {
             return Redirect.to("/desk/reports/forms/" + added.get()).saying("report.import.done");
@@ -86,6 +88,27 @@ class ImportController {
                         .filename(form.title().chinese() + " " + form.edition() + ".xlsx", StandardCharsets.UTF_8).build()
                         .toString())
                 .body(file);
+    }
+
+    /** All that is wrong with it, said at once. */
+    private static void faults(Form<ImportedForm> form) {
+        ImportedForm typed = form.value();
+        form.errors().add("title", FreeText.check(typed.title(), 2, ImportForm.LONGEST_TITLE));
+        form.errors().add("titleEn", FreeText.check(typed.titleEn(), 0, ImportForm.LONGEST_TITLE_EN));
+        form.errors().add("issuer", FreeText.check(typed.issuer(), 2, ImportForm.LONGEST_TITLE));
+        if (typed.periodKind() == null) {
+            form.errors().add("periodKind", "report.import.kind");
+        }
+        if (!typed.from().contains("TOWNS") && !typed.from().contains("COUNTY")) {
+            form.errors().add("from", "report.import.nobody");
+        }
+        Integer days = typed.dueDays();
+        if (days == null || days < 1 || days > ImportForm.LONGEST_DUE) {
+            form.errors().add("dueDays", "report.import.due", ImportForm.LONGEST_DUE);
+        }
+        if (typed.file().stream().allMatch(MultipartFile::isEmpty)) {
+            form.errors().add("file", "report.import.file");
+        }
     }
 
     private static Header header(ImportedForm typed) {

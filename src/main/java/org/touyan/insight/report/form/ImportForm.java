@@ -37,9 +37,9 @@ public class ImportForm {
     private static final Pattern CELL = Pattern.compile("[A-Z][A-Za-z0-9_-]{0,30}");
     private static final Pattern FIGURE = Pattern.compile("(M\\d{2})-(\\d{2})([yp]?)");
     private static final int LARGEST = 2 << 20;
-    private static final int LONGEST_TITLE = 60;
-    private static final int LONGEST_TITLE_EN = 120;
-    private static final int LONGEST_DUE = 120;
+    static final int LONGEST_TITLE = 60;
+    static final int LONGEST_TITLE_EN = 120;
+    static final int LONGEST_DUE = 120;
 
     private final KeepTemplates keep;
     private final Metrics metrics;
