@@ -27,6 +27,7 @@ class DemoConfiguration {
             Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, ShopFloor shopFloor,
             Proofs proofs, Papers papers,
             PublishedFigures published, FiledReports filed,
+            PublishedFigures published, Tales tales,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
@@ -49,6 +50,7 @@ class DemoConfiguration {
                     proofs.tell();
                     crews.openTheHouse();
                     papers.lieThere();
+                    tales.tell();
                     published.tell();
                     filed.tell();
                 });

@@ -68,7 +68,8 @@ class OnePersonTests {
             "menu.standing_offer.person_id", "menu.slot.provider", "lecture.lecturer.person_id",
             "lecture.lecturer_topic.person_id",
             "lecture.booking.named_person", "lecture.part.person_id",
-            "campaign.pairing.person_id", "campaign.claim.person_id", "mentoring.wish.person_id", "mentoring.contract.master_id",
+            "campaign.pairing.person_id", "campaign.claim.person_id", "story.told.person_id", "mentoring.wish.person_id",
+            "mentoring.contract.master_id",
             "mentoring.judge.person_id", "mentoring.change.master_id",
             "workshop.advisor.person_id", "certificate.certificate.person_id",
             // The old entry itself, what it says beside the one that stays, and where it came from.

@@ -22,7 +22,7 @@ final class House {
             "visit",
             "record", "certificate", "lecture", "campaign", "workshop", "casefile",
             "impact", "report",
-            "replay",
+            "replay", "story", "openapi",
             "demo");
 
     static final Path JAVA = Path.of("src/main/java");

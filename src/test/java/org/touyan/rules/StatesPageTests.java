@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.touyan.foundation.paper.domain.Standing;
 import org.touyan.foundation.shared.Steps;
 import org.touyan.insight.report.domain.Report;
+import org.touyan.insight.story.domain.Story;
 import org.touyan.outreach.campaign.domain.Bounty;
 import org.touyan.outreach.campaign.domain.Call;
 import org.touyan.outreach.campaign.domain.Claim;
@@ -45,7 +46,7 @@ class StatesPageTests {
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
                         Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Filing.STEPS,
                         Workshop.STEPS, Advisor.STEPS,
-                        Standing.STEPS, Contract.STEPS, Report.STEPS)
+                        Standing.STEPS, Contract.STEPS, Report.STEPS, Story.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

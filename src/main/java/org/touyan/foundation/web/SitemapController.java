@@ -3,6 +3,7 @@ package org.touyan.foundation.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ class SitemapController {
     private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofSeconds(30));
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+    /** Addresses that only lead on; where they lead to stands in the list by itself. */
+    private static final Set<String> LEADING_ON = Set.of("/menu");
     private static final List<String> GROUPS = List.of("public", "foot");
     private static final String ROBOTS = """
             User-agent: *
@@ -69,7 +72,7 @@ class SitemapController {
     }
 
     private static boolean open(String path) {
-        return !Twins.choosable(path);
+        return !Twins.choosable(path) && !LEADING_ON.contains(path);
     }
 
     private static Stream<String> inBothLanguages(String path) {

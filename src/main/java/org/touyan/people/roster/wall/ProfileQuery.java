@@ -25,6 +25,7 @@ import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.StoredFile;
+import org.touyan.foundation.web.ReadOn;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.people.roster.HelpGiven;
 import org.touyan.people.roster.Mentions;
@@ -48,19 +49,22 @@ class ProfileQuery {
     private final Vault vault;
     private final ObjectProvider<HelpGiven> help;
     private final ObjectProvider<Mentions> mentions;
+    private final ObjectProvider<ReadOn> readOn;
     private final Files files;
     private final Elevated elevated;
     private final Parameters parameters;
     private final Clock clock;
 
     ProfileQuery(JdbcClient jdbc, Catalog catalog, Organizations organizations, Vault vault, ObjectProvider<HelpGiven> help,
-            ObjectProvider<Mentions> mentions, Files files, Elevated elevated, Parameters parameters, Clock clock) {
+            ObjectProvider<Mentions> mentions, ObjectProvider<ReadOn> readOn, Files files, Elevated elevated,
+            Parameters parameters, Clock clock) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.organizations = organizations;
         this.vault = vault;
         this.help = help;
         this.mentions = mentions;
+        this.readOn = readOn;
         this.files = files;
         this.elevated = elevated;
         this.parameters = parameters;
@@ -101,7 +105,8 @@ class ProfileQuery {
                         Standing.valueOf(shown.standing()), occupation),
                 phone == null ? "" : vault.open(phone),
                 mentions.stream().flatMap(m -> m.shown(id).stream()).toList(),
-                shown.showsHelp() ? help.stream().flatMap(h -> h.of(id).stream()).findFirst().orElse(null) : null);
+                shown.showsHelp() ? help.stream().flatMap(h -> h.of(id).stream()).findFirst().orElse(null) : null,
+                readOn.stream().flatMap(r -> r.about(id.value()).stream()).toList());
     }
 
     /** @throws NotFound when there is none, or he does not show it */

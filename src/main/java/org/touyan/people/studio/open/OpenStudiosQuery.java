@@ -2,11 +2,13 @@ package org.touyan.people.studio.open;
 
 import java.util.List;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.web.ReadOn;
 import org.touyan.people.studio.StudioId;
 
 /** Reads what the public may: views that hold back what has ended and what its leader has not agreed to. */
@@ -14,9 +16,11 @@ import org.touyan.people.studio.StudioId;
 class OpenStudiosQuery {
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<ReadOn> readOn;
 
-    OpenStudiosQuery(JdbcClient jdbc) {
+    OpenStudiosQuery(JdbcClient jdbc, ObjectProvider<ReadOn> readOn) {
         this.jdbc = jdbc;
+        this.readOn = readOn;
     }
 
     @Transactional(readOnly = true)
@@ -49,6 +53,7 @@ class OpenStudiosQuery {
                 jdbc.sql("select title, issuer, year from studio.open_honour where studio_id = :id order by year desc, title")
                         .param("id", id)
                         .query(Rows.of(OpenStudioPage.Honour.class))
-                        .list());
+                        .list(),
+                readOn.stream().flatMap(r -> r.about(id.value()).stream()).toList());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.touyan.insight.story.domain;
+
+import org.jspecify.annotations.NullMarked;
