@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the register with the eyes of the public: by the code on the paper, or by its number and the characters beside it. */
 @Component
-class VerifyQuery {
+public class VerifyQuery {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -38,7 +38,7 @@ class VerifyQuery {
     }
 
     @Transactional(readOnly = true)
-    Optional<Shown> byCode(String code) {
+    public Optional<Shown> byCode(String code) {
         return find(Code.tidy(code), "", "");
     }
 
