@@ -26,8 +26,7 @@ class DemoConfiguration {
             Year year,
             Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, ShopFloor shopFloor,
             Proofs proofs, Papers papers,
-            PublishedFigures published, FiledReports filed,
-            PublishedFigures published, Tales tales,
+            PublishedFigures published, FiledReports filed, Tales tales,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
