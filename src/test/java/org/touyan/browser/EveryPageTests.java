@@ -67,7 +67,8 @@ class EveryPageTests {
             "/org/assessment/batches/{batch}/faults.xlsx", "/desk/assessment/batches/{batch}/upload.xlsx",
             "/org/assessment/batches/{batch}/upload.xlsx",
             "/me/certificates/{certificate}/paper.pdf", "/me/certificates/{certificate}/badge.jwt", "/badges/keys.json",
-            "/badges/issuer.json", "/badges/revoked.json", "/desk/papers/{paper}/paper.pdf");
+            "/badges/issuer.json", "/badges/revoked.json", "/desk/papers/{paper}/paper.pdf", "/briefs/{id}/pdf",
+            "/briefs/{id}/docx", "/briefs/{id}/md", "/desk/briefs/{id}/pdf", "/desk/briefs/{id}/docx", "/desk/briefs/{id}/md");
 
     /** A page worth looking at; by night too, when it puts together what no page before it did. */
     private record View(Found found, boolean byNight) {}

@@ -21,7 +21,7 @@ final class House {
             "matching", "dispatch",
             "visit",
             "record", "certificate", "lecture", "campaign", "workshop", "casefile",
-            "impact", "report",
+            "impact", "report", "brief",
             "replay", "story", "openapi",
             "demo");
 

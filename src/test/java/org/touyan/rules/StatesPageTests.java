@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.touyan.foundation.paper.domain.Standing;
 import org.touyan.foundation.shared.Steps;
+import org.touyan.insight.brief.domain.Brief;
 import org.touyan.insight.report.domain.Report;
 import org.touyan.insight.story.domain.Story;
 import org.touyan.outreach.campaign.domain.Bounty;
@@ -46,7 +47,7 @@ class StatesPageTests {
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
                         Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Filing.STEPS,
                         Workshop.STEPS, Advisor.STEPS,
-                        Standing.STEPS, Contract.STEPS, Report.STEPS, Story.STEPS)
+                        Standing.STEPS, Contract.STEPS, Report.STEPS, Story.STEPS, Brief.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

@@ -43,22 +43,35 @@ final class Part {
     }
 
     private String piece(Piece piece) {
-        String run = linked(piece, "<w:r><w:rPr>%s%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>"
-                .formatted(piece.link().isEmpty() ? "" : "<w:rStyle w:val=\"Link\"/>", piece.bold() ? "<w:b/>" : "",
-                        escape(piece.text())));
-        return piece.bound().isEmpty()
-                ? run
-                : "<w:sdt><w:sdtPr><w:alias w:val=\"%s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"%d\"/><w:lock w:val=\"sdtContentLocked\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>"
-                        .formatted(escape(piece.bound()), ++figures, run);
+        return piece.bound().isEmpty() ? linked(piece) : figure(piece);
     }
 
-    private String linked(Piece piece, String run) {
+    private String linked(Piece piece) {
         if (piece.link().isEmpty()) {
-            return run;
+            return run(piece);
         }
         String id = "rId" + (links.size() + 1);
         links.add(Relation.address(id, piece.link()));
-        return "<w:hyperlink r:id=\"%s\">%s</w:hyperlink>".formatted(id, run);
+        return "<w:hyperlink r:id=\"%s\">%s</w:hyperlink>".formatted(id, run(piece));
+    }
+
+    /** Its link is a field made of runs: what reads documents elsewhere finds the number in these, and not in links inside a lock. */
+    private String figure(Piece piece) {
+        String run = piece.link().isEmpty()
+                ? run(piece)
+                : mark("begin") + "<w:r><w:instrText xml:space=\"preserve\"> HYPERLINK \"%s\" </w:instrText></w:r>"
+                        .formatted(escape(piece.link().replace("\"", "%22"))) + mark("separate") + run(piece) + mark("end");
+        return "<w:sdt><w:sdtPr><w:alias w:val=\"%s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"%d\"/><w:lock w:val=\"sdtContentLocked\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>"
+                .formatted(escape(piece.bound()), ++figures, run);
+    }
+
+    private static String mark(String type) {
+        return "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>".formatted(type);
+    }
+
+    private static String run(Piece piece) {
+        return "<w:r><w:rPr>%s%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>".formatted(
+                piece.link().isEmpty() ? "" : "<w:rStyle w:val=\"Link\"/>", piece.bold() ? "<w:b/>" : "", escape(piece.text()));
     }
 
     @Override

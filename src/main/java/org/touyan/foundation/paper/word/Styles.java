@@ -42,7 +42,7 @@ final class Styles {
         return "<w:rFonts w:eastAsia=\"%s\"/>".formatted(name);
     }
 
-    private static String size(int halfPoints) {
-        return "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%1$d\"/>".formatted(halfPoints);
+    private static String size(int halves) {
+        return "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%1$d\"/>".formatted(halves);
     }
 }

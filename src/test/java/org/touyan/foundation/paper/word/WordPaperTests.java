@@ -54,7 +54,8 @@ class WordPaperTests {
         try (var read = open(PAPER)) {
             String xml = read.getDocument().getBody().xmlText();
             assertThat(xml).contains("w:val=\"visits|2026-10\"", "w:val=\"sdtContentLocked\"");
-            assertThat(read.getHyperlinks()).extracting("URL").contains("https://example.org/figures/visits?period=2026-10");
+            assertThat(xml).contains("HYPERLINK \"https://example.org/figures/visits?period=2026-10\"");
+            assertThat(text(read)).contains("本月上门 57 次").contains("上门\t57");
         }
     }
 

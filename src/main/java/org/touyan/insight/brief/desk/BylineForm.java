@@ -1,0 +1,3 @@
+package org.touyan.insight.brief.desk;
+
+public record BylineForm(String author, String editor, String source) {}

@@ -1,0 +1,5 @@
+/** The published briefs, for everybody. */
+@NullMarked
+package org.touyan.insight.brief.open;
+
+import org.jspecify.annotations.NullMarked;

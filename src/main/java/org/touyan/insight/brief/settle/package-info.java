@@ -1,0 +1,5 @@
+/** How it is checked, signed, published and corrected. */
+@NullMarked
+package org.touyan.insight.brief.settle;
+
+import org.jspecify.annotations.NullMarked;
