@@ -2,6 +2,7 @@ package org.touyan.demo;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -24,19 +25,21 @@ import org.touyan.insight.impact.domain.Period;
 import org.touyan.insight.report.ReportId;
 import org.touyan.insight.report.domain.Breaches;
 import org.touyan.insight.report.domain.Entries;
+import org.touyan.insight.report.domain.Reports;
 import org.touyan.insight.report.domain.Template;
 import org.touyan.insight.report.domain.Templates;
 import org.touyan.insight.report.fill.FillReport;
 import org.touyan.insight.report.fill.OpenReports;
 import org.touyan.insight.report.fill.TypeCell;
 import org.touyan.insight.report.settle.AnswerReport;
+import org.touyan.insight.report.settle.AskLate;
 import org.touyan.insight.report.settle.LockReport;
 import org.touyan.insight.report.settle.SignReport;
 import org.touyan.insight.report.settle.SubmitReport;
 
 /**
- * What was filed upward: the last quarter, of which three towns were accepted, one was given back and the others are still to come; the
- * county's own, which waits to be checked; and the published statement of the last year.
+ * What was filed upward: the last quarter, of which most towns were accepted, one was given back, and an island asks for leave to file
+ * late; the county's own, which waits to be checked; and the published statement of the last year.
  */
 @Component
 @Profile("demo")
@@ -48,8 +51,11 @@ class FiledReports {
     private static final String QUARTERLY = "quarter-service";
     private static final String YEARLY = "year-records";
     private static final String TYPED = "T-01";
-    private static final List<String> ACCEPTED = List.of("331083101", "331083001", "331083003");
+    private static final String LOCKED = "331083101";
     private static final String GIVEN_BACK = "331083102";
+    private static final String LATE = "331083202";
+    /** When the county answered: less long ago than what was accepted is locked by itself. */
+    private static final Duration ANSWERED = Duration.ofDays(2);
 
     private final World world;
     private final DemoClock clock;
@@ -57,6 +63,8 @@ class FiledReports {
     private final Organizations organizations;
     private final Templates templates;
     private final Entries entries;
+    private final Reports reports;
+    private final AskLate askLate;
     private final OpenReports openReports;
     private final FillReport fillReport;
     private final TypeCell typeCell;
@@ -68,7 +76,8 @@ class FiledReports {
     private final TransactionTemplate transaction;
 
     FiledReports(World world, DemoClock clock, Scans scans, Organizations organizations, Templates templates, Entries entries,
-            OpenReports openReports, FillReport fillReport, TypeCell typeCell, SignReport signReport, SubmitReport submitReport,
+            Reports reports, AskLate askLate, OpenReports openReports, FillReport fillReport, TypeCell typeCell,
+            SignReport signReport, SubmitReport submitReport,
             AnswerReport answerReport, LockReport lockReport, JdbcClient jdbc, TransactionTemplate transaction) {
         this.world = world;
         this.clock = clock;
@@ -76,6 +85,8 @@ class FiledReports {
         this.organizations = organizations;
         this.templates = templates;
         this.entries = entries;
+        this.reports = reports;
+        this.askLate = askLate;
         this.openReports = openReports;
         this.fillReport = fillReport;
         this.typeCell = typeCell;
@@ -97,18 +108,32 @@ class FiledReports {
         Acting.run(officer, () -> lockReport.lock(officer, year));
 
         Map<OrgPath, ReportId> quarterly = begun(QUARTERLY);
-        for (String code : ACCEPTED) {
-            ReportId town = report(quarterly, code);
-            filed(QUARTERLY, town, three(code), "6", "困难帮扶台账在另一套系统里，按本季度走访登记表合计");
-            Acting.run(officer, () -> answerReport.accept(officer, town, ""));
+        List<String> filing = organizations.towns().stream().map(Town::code).filter(code -> !code.equals(LATE)).toList();
+        for (String code : filing) {
+            filed(QUARTERLY, report(quarterly, code), three(code), "6", "困难帮扶台账在另一套系统里，按本季度走访登记表合计");
         }
-        ReportId given = report(quarterly, GIVEN_BACK);
-        filed(QUARTERLY, given, three(GIVEN_BACK), "4", "按走访登记表合计，另有两户待补签字");
-        Acting.run(officer, () -> answerReport.giveBack(officer, given, "走访人次和登记表第 2 页对不上，请核对后再报"));
+        ReportId late = report(quarterly, LATE);
+        Actor islander = world.cadreOf(LATE);
+        Acting.run(islander, () -> fillReport.fill(islander, late));
+        answered(quarterly, filing);
         ReportId own = quarterly.getOrDefault(World.COUNTY, ReportId.next());
         Acting.run(officer, () -> fillReport.fill(officer, own));
         explain(QUARTERLY, own, officer);
         clock.release();
+        if (Acting.doing(officer, () -> reports.get(late)).dueOn().isBefore(world.today())) {
+            Acting.run(islander, () -> askLate.ask(islander, late, "台风停航，走访登记表还在岛上"));
+        }
+    }
+
+    private void answered(Map<OrgPath, ReportId> quarterly, List<String> filing) {
+        Actor officer = world.staff();
+        Instant answered = Clock.systemUTC().instant().minus(ANSWERED);
+        clock.hold(answered.isAfter(clock.instant()) ? answered : clock.instant());
+        ReportId given = report(quarterly, GIVEN_BACK);
+        Acting.run(officer, () -> answerReport.giveBack(officer, given, "走访人次和登记表第 2 页对不上，请核对后再报"));
+        filing.stream().filter(code -> !code.equals(GIVEN_BACK)).map(code -> report(quarterly, code))
+                .forEach(id -> Acting.run(officer, () -> answerReport.accept(officer, id, "")));
+        Acting.run(officer, () -> lockReport.lock(officer, report(quarterly, LOCKED)));
     }
 
     /** A week after the last period that is over, or now when that is still to come. */

@@ -117,6 +117,12 @@ class DemoTests {
     }
 
     @Test
+    void reportsAreAtEveryStageOfTheirWay() {
+        assertThat(strings("select distinct state from report.report"))
+                .contains("OPEN", "AUTO_FILLED", "RETURNED", "ACCEPTED", "LOCKED");
+    }
+
+    @Test
     void twelveListsAreOutTheNextIsDraftedAndSomeHaveOrdered() throws Exception {
         assertThat(strings("select state from menu.monthly_list order by month")).hasSize(13).endsWith("PUBLISHED", "DRAFT");
         assertThat(strings("select distinct state from menu.item")).contains("DRAFT", "CONFIRMED", "PUBLISHED", "DONE");
