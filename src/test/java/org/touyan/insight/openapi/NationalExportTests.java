@@ -76,15 +76,15 @@ class NationalExportTests {
         RecordId captured = logged.by(master, officer, master, 60, false);
         String number = number(effective);
         makeEffective(effective);
-        assertThat(names()).doesNotContain("交出去");
+        assertThat(volunteers()).doesNotContain(rosterNumber());
         assertThat(records()).doesNotContain(number);
 
         agree("true");
-        assertThat(names()).contains("交出去");
+        assertThat(volunteers()).contains(rosterNumber());
         assertThat(records()).contains(number).doesNotContain(number(captured));
 
         agree("false");
-        assertThat(names()).doesNotContain("交出去");
+        assertThat(volunteers()).doesNotContain(rosterNumber());
         assertThat(records()).doesNotContain(number);
     }
 
@@ -94,15 +94,15 @@ class NationalExportTests {
         agree("true");
         for (String file : List.of("TEAMS", "VOLUNTEERS", "PROJECTS", "RECORDS")) {
             for (String kind : List.of("xlsx", "csv")) {
-                byte[] first = taken(file, kind, "交给民政").getContentAsByteArray();
+                byte[] first = taken(file, kind, "再交一遍").getContentAsByteArray();
                 clock.set(clock.instant().plusSeconds(61));
-                assertThat(taken(file, kind, "交给民政").getContentAsByteArray()).as(file + kind).isEqualTo(first);
+                assertThat(taken(file, kind, "再交一遍").getContentAsByteArray()).as(file + kind).isEqualTo(first);
             }
         }
         assertThat(taken("VOLUNTEERS", "csv", "").getStatus()).isEqualTo(422);
-        assertThat(count("select count(*) from privacy.unmasking where subject_kind = 'national-export' and reason = '交给民政'"))
+        assertThat(count("select count(*) from privacy.unmasking where subject_kind = 'national-export' and reason = '再交一遍'"))
                 .isEqualTo(4);
-        assertThat(count("select count(*) from audit.entry where action = 'national.exported'")).isGreaterThanOrEqualTo(16);
+        assertThat(count("select count(*) from audit.entry where act = 'national.exported'")).isGreaterThanOrEqualTo(16);
     }
 
     @Test
@@ -131,8 +131,8 @@ class NationalExportTests {
         assertThat(document).contains("No conformity is claimed");
     }
 
-    private List<String> names() {
-        return rows("VOLUNTEERS").stream().map(row -> Objects.requireNonNull(row.get("姓名"))).toList();
+    private List<String> volunteers() {
+        return rows("VOLUNTEERS").stream().map(row -> Objects.requireNonNull(row.get("志愿者编号"))).toList();
     }
 
     private List<String> records() {
