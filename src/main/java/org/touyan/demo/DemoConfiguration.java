@@ -26,7 +26,7 @@ class DemoConfiguration {
             Year year,
             Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, ShopFloor shopFloor,
             Proofs proofs, Papers papers,
-            PublishedFigures published, FiledReports filed, Tales tales,
+            PublishedFigures published, FiledReports filed, MonthlyBriefs briefs, Tales tales,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
@@ -52,6 +52,7 @@ class DemoConfiguration {
                     tales.tell();
                     published.tell();
                     filed.tell();
+                    briefs.tell();
                 });
             } else if (!year.told()) {
                 throw new DatabaseRefused("The demo was stopped while its story was being told.",
