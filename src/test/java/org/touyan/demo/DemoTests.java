@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,7 +115,14 @@ class DemoTests {
         assertThat(strings("select distinct state from request.help_request"))
                 .contains("SUBMITTED", "TRIAGED", "TAKEN", "DELIVERED", "CLOSED");
         assertThat(asSystem(() -> jdbc.sql("select max(at) from audit.entry").query(Rows.of(Instant.class)).single()))
-                .isBeforeOrEqualTo(Instant.now());
+                .isBeforeOrEqualTo(tomorrowsListIsOut()
+                        ? Beijing.startOf(Beijing.day(Instant.now()).plusDays(1)).plus(Menus.EVENING)
+                        : Instant.now());
+    }
+
+    /** On the last evening of a month there is nothing left to order: the demo tells of the next list as if its day had begun. */
+    private static boolean tomorrowsListIsOut() {
+        return !Menus.newest(Instant.now()).equals(YearMonth.from(Beijing.day(Instant.now())));
     }
 
     @Test
