@@ -119,6 +119,27 @@ class StoryJourneyTests {
     }
 
     @Test
+    @DisplayName("A machine reads the lists and a paper that holds, and nobody's name with them")
+    void aMachineReadsListsAndPapers() {
+        JsonNode lists = JSON.readTree(new Browser(port).get("/api/v1/lists?size=12").page().text());
+        assertThat(lists.get("items").size()).isEqualTo(lists.get("total").intValue()).isPositive();
+        assertThat(lists.get("items").get(0).get("lines").size()).isPositive();
+        List<String> names = asSystem(
+                () -> jdbc.sql("select distinct name from roster.person").query(Rows.of(String.class)).list());
+        assertThat(names).hasSizeGreaterThan(100).noneMatch(lists.toString()::contains);
+
+        String code = asSystem(() -> jdbc.sql("""
+                select p.code from paper.paper p where p.kind = 'volunteer-certificate'
+                  and not exists (select 1 from paper.event e where e.paper_id = p.paper_id and e.event <> 'ISSUED')
+                order by p.code limit 1
+                """).query(Rows.of(String.class)).single());
+        JsonNode paper = JSON.readTree(new Browser(port).get("/api/v1/verify/" + code).page().text());
+        assertThat(paper.get("state").stringValue()).isEqualTo("ISSUED");
+        assertThat(paper.get("code").stringValue()).isEqualTo(code);
+        assertThat(names).noneMatch(paper.toString()::contains);
+    }
+
+    @Test
     @DisplayName("The database publishes nothing of somebody who has not agreed, and nothing that one person wrote and approved")
     void theDatabaseRefusesToo() {
         UUID draft = asSystem(() -> jdbc.sql("select story_id from story.story where state = 'DRAFT' limit 1").query(UUID.class)

@@ -93,7 +93,7 @@ class OpenApiTests {
     }
 
     @Test
-    @DisplayName("Monthly lists name nobody")
+    @DisplayName("Monthly lists come page by page")
     void lists() {
         JsonNode lists = answer(API + "/lists", "/api/v1/lists");
         assertThat(lists.get("page").intValue()).isEqualTo(1);

@@ -62,7 +62,7 @@ class FrozenController {
     }
 
     private FrozenPage list(Actor actor, FreezeForm form, FormErrors errors) {
-        actor.require(Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
         return new FrozenPage(snapshots.latest(SHOWN), metrics.all(), actor.is(Role.CITY_STAFF), form, errors);
     }
 }

@@ -13,6 +13,6 @@ class FrozenNavigation {
     @Bean
     NavEntry frozenEntry() {
         return new NavEntry("frozen", "impact", "impact.frozen.title", "seal", "/desk/figures",
-                Set.of(Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR), 40);
+                Set.of(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR), 40);
     }
 }
