@@ -14,7 +14,7 @@ import org.touyan.people.roster.PersonId;
 
 /** Keys that somebody agrees to be handed over to the national system, or takes that back: it is a consent of its own. */
 @Component
-class NoteAgreement {
+public class NoteAgreement {
 
     static final String SUBJECT = "volunteer";
     static final String FIELD = "national-system";
