@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -48,6 +49,7 @@ class FiguresAreDoorsTests {
     /** Of each figure as many as tell. */
     private static final int PARTS = 2;
     private static final String NOT_SAID = "—";
+    private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private record Shown(String page, String door, String number) {}
@@ -98,6 +100,30 @@ class FiguresAreDoorsTests {
         }
     }
 
+    @Test
+    @DisplayName("A number in a published brief or statement is the one behind its door, or stands there as it was published; the drawings are parts of those")
+    void whatWasPublishedIsADoorToo() {
+        Browser browser = new Browser(port);
+        List<Shown> all = Stream.of("/briefs", "/impact/statements")
+                .flatMap(list -> browser.get(list).page().select("main a[href^=" + list + "/]").eachAttr("href").stream())
+                .flatMap(page -> browser.get(page).page().select("main a[href*=/figures/]").stream()
+                        .filter(door -> door.closest("details") == null)
+                        .map(door -> new Shown(page, door.attr("href"), door.text())))
+                .distinct()
+                .toList();
+        assertThat(all.stream().map(Shown::page).distinct()).hasSizeGreaterThanOrEqualTo(4);
+        Map<String, Document> opened = new LinkedHashMap<>();
+        for (Shown shown : all) {
+            Document figure = opened.computeIfAbsent(shown.door(), door -> browser.get(door).page());
+            if (NUMBER.matcher(shown.number()).matches() && !number(figure).equals(shown.number())
+                    && !cases(figure, shown.number())) {
+                assertThat(figure.select("main section:has(h2:contains(公布过的数)) td").eachText()).as(shown.toString())
+                        .contains(shown.number());
+            }
+        }
+        opened.forEach(this::recounted);
+    }
+
     private static List<Shown> shown(String page, Document seen) {
         List<Shown> shown = new ArrayList<>();
         for (Element door : seen.select("main a[href*=/figures/]")) {
@@ -125,7 +151,7 @@ class FiguresAreDoorsTests {
             return;
         }
         assertThat(new BigDecimal(number.replace(",", ""))).as(door).isEqualByComparingTo(recount(metric.measure(), behind));
-        assertThat(page.select("h2").eachText()).as(door).anyMatch(heading -> heading.matches(".*\\b" + behind.size() + "\\b.*"));
+        assertThat(cases(page, Integer.toString(behind.size()))).as(door).isTrue();
     }
 
     private List<JsonNode> behind(Metric metric, UriComponents asked) {
@@ -170,6 +196,11 @@ class FiguresAreDoorsTests {
         BigDecimal upper = sorted.get(middle);
         return (sorted.size() % 2 == 1 ? upper : upper.add(sorted.get(middle - 1)).divide(BigDecimal.TWO)).setScale(1,
                 RoundingMode.HALF_UP);
+    }
+
+    /** Of a share: how many it is a share of, which stands above its rows. */
+    private static boolean cases(Document figure, String number) {
+        return figure.select("h2").eachText().stream().anyMatch(heading -> heading.matches(".*\\b" + number + "\\b.*"));
     }
 
     private static String number(Document figure) {
