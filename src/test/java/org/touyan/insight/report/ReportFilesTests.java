@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Pages;
+import org.touyan.QrReader;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.paper.PdfA;
 import org.touyan.foundation.shared.Acting;
@@ -120,6 +121,7 @@ class ReportFilesTests {
         }
         try (var pdf = Loader.loadPDF(file(FileKind.PAPER))) {
             assertThat(pdf.getNumberOfPages()).isOne();
+            assertThat(QrReader.read(pdf, 0)).contains("/verify/");
             assertThat(new PDFTextStripper().getText(pdf)).contains("统报〔2021〕", "林填表", "陈审核", "王主席", "※");
         }
         assertThat(PdfA.faults(file(FileKind.PAPER))).isEmpty();
