@@ -3,7 +3,6 @@ package org.touyan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -154,7 +153,7 @@ class FiguresBench {
     private double seconds(Supplier<?> work) {
         long began = System.nanoTime();
         acting(work::get);
-        return Duration.ofNanos(System.nanoTime() - began).toNanos() / 1e9;
+        return (System.nanoTime() - began) / 1e9;
     }
 
     private <T> T acting(Supplier<T> work) {
