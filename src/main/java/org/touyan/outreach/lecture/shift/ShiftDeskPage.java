@@ -8,6 +8,7 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Column;
+import org.touyan.outreach.lecture.reach.TownReach;
 
 /**
  * The log of talks before the shift, and how far they reach.
@@ -15,16 +16,8 @@ import org.touyan.foundation.web.ui.Column;
  * @param since first day of the year before
  * @param why   a line is taken back, as typed
  */
-public record ShiftDeskPage(List<WrittenTalk> talks, List<Reach> reach, LocalDate since, boolean writes, Form<UnionForm> form,
+public record ShiftDeskPage(List<WrittenTalk> talks, List<TownReach> reach, LocalDate since, boolean writes, Form<UnionForm> form,
         FormErrors errors, String why) implements Page {
-
-    /** A town: how many enterprises it has, and how many had at least one talk or lecture. In the order of its number. */
-    public record Reach(String town, int enterprises, int reached) {
-
-        public int percent() {
-            return enterprises == 0 ? 0 : Math.round(100f * reached / enterprises);
-        }
-    }
 
     public List<Column> columns(Ui ui) {
         return List.of(Column.text(ui.t("lecture.reach.town")), Column.number(ui.t("lecture.reach.enterprises")),
