@@ -65,6 +65,9 @@ class FiguresTests {
             assertThat(behind(officer, DAY, "BASE")).isEqualTo(110);
             assertThat(behind(officer, DAY, "FRESH")).isEqualTo(90);
             assertThat(behind(officer, DAY, "GONE")).isEqualTo(14);
+            assertThat(figure("assessment-companies", DAY)).isEqualTo(186);
+            assertThat(figure("assessment-filings", DAY)).as("a filing renewed in time is not new").isEqualTo(90);
+            assertThat(figure("assessment-net", DAY)).as("nor does it come").isEqualTo(76);
 
             assertThat(behind(officer, LocalDate.of(2010, 4, 30), "HELD")).as("the day before the first").isZero();
             assertThat(said(officer, LocalDate.of(2010, 5, 1))).contains("有效备案企业 110 家", "新增 110 家").doesNotContain("%");
@@ -146,6 +149,12 @@ class FiguresTests {
 
     private String said(Actor actor, LocalDate day) {
         return pages.page(actor, "/desk/assessment?day=" + day).text();
+    }
+
+    /** The same number where everybody reads it. */
+    private int figure(String metric, LocalDate day) {
+        return Integer
+                .parseInt(pages.page(Actor.PUBLIC, "/figures/%s?period=%s".formatted(metric, day)).select("p.fig .num").text());
     }
 
     private int behind(Actor actor, LocalDate day, String which) {
