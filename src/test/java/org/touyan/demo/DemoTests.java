@@ -207,6 +207,30 @@ class DemoTests {
         recount.bases(today.minusDays(130), 1, 1, 1);
     }
 
+    /** E10 to E18, of the year that is told. */
+    @Test
+    void theFiguresOfListsAndTalksAreThoseOfTheirRows() {
+        var recount = new TalksRecount(new Pages(context), world.colleague(), world.today(), jdbc, work -> asSystem(work::get));
+        recount.lists();
+        recount.lectures();
+        recount.beforeTheShift();
+        recount.reach();
+    }
+
+    /** E43 to E53, each counted again from the bare rows and from those it opens to, with the day moved back and forth. */
+    @Test
+    void theFiguresOfPairsCompaniesAndCertificatesAreThoseOfTheirRowsOnAnyDay() {
+        LocalDate today = world.today();
+        var recount = new PeopleRecount(new Pages(context), world.colleague(), jdbc, work -> asSystem(work::get));
+        for (int ago : new int[]{0, 45, 200, 420, 800, 20, 0}) {
+            recount.pairs(today.minusDays(ago));
+            recount.filings(today.minusDays(ago));
+        }
+        recount.certificates(today.minusDays(365), today);
+        recount.certificates(today.minusDays(700), today.minusDays(200));
+        recount.certificates(today.minusDays(365), today);
+    }
+
     /** E39 to E41: every figure of the studios is the sum of the rows it opens to, with the day moved back and forth. */
     @Test
     void theFiguresOfTheStudiosAreThoseOfTheirRowsOnAnyDay() {
