@@ -20,7 +20,7 @@ final class House {
             "request",
             "matching", "dispatch",
             "visit",
-            "record", "certificate", "lecture", "campaign", "workshop", "casefile",
+            "record", "knowledge", "certificate", "lecture", "campaign", "workshop", "casefile",
             "impact", "report", "brief",
             "replay", "story", "openapi",
             "demo");

@@ -1,8 +1,8 @@
 /**
  * Ranks who can help with one request, and says why in the union's own words.
  *
- * <p>Starting points: {@link org.touyan.service.matching.Matching}. Port: {@link org.touyan.service.matching.Engagements},
- * implemented by visit.
+ * <p>Starting points: {@link org.touyan.service.matching.Matching}. Ports: {@link org.touyan.service.matching.Engagements},
+ * implemented by visit, and {@link org.touyan.service.matching.Memory}, implemented by knowledge.
  *
  * <p>Invariants: every suggestion has at least three reasons, everyone left out has one. Weights order the shortlist of one
  * request and are never stored or shown as a number about a person. A person decides.
