@@ -21,6 +21,9 @@ public interface Catalog {
 
     List<TransferTarget> transferTargets();
 
+    /** A trade that several of them open is open to whoever holds one. */
+    List<TradeLicence> tradeLicences();
+
     /** Skills that these words speak of, the clearest first; none when the words say nothing about a craft. */
     List<Skill> skillsIn(String words);
 
@@ -56,6 +59,10 @@ public interface Catalog {
 
     default Optional<TransferTarget> transferTarget(String code) {
         return Named.find(transferTargets(), code);
+    }
+
+    default Optional<TradeLicence> tradeLicence(String code) {
+        return Named.find(tradeLicences(), code);
     }
 
     default List<Code> languages() {

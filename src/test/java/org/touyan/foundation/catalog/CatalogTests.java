@@ -102,6 +102,16 @@ class CatalogTests {
     }
 
     @Test
+    void everyTradeThatDemandsALicenceIsASkillOrAnOccupationAndNamesItsLaw() {
+        assertThat(catalog.tradeLicences()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(licence -> {
+            assertThat(licence.source()).contains("条");
+            assertThat(licence.trades())
+                    .allMatch(trade -> catalog.skill(trade).isPresent() || catalog.occupation(trade).isPresent());
+        });
+        assertThat(catalog.tradeLicence("electric").orElseThrow().trades()).contains("electrician", "6-31-01-03");
+    }
+
+    @Test
     void theHolidaysOfThreeYearsAreKnown() {
         assertThat(workingDays.announced(2024)).isTrue();
         assertThat(workingDays.isWorkingDay(LocalDate.parse("2026-02-28"))).isTrue();

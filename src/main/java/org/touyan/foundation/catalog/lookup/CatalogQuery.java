@@ -11,6 +11,7 @@ import org.touyan.foundation.catalog.CodeTable;
 import org.touyan.foundation.catalog.HonourType;
 import org.touyan.foundation.catalog.Skill;
 import org.touyan.foundation.catalog.Subject;
+import org.touyan.foundation.catalog.TradeLicence;
 import org.touyan.foundation.catalog.TransferTarget;
 import org.touyan.foundation.database.Rows;
 
@@ -74,6 +75,17 @@ class CatalogQuery {
                 """)
                 .query((row, n) -> new Skill(row.getString("code"), row.getString("name"), row.getString("name_en"),
                         row.getString("subject"), Columns.words(row, "aliases"), Columns.words(row, "occupations")))
+                .list();
+    }
+
+    List<TradeLicence> tradeLicences() {
+        return jdbc.sql("""
+                select code, name, name_en, trades, source
+                from catalog.trade_licence
+                order by sort
+                """)
+                .query((row, n) -> new TradeLicence(row.getString("code"), row.getString("name"), row.getString("name_en"),
+                        Columns.words(row, "trades"), row.getString("source")))
                 .list();
     }
 

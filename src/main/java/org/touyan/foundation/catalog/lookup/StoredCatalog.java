@@ -15,6 +15,7 @@ import org.touyan.foundation.catalog.HonourType;
 import org.touyan.foundation.catalog.Occupation;
 import org.touyan.foundation.catalog.Skill;
 import org.touyan.foundation.catalog.Subject;
+import org.touyan.foundation.catalog.TradeLicence;
 import org.touyan.foundation.catalog.TransferTarget;
 import org.touyan.foundation.catalog.domain.Vocabulary;
 
@@ -28,6 +29,7 @@ class StoredCatalog implements Catalog {
     private final List<HonourType> honourTypes;
     private final List<Skill> skills;
     private final List<TransferTarget> transferTargets;
+    private final List<TradeLicence> tradeLicences;
     private final Vocabulary vocabulary;
     private final OccupationQuery occupations;
 
@@ -40,6 +42,7 @@ class StoredCatalog implements Catalog {
         this.honourTypes = lists.honourTypes();
         this.skills = lists.skills();
         this.transferTargets = lists.transferTargets();
+        this.tradeLicences = lists.tradeLicences();
         this.vocabulary = new Vocabulary(skills, lists.codes(CodeList.URGENT_WORD));
         this.occupations = occupations;
     }
@@ -72,6 +75,11 @@ class StoredCatalog implements Catalog {
     @Override
     public List<TransferTarget> transferTargets() {
         return transferTargets;
+    }
+
+    @Override
+    public List<TradeLicence> tradeLicences() {
+        return tradeLicences;
     }
 
     @Override
