@@ -38,6 +38,7 @@ import org.touyan.people.roster.edit.AddPerson;
 import org.touyan.people.roster.honour.EnterHonour;
 import org.touyan.people.roster.honour.SettleHonour;
 import org.touyan.people.roster.post.EnterPost;
+import org.touyan.people.roster.skill.KeepLicence;
 
 /** The masters on the roster: one whose story is told by name, and many drawn by lot. */
 @Component
@@ -62,15 +63,18 @@ class Masters {
     private final EnterHonour enterHonour;
     private final SettleHonour settleHonour;
     private final EnterPost enterPost;
+    private final KeepLicence keepLicence;
     private final SetFreeTime freeTime;
     private final ChangeConsent consent;
 
     private final Map<PersonId, Actor> actors = new HashMap<>();
     private final Map<String, List<PersonId>> bySubject = new HashMap<>();
     private @Nullable Actor heroine;
+    private int licensed;
 
     Masters(World world, Organizations organizations, Catalog catalog, AddPerson addPerson, EnterHonour enterHonour,
-            SettleHonour settleHonour, EnterPost enterPost, SetFreeTime freeTime, ChangeConsent consent) {
+            SettleHonour settleHonour, EnterPost enterPost, KeepLicence keepLicence, SetFreeTime freeTime,
+            ChangeConsent consent) {
         this.world = world;
         this.organizations = organizations;
         this.catalog = catalog;
@@ -78,6 +82,7 @@ class Masters {
         this.enterHonour = enterHonour;
         this.settleHonour = settleHonour;
         this.enterPost = enterPost;
+        this.keepLicence = keepLicence;
         this.freeTime = freeTime;
         this.consent = consent;
     }
@@ -146,11 +151,23 @@ class Masters {
         var contact = new Contact(phone, null, who.sex(),
                 LocalDate.of(who.since() - 20, 1 + chance.nextInt(12), 1 + chance.nextInt(28)));
         PersonId person = Acting.doing(staff, () -> addPerson.add(staff, particulars, contact, null));
+        licence(person, who.craft());
         Acting.run(staff, () -> freeTime.set(staff, person, halves(), MONTHLY_CAP));
         var account = world.open(phone, who.name(), Role.EXPERT, World.COUNTY, person);
         bySubject.computeIfAbsent(who.craft().subject(), subject -> new ArrayList<>()).add(person);
         actors.put(person, Actor.expert(account.value(), who.name(), person.value()));
         return person;
+    }
+
+    /** Whoever has a trade that demands one has a licence; that of the first has ended, and nobody has seen to it. */
+    private void licence(PersonId person, Cast.Craft craft) {
+        Actor staff = world.staff();
+        catalog.tradeLicences().stream().filter(l -> craft.skills().stream().anyMatch(l.trades()::contains)).forEach(l -> {
+            int before = licensed++;
+            LocalDate until = world.today().plusDays(before == 0 ? -20 : 500L + 60L * before);
+            Acting.run(staff, () -> keepLicence.enter(staff, person, new KeepLicence.Licence("特种作业操作证（演示）",
+                    "T3310000000%06d".formatted(before), "应急管理部门（演示）", until, l.code())));
+        });
     }
 
     /** As somebody types it from another list: the name and the town, without a number to know him by. */

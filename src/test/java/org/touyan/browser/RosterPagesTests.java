@@ -116,9 +116,9 @@ class RosterPagesTests {
             run(DONG, () -> changeConsent.give(DONG, lin, field, ConsentChannel.PAPER));
         }
         as(DONG, () -> keepLicence.enter(DONG, lin,
-                new KeepLicence.Licence("特种作业操作证（低压电工）", "T331021195803052210", "浙江省应急管理厅", TODAY.plusDays(21))));
+                new KeepLicence.Licence("特种作业操作证（低压电工）", "T331021195803052210", "浙江省应急管理厅", TODAY.plusDays(21), "electric")));
         as(DONG, () -> keepLicence.enter(DONG, lin,
-                new KeepLicence.Licence("农机驾驶证", "331083000017", "玉环市农业农村局", TODAY.minusDays(12))));
+                new KeepLicence.Licence("农机驾驶证", "331083000017", "玉环市农业农村局", TODAY.minusDays(12), "")));
         run(DONG, () -> confirmSkill.confirm(DONG, lin, new ConfirmSkill.Confirmation("pomelo", 1, "玉环市农业农村局", "农艺师证 2019-031号",
                 LocalDate.of(2019, 6, 1))));
         as(DONG, () -> enterPost.enter(DONG, lin, "清港镇农技站站长", "清港镇农技站", true, LocalDate.of(1995, 3, 1),

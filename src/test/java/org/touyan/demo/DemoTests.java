@@ -27,6 +27,9 @@ import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
+import org.touyan.service.matching.Matching;
+import org.touyan.service.matching.Shortlist;
+import org.touyan.service.request.RequestId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +48,8 @@ class DemoTests {
     private Doors doors;
     @Autowired
     private World world;
+    @Autowired
+    private Matching matching;
     @Autowired
     private WebApplicationContext context;
     @Autowired
@@ -78,6 +83,17 @@ class DemoTests {
                 """)).containsExactly("TROUBLE");
         String paper = strings("select code from paper.paper where kind = 'mentor-certificate' limit 1").getFirst();
         assertThat(page("/verify/" + paper)).contains("出师证书", "有效：由我会出具");
+    }
+
+    /** Welding demands a licence: his has ended, so the page says so and does not suggest him. */
+    @Test
+    void theOneWhoseLicenceHasEndedIsLeftOutWithThatReason() {
+        RequestId seam = Acting.doing(Actor.SYSTEM, () -> Objects.requireNonNull(transaction.execute(status -> jdbc
+                .sql("select request_id from request.help_request where words like '薄板一焊就烧穿%' order by submitted_at limit 1")
+                .query(Rows.of(RequestId.class)).single())));
+        Shortlist list = Acting.doing(world.staff(), () -> matching.shortlist(seam));
+        assertThat(list.leftOut()).filteredOn(l -> l.reason().key().equals("matching.licence.ended")).hasSize(1);
+        assertThat(list.suggested()).isNotEmpty().allMatch(c -> c.licences().contains("welding"));
     }
 
     @Test

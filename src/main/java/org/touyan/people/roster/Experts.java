@@ -22,6 +22,9 @@ public interface Experts {
     /** The identity number, sealed; empty when it is not known. Whoever shows more of it than its mask logs that. */
     Optional<Sealed> identity(PersonId person);
 
+    /** Whether the person holds one of these trade licences on that day. */
+    boolean licensed(PersonId person, Collection<String> licences, LocalDate day);
+
     /** Whether service in the person's own trade is part of a paid post on that day (E05): duty, not volunteering. */
     boolean onDuty(PersonId person, LocalDate day);
 }

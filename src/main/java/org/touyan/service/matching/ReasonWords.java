@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
+import org.touyan.foundation.catalog.Named;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.web.Texts;
 
@@ -47,15 +48,20 @@ public class ReasonWords {
         return switch (argument) {
             case HalfDay half -> half(locale, half);
             case LocalDate day -> day(locale, day);
+            case Named named -> named.in(locale);
             case List<?> words -> String.join(texts.say(locale, "matching.and"), words.stream().map(String::valueOf).toList());
             default -> argument;
         };
     }
 
     private String day(Locale locale, LocalDate day) {
-        boolean soon = !day.isAfter(Beijing.day(clock.instant()).plusDays(WEEKDAY_IS_ENOUGH));
-        return soon
-                ? texts.say(locale, "matching.weekday." + day.getDayOfWeek().getValue())
-                : texts.say(locale, "matching.date", day.getMonthValue(), day.getDayOfMonth());
+        LocalDate today = Beijing.day(clock.instant());
+        if (day.isBefore(today)) {
+            return texts.say(locale, "matching.date.past", Integer.toString(day.getYear()), day.getMonthValue(),
+                    day.getDayOfMonth());
+        }
+        return day.isAfter(today.plusDays(WEEKDAY_IS_ENOUGH))
+                ? texts.say(locale, "matching.date", day.getMonthValue(), day.getDayOfMonth())
+                : texts.say(locale, "matching.weekday." + day.getDayOfWeek().getValue());
     }
 }

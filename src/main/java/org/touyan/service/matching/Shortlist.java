@@ -2,6 +2,7 @@ package org.touyan.service.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.touyan.people.roster.PersonId;
 
@@ -10,12 +11,16 @@ import org.touyan.people.roster.PersonId;
  *
  * @param suggested best first
  * @param leftOut   everyone else in sight, each with the reason why not
+ * @param licences  codes of the trade licences of which whoever comes must hold one; none where a free trade may do
  */
-public record Shortlist(List<Candidate> suggested, List<LeftOut> leftOut) {
+public record Shortlist(List<Candidate> suggested, List<LeftOut> leftOut, Set<String> licences) {
+
+    public static final Shortlist EMPTY = new Shortlist(List.of(), List.of(), Set.of());
 
     public Shortlist {
         suggested = List.copyOf(suggested);
         leftOut = List.copyOf(leftOut);
+        licences = Set.copyOf(licences);
     }
 
     public Optional<Candidate> of(PersonId person) {

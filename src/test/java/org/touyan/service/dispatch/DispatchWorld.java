@@ -164,6 +164,15 @@ public class DispatchWorld {
             return request(RequestState.TRIAGED, Urgency.NORMAL, null);
         }
 
+        /** As if it had been asked in these words. */
+        public RequestId request(String subject, String words) {
+            RequestId id = request();
+            as(Actor.SYSTEM,
+                    () -> jdbc.sql("update request.help_request set subject = :subject, words = :words where request_id = :id")
+                            .param("subject", subject).param("words", words).param("id", id).update());
+            return id;
+        }
+
         /** As if it had been delivered, and then not solved. */
         public void reopen(RequestId request) {
             as(Actor.SYSTEM, () -> jdbc

@@ -235,15 +235,16 @@ class TakeCopy {
     /** Numbers of licences are kept sealed. */
     private Held licences(PersonId me) {
         List<List<String>> rows = jdbc.sql("""
-                select kind, number, issuer, valid_until::text, %s
-                from roster.licence where person_id = any(roster.selves(:person)) order by entered_at, licence_id
-                """.formatted(at("withdrawn_at")))
+                select l.kind, l.number, l.issuer, l.valid_until::text, t.name, %s
+                from roster.licence l left join catalog.trade_licence t on t.code = l.opens
+                where l.person_id = any(roster.selves(:person)) order by l.entered_at, l.licence_id
+                """.formatted(at("l.withdrawn_at")))
                 .param("person", me)
                 .query((row, n) -> List.of(row.getString(1), vault.open(new Sealed(row.getBytes(2))), row.getString(3),
-                        or(row.getString(4)), or(row.getString(5))))
+                        or(row.getString(4)), or(row.getString(5)), or(row.getString(6))))
                 .list();
         return new Held("roster.person.licences", List.of("roster.licence.kind", "roster.licence.number", "roster.licence.issuer",
-                "roster.licence.until", "roster.copy.withdrawn"), rows);
+                "roster.licence.until", "roster.licence.opens", "roster.copy.withdrawn"), rows);
     }
 
     /** A moment as people here read it. */

@@ -70,6 +70,16 @@ class StoredExperts implements Experts {
     }
 
     @Override
+    public boolean licensed(PersonId person, Collection<String> licences, LocalDate day) {
+        return jdbc.sql("select roster.licensed(:person, :licences, :day)")
+                .param("person", person)
+                .param("licences", licences.toArray(String[]::new))
+                .param("day", day)
+                .query(Rows.of(Boolean.class))
+                .single();
+    }
+
+    @Override
     public boolean onDuty(PersonId person, LocalDate day) {
         return jdbc.sql("select roster.on_duty(:person, :day)")
                 .param("person", person)

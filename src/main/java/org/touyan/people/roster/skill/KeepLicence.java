@@ -9,9 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.LicenceId;
@@ -28,13 +31,15 @@ public class KeepLicence {
 
     private final People people;
     private final Vault vault;
+    private final Catalog catalog;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    KeepLicence(People people, Vault vault, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    KeepLicence(People people, Vault vault, Catalog catalog, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.people = people;
         this.vault = vault;
+        this.catalog = catalog;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -44,18 +49,23 @@ public class KeepLicence {
      * A licence as it is printed. One that has run out may be written down too: that it ran out is worth knowing.
      *
      * @param validUntil null when it does not end
+     * @param opens      code of the trade licence it is, empty when it opens no trade
      */
-    public record Licence(String kind, String number, String issuer, @Nullable LocalDate validUntil) {}
+    public record Licence(String kind, String number, String issuer, @Nullable LocalDate validUntil, String opens) {}
 
+    @BusinessRule(id = "RST-35", says = "A licence that opens a trade has an end: the law gives none without one.")
     @Transactional
     public LicenceId enter(Actor actor, PersonId id, Licence licence) {
         Person person = people.get(id);
         Responsible.staff(actor, person.path());
+        if (!licence.opens().isEmpty()) {
+            opensATradeForATime(licence);
+        }
         LicenceId licenceId = LicenceId.next();
         jdbc.sql("""
-                insert into roster.licence (licence_id, person_id, kind, number, issuer, valid_until, entered_by, entered_by_name,
-                  entered_at, version)
-                values (:id, :person, :kind, :number, :issuer, :until, :account, :name, :now, 1)
+                insert into roster.licence (licence_id, person_id, kind, number, issuer, valid_until, opens, entered_by,
+                  entered_by_name, entered_at, version)
+                values (:id, :person, :kind, :number, :issuer, :until, nullif(:opens, ''), :account, :name, :now, 1)
                 """)
                 .param("id", licenceId)
                 .param("person", id)
@@ -63,12 +73,22 @@ public class KeepLicence {
                 .param("number", vault.seal(FreeText.check(licence.number(), 4, NUMBER).orRefuse("number")).bytes())
                 .param("issuer", FreeText.check(licence.issuer(), 2, WORDS).orRefuse("issuer"))
                 .param("until", licence.validUntil())
+                .param("opens", licence.opens())
                 .param("account", Objects.requireNonNull(actor.account()))
                 .param("name", actor.name())
                 .param("now", clock.instant())
                 .update();
         audit.note(actor, "licence.entered", "person", id, person.path(), "licence", licenceId.toString());
         return licenceId;
+    }
+
+    private void opensATradeForATime(Licence licence) {
+        if (catalog.tradeLicence(licence.opens()).isEmpty()) {
+            throw RuleBroken.at("opens", "roster.licence.opens-unknown");
+        }
+        if (licence.validUntil() == null) {
+            throw RuleBroken.at("validUntil", "roster.licence.opens-endless");
+        }
     }
 
     @Transactional

@@ -42,11 +42,12 @@ class SkillController {
     /** A licence, as typed. */
     record LicenceForm(@NotBlank(message = "{roster.licence.kind-missing}") String kind,
             @NotBlank(message = "{roster.licence.number-missing}") String number,
-            @NotBlank(message = "{roster.licence.issuer-missing}") String issuer, @Nullable LocalDate validUntil) {}
+            @NotBlank(message = "{roster.licence.issuer-missing}") String issuer, @Nullable LocalDate validUntil,
+            String opens) {}
 
     private static final Form<PaperForm> NO_PAPER = new Form<>(new PaperForm("", null, "", "", null), FormErrors.none(),
             Map.of());
-    private static final Form<LicenceForm> NO_LICENCE = new Form<>(new LicenceForm("", "", "", null), FormErrors.none(),
+    private static final Form<LicenceForm> NO_LICENCE = new Form<>(new LicenceForm("", "", "", null, ""), FormErrors.none(),
             Map.of());
 
     private final SkillsQuery query;
@@ -83,7 +84,7 @@ class SkillController {
             try {
                 LicenceForm typed = form.value();
                 keepLicence.enter(actor, id,
-                        new KeepLicence.Licence(typed.kind(), typed.number(), typed.issuer(), typed.validUntil()));
+                        new KeepLicence.Licence(typed.kind(), typed.number(), typed.issuer(), typed.validUntil(), typed.opens()));
                 return done(id, "roster.licence.done.entered");
             } catch (RuleBroken broken) {
                 form.errors().add(broken);

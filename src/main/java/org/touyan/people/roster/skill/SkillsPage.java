@@ -17,7 +17,8 @@ import org.touyan.people.roster.domain.LicenceId;
 
 /** What somebody can do on paper: skills with what confirms them, and licences with their end. */
 public record SkillsPage(PersonId person, String personName, LocalDate today, List<Skill> skills, List<Licence> licences,
-        List<Choice> choices, Form<SkillController.PaperForm> paper, Form<SkillController.LicenceForm> licence) implements Page {
+        List<Choice> choices, List<Choice> trades, Form<SkillController.PaperForm> paper,
+        Form<SkillController.LicenceForm> licence) implements Page {
 
     /**
      * A skill.
@@ -31,8 +32,10 @@ public record SkillsPage(PersonId person, String personName, LocalDate today, Li
      * A licence.
      *
      * @param number masked
+     * @param opens  the trade licence it is, in the reader's language, or null
      */
-    public record Licence(LicenceId licenceId, String kind, String number, String issuer, @Nullable LocalDate validUntil) {}
+    public record Licence(LicenceId licenceId, String kind, String number, String issuer, @Nullable LocalDate validUntil,
+            @Nullable String opens) {}
 
     private static final int SOON = 60;
 

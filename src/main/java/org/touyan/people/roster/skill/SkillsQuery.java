@@ -31,7 +31,8 @@ class SkillsQuery {
     private record Known(String skill, @Nullable Integer level, @Nullable String organisation, @Nullable String document,
             @Nullable LocalDate confirmedOn, @Nullable String enteredByName) {}
 
-    private record Held(LicenceId licenceId, String kind, Sealed number, String issuer, @Nullable LocalDate validUntil) {}
+    private record Held(LicenceId licenceId, String kind, Sealed number, String issuer, @Nullable LocalDate validUntil,
+            @Nullable String opens) {}
 
     private final People people;
     private final Catalog catalog;
@@ -52,8 +53,9 @@ class SkillsQuery {
             Form<SkillController.LicenceForm> licence) {
         Person person = people.get(id);
         Responsible.staff(actor, person.path());
-        return new SkillsPage(id, person.name(), Beijing.day(clock.instant()), skills(id, locale), licences(id),
-                catalog.skills().stream().map(s -> Choice.of(s.code(), s.in(locale))).toList(), paper, licence);
+        return new SkillsPage(id, person.name(), Beijing.day(clock.instant()), skills(id, locale), licences(id, locale),
+                catalog.skills().stream().map(s -> Choice.of(s.code(), s.in(locale))).toList(),
+                catalog.tradeLicences().stream().map(t -> Choice.of(t.code(), t.in(locale))).toList(), paper, licence);
     }
 
     private List<SkillsPage.Skill> skills(PersonId id, Locale locale) {
@@ -73,9 +75,9 @@ class SkillsQuery {
                 .toList();
     }
 
-    private List<SkillsPage.Licence> licences(PersonId id) {
+    private List<SkillsPage.Licence> licences(PersonId id, Locale locale) {
         return jdbc.sql("""
-                select licence_id, kind, number, issuer, valid_until from roster.licence
+                select licence_id, kind, number, issuer, valid_until, opens from roster.licence
                 where person_id = :person and withdrawn_at is null
                 order by valid_until nulls last, kind, licence_id
                 """)
@@ -84,7 +86,8 @@ class SkillsQuery {
                 .list()
                 .stream()
                 .map(h -> new SkillsPage.Licence(h.licenceId(), h.kind(), Mask.identity(vault.open(h.number())), h.issuer(),
-                        h.validUntil()))
+                        h.validUntil(),
+                        h.opens() == null ? null : catalog.tradeLicence(h.opens()).map(t -> t.in(locale)).orElse(h.opens())))
                 .toList();
     }
 }

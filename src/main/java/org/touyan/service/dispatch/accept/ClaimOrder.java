@@ -15,6 +15,7 @@ import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.domain.Rounds;
 import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.domain.WorkOrders;
+import org.touyan.service.dispatch.offer.Licensed;
 
 /** 我来: takes what is open to all. The first one has it. */
 @Component
@@ -22,13 +23,15 @@ public class ClaimOrder {
 
     private final WorkOrders orders;
     private final ClaimQuery claims;
+    private final Licensed licensed;
     private final Agreement agreement;
     private final Elevated elevated;
     private final Clock clock;
 
-    ClaimOrder(WorkOrders orders, ClaimQuery claims, Agreement agreement, Elevated elevated, Clock clock) {
+    ClaimOrder(WorkOrders orders, ClaimQuery claims, Licensed licensed, Agreement agreement, Elevated elevated, Clock clock) {
         this.orders = orders;
         this.claims = claims;
+        this.licensed = licensed;
         this.agreement = agreement;
         this.elevated = elevated;
         this.clock = clock;
@@ -41,6 +44,7 @@ public class ClaimOrder {
                 ? new Conflict("dispatch.claim.gone")
                 : new NotFound("order " + id));
         refuseTwice(actor, order);
+        licensed.require(me(actor), order.licences());
         order.claim(actor, clock.instant());
         orders.save(order);
         agreement.follows(actor, order, "order.claimed");
@@ -48,10 +52,14 @@ public class ClaimOrder {
 
     /** Whoever already comes along cannot also lead. */
     private void refuseTwice(Actor actor, WorkOrder order) {
-        var me = new PersonId(Objects.requireNonNull(actor.person()));
+        PersonId me = me(actor);
         var rounds = elevated.asSystem(() -> new Rounds(orders.findByRequestIdOrderByOfferedAt(order.request())));
         if (rounds.living().stream().anyMatch(o -> me.equals(o.expert()))) {
             throw new Conflict("dispatch.claim.already-yours");
         }
+    }
+
+    private static PersonId me(Actor actor) {
+        return new PersonId(Objects.requireNonNull(actor.person()));
     }
 }

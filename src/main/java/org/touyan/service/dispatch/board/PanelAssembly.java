@@ -69,7 +69,7 @@ class PanelAssembly {
         List<OrderLine> lines = orders.of(request.id(), ui.english());
         boolean led = lines.stream().anyMatch(l -> l.lead() && l.living());
         boolean seeks = request.state() == RequestState.SUBMITTED || request.state().seeksHelp();
-        Shortlist shown = Objects.requireNonNullElse(list, new Shortlist(List.of(), List.of()));
+        Shortlist shown = Objects.requireNonNullElse(list, Shortlist.EMPTY);
         boolean whole = revealed != null && revealed.expert() == null;
         return new RequestPanel(request.id(), request.number(), request.state(),
                 catalog.subject(request.subject()).map(s -> s.in(ui.locale())).orElse(request.subject()), request.words(),

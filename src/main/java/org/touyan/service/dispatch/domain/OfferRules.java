@@ -27,6 +27,14 @@ public final class OfferRules {
         }
     }
 
+    @BusinessRule(id = "DSP-7", says = "A trade that demands a licence is led by nobody who does not hold it on the day: neither "
+            + "invited, nor by saying yes, nor by taking what is open to all.")
+    public static void isLicensed(boolean licensed) {
+        if (!licensed) {
+            throw RuleBroken.at("expert", "dispatch.offer.licence");
+        }
+    }
+
     @BusinessRule(id = "DSP-5", says = "An invitation, of one or of all, can be taken back without a word until the experts hear of it.")
     public static void canStillBeUndone(WorkOrder order, Instant now) {
         if (order.toldAt() != null || !now.isBefore(order.tellAt())) {

@@ -2,9 +2,11 @@ package org.touyan.service.dispatch.domain;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -72,6 +74,7 @@ public class WorkOrder {
     private final Instant answerBy;
     private final String chosenBecause;
     private final String reasons;
+    private String licences = "";
     private OrderState state;
     private @Nullable PersonId expertId;
     private @Nullable Instant toldAt;
@@ -128,6 +131,12 @@ public class WorkOrder {
         order.toldAt = at;
         order.answeredAt = at;
         return order;
+    }
+
+    /** @param codes trade licences of which whoever leads must hold one; none where the trade is free */
+    public WorkOrder demanding(Set<String> codes) {
+        licences = codes.stream().sorted().collect(Collectors.joining("|"));
+        return this;
     }
 
     public void told(Instant at) {
@@ -283,6 +292,11 @@ public class WorkOrder {
 
     public String reasons() {
         return reasons;
+    }
+
+    /** Of which whoever leads must hold one, by code; none where the trade is free. */
+    public List<String> licences() {
+        return !lead || licences.isEmpty() ? List.of() : List.of(licences.split("\\|", -1));
     }
 
     public @Nullable Instant endedAt() {

@@ -51,18 +51,20 @@ public interface WorkOrders extends Repository<WorkOrder, OrderId> {
         return insert(order.id().value(), order.request().value(), order.path().value(), expert == null ? null : expert.value(),
                 order.lead(), order.toAll(), order.state().name(), order.round(), order.offeredBy(), order.offeredByName(),
                 order.offeredAt(), order.tellAt(), order.toldAt(), order.answerBy(), order.answeredAt(), order.chosenBecause(),
-                order.reasons()) == 1;
+                order.reasons(), String.join("|", order.licences())) == 1;
     }
 
     @Modifying
     @Query("""
             insert into dispatch.work_order (order_id, request_id, org_path, expert_id, lead, to_all, state, round, offered_by,
-              offered_by_name, offered_at, tell_at, told_at, answer_by, answered_at, chosen_because, reasons, version)
+              offered_by_name, offered_at, tell_at, told_at, answer_by, answered_at, chosen_because, reasons, licences,
+              version)
             values (:id, :request, :path, :expert, :lead, :toAll, :state, :round, :offeredBy,
-              :offeredByName, :offeredAt, :tellAt, :toldAt, :answerBy, :answeredAt, :chosenBecause, :reasons, 1)
+              :offeredByName, :offeredAt, :tellAt, :toldAt, :answerBy, :answeredAt, :chosenBecause, :reasons, :licences,
+              1)
             on conflict do nothing
             """)
     int insert(UUID id, UUID request, String path, @Nullable UUID expert, boolean lead, boolean toAll, String state, int round,
             @Nullable UUID offeredBy, String offeredByName, Instant offeredAt, Instant tellAt, @Nullable Instant toldAt,
-            Instant answerBy, @Nullable Instant answeredAt, String chosenBecause, String reasons);
+            Instant answerBy, @Nullable Instant answeredAt, String chosenBecause, String reasons, String licences);
 }

@@ -92,7 +92,7 @@ class OfferNext {
 
     private void offer(RequestBrief request, Rounds rounds, List<Candidate> fitting, Candidate next) {
         WorkOrder order = WorkOrder.offered(request, next.person(), true, rounds.current(), Inviter.of(Actor.SYSTEM),
-                clock.byItself(request.urgency()), "", told.of(fitting, next.person()));
+                clock.byItself(request.urgency()), "", told.of(fitting, next.person())).demanding(next.licences());
         if (!offering.enter(Actor.SYSTEM, request, order, next.person())) {
             throw new IllegalStateException(
                     "request %s has a leading order (expected: none, it was looked for)".formatted(request.id()));

@@ -2,6 +2,7 @@ package org.touyan.service.dispatch.offer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.domain.WorkOrders;
 import org.touyan.service.matching.Candidate;
 import org.touyan.service.matching.Matching;
+import org.touyan.service.matching.Shortlist;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.RequestState;
@@ -37,6 +39,7 @@ public class OfferOrder {
     private final Matching matching;
     private final ToldReasons told;
     private final Suggestions suggestions;
+    private final Licensed licensed;
     private final Experts experts;
     private final WorkOrders orders;
     private final Offering offering;
@@ -44,12 +47,13 @@ public class OfferOrder {
     private final Requests requests;
     private final Elevated elevated;
 
-    OfferOrder(ReadRequest reading, Matching matching, ToldReasons told, Suggestions suggestions, Experts experts,
-            WorkOrders orders, Offering offering, OfferClock clock, Requests requests, Elevated elevated) {
+    OfferOrder(ReadRequest reading, Matching matching, ToldReasons told, Suggestions suggestions, Licensed licensed,
+            Experts experts, WorkOrders orders, Offering offering, OfferClock clock, Requests requests, Elevated elevated) {
         this.reading = reading;
         this.matching = matching;
         this.told = told;
         this.suggestions = suggestions;
+        this.licensed = licensed;
         this.experts = experts;
         this.orders = orders;
         this.offering = offering;
@@ -68,9 +72,11 @@ public class OfferOrder {
     public OrderId offer(Actor actor, RequestId id, PersonId expert, boolean lead, @Nullable String chosenBecause) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         RequestBrief request = reading.readyToDispatch(actor, id);
-        List<Candidate> fitting = matching.shortlist(id).suggested();
+        Shortlist list = matching.shortlist(id);
+        List<Candidate> fitting = list.suggested();
         OfferRules.saysWhy(expert, suggestions.of(fitting), chosenBecause);
-        return enter(actor, request, expert, lead, Objects.requireNonNullElse(chosenBecause, "").strip(),
+        Set<String> licences = lead ? licensed.toLead(list, expert) : Set.of();
+        return enter(actor, request, expert, lead, licences, Objects.requireNonNullElse(chosenBecause, "").strip(),
                 told.of(fitting, expert));
     }
 
@@ -83,15 +89,16 @@ public class OfferOrder {
     @Transactional(propagation = Propagation.MANDATORY)
     public OrderId offerChosen(Actor actor, RequestId id, PersonId expert, boolean lead, String chosenBecause) {
         return elevated.asSystem(() -> enter(actor, requests.find(id).orElseThrow(() -> new NotFound("request " + id)), expert,
-                lead, chosenBecause, ""));
+                lead, Set.of(), chosenBecause, ""));
     }
 
-    private OrderId enter(Actor actor, RequestBrief request, PersonId expert, boolean lead, String because, String reasons) {
+    private OrderId enter(Actor actor, RequestBrief request, PersonId expert, boolean lead, Set<String> licences,
+            String because, String reasons) {
         ExpertCard card = experts.find(expert).orElseThrow(() -> new NotFound("person " + expert));
         var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(request.id()));
         refuseIfTaken(request, rounds, lead);
         WorkOrder order = WorkOrder.offered(request, expert, lead, rounds.current(), Inviter.of(actor),
-                clock.byHand(request.urgency()), because, reasons);
+                clock.byHand(request.urgency()), because, reasons).demanding(licences);
         if (!offering.enter(actor, request, order, card.id())) {
             throw tooLate(new Rounds(orders.findByRequestIdOrderByOfferedAt(request.id())), lead);
         }

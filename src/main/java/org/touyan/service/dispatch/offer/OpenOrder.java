@@ -12,6 +12,7 @@ import org.touyan.service.dispatch.domain.Inviter;
 import org.touyan.service.dispatch.domain.Rounds;
 import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.domain.WorkOrders;
+import org.touyan.service.matching.Matching;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
 
@@ -20,13 +21,15 @@ import org.touyan.service.request.RequestId;
 public class OpenOrder {
 
     private final ReadRequest reading;
+    private final Matching matching;
     private final WorkOrders orders;
     private final BriefCopy briefs;
     private final OfferClock clock;
     private final AuditTrail trail;
 
-    OpenOrder(ReadRequest reading, WorkOrders orders, BriefCopy briefs, OfferClock clock, AuditTrail trail) {
+    OpenOrder(ReadRequest reading, Matching matching, WorkOrders orders, BriefCopy briefs, OfferClock clock, AuditTrail trail) {
         this.reading = reading;
+        this.matching = matching;
         this.orders = orders;
         this.briefs = briefs;
         this.clock = clock;
@@ -41,7 +44,8 @@ public class OpenOrder {
             throw new Conflict("dispatch.offer.not-open", request.number());
         }
         var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(id));
-        WorkOrder order = WorkOrder.openToAll(request, rounds.current(), Inviter.of(actor), clock.byHand(request.urgency()));
+        WorkOrder order = WorkOrder.openToAll(request, rounds.current(), Inviter.of(actor), clock.byHand(request.urgency()))
+                .demanding(matching.shortlist(id).licences());
         if (!orders.enter(order)) {
             throw new Conflict("dispatch.offer.already-led");
         }

@@ -1,6 +1,8 @@
 package org.touyan.service.matching.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.touyan.service.matching.HalfDay;
  *
  * @param active       may be asked at all
  * @param codes        skills and occupation, by code
- * @param level        best certified level of a skill, 5 for a senior technician, 0 for none
+ * @param levels       certified level by skill, 5 for a senior technician; skills nobody has certified are not in it
+ * @param licences     last day of each trade licence held, by code
  * @param years        in the craft, or null
  * @param townName     where he lives, for the sentence
  * @param way          null when nobody has measured it
@@ -26,12 +29,15 @@ import org.touyan.service.matching.HalfDay;
  * @param helpedBefore whom of those who ask he has helped
  */
 public record Helper(
-        ExpertCard card, boolean active, Set<String> codes, int level, @Nullable Integer years, String townName,
+        ExpertCard card, boolean active, Set<String> codes, Map<String, Integer> levels, Map<String, LocalDate> licences,
+        @Nullable Integer years, String townName,
         @Nullable Way way, boolean reaches, boolean takesBoat, Set<WeekHalf> week, List<Absence> absences,
         List<TimeWindow> busy, int cap, int thisMonth, int open, Acquaintance helpedBefore) {
 
     public Helper {
         codes = Set.copyOf(codes);
+        levels = Map.copyOf(levels);
+        licences = Map.copyOf(licences);
         week = Set.copyOf(week);
         absences = List.copyOf(absences);
         busy = List.copyOf(busy);

@@ -2,6 +2,7 @@ package org.touyan.service.matching.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.people.roster.PersonId;
@@ -13,8 +14,10 @@ import org.touyan.service.request.RequestBrief;
  *
  * @param suitable half days that suit the asker, soonest first
  * @param later    half days after those, in which another time may be found
+ * @param trades   which trades demand a licence
  */
-public record Need(Wanted wanted, String town, @Nullable PersonId named, List<HalfDay> suitable, List<HalfDay> later) {
+public record Need(Wanted wanted, String town, @Nullable PersonId named, List<HalfDay> suitable, List<HalfDay> later,
+        LicencedTrades trades) {
 
     public Need {
         suitable = List.copyOf(suitable);
@@ -24,12 +27,22 @@ public record Need(Wanted wanted, String town, @Nullable PersonId named, List<Ha
         }
     }
 
-    public static Need of(RequestBrief request, Wanted wanted, Instant now, Limits limits) {
+    public static Need of(RequestBrief request, Wanted wanted, LicencedTrades trades, Instant now, Limits limits) {
         List<HalfDay> suitable = Suitable.halfDays(request, now, limits);
         HalfDay last = HalfDay.of(now).next();
         for (int i = 0; i < limits.horizonDays() * 2; i++) {
             last = last.next();
         }
-        return new Need(wanted, request.town(), request.named(), suitable, Suitable.between(suitable.getLast().next(), last));
+        return new Need(wanted, request.town(), request.named(), suitable, Suitable.between(suitable.getLast().next(), last),
+                trades);
+    }
+
+    /** What somebody can do of it on the first day that suits. */
+    Craft craftOf(Helper helper) {
+        return wanted.craftOf(helper, trades, suitable.getFirst().day());
+    }
+
+    Set<String> licencesOfAll() {
+        return wanted.licencesOfAll(trades);
     }
 }

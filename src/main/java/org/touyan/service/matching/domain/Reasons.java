@@ -30,7 +30,7 @@ final class Reasons {
         }
         craft(helper, craft, reasons);
         way(helper).ifPresent(reasons::add);
-        reasons.add(time(helper));
+        reasons.add(time(helper, craft));
         reasons.add(load(helper));
         known(helper.helpedBefore()).ifPresent(reasons::add);
         return List.copyOf(reasons);
@@ -38,8 +38,8 @@ final class Reasons {
 
     /** The first free half day that suits, or null. */
     @Nullable
-    HalfDay freeIn(Helper helper) {
-        return first(helper, need.suitable()).orElse(null);
+    HalfDay freeIn(Helper helper, Craft craft) {
+        return first(helper, craft, need.suitable()).orElse(null);
     }
 
     private void craft(Helper helper, Craft craft, List<Reason> reasons) {
@@ -82,15 +82,15 @@ final class Reasons {
         return Optional.of(because(Kind.NEAR, key, helper.townName(), way.minutes()));
     }
 
-    private Reason time(Helper helper) {
+    private Reason time(Helper helper, Craft craft) {
         if (helper.week().isEmpty()) {
             return because(Kind.TIME, "matching.time.unknown");
         }
-        HalfDay free = freeIn(helper);
+        HalfDay free = freeIn(helper, craft);
         if (free != null) {
             return because(Kind.FREE, "matching.free", free);
         }
-        Optional<HalfDay> later = first(helper, need.later());
+        Optional<HalfDay> later = first(helper, craft, need.later());
         if (later.isEmpty()) {
             return because(Kind.TIME, "matching.time.none", limits.horizonDays());
         }
@@ -109,8 +109,8 @@ final class Reasons {
                 : because(Kind.TURN, "matching.turn.month", helper.thisMonth());
     }
 
-    private static Optional<HalfDay> first(Helper helper, List<HalfDay> halves) {
-        return halves.stream().filter(helper::free).findFirst();
+    private static Optional<HalfDay> first(Helper helper, Craft craft, List<HalfDay> halves) {
+        return halves.stream().filter(craft::allows).filter(helper::free).findFirst();
     }
 
     private static Reason because(Kind kind, String key, Object... arguments) {

@@ -24,15 +24,15 @@ final class Score {
     }
 
     double of(Helper helper, Craft craft, @Nullable HalfDay free) {
-        return weights.skill() * skill(helper, craft)
+        return weights.skill() * skill(craft)
                 + weights.near() * near(helper.way())
-                + weights.free() * free(helper, free)
+                + weights.free() * free(helper, craft, free)
                 + weights.known() * known(helper.helpedBefore())
                 + weights.load() * load(helper);
     }
 
-    private static double skill(Helper helper, Craft craft) {
-        double level = 0.8 + 0.2 * Math.min(helper.level(), TOP_LEVEL) / TOP_LEVEL;
+    private static double skill(Craft craft) {
+        double level = 0.8 + 0.2 * Math.min(craft.level(), TOP_LEVEL) / TOP_LEVEL;
         return craft.clearness() * level * (craft.lacking() == null ? 1 : 0.6);
     }
 
@@ -47,9 +47,9 @@ final class Score {
         return Math.min(times, TIMES_TO_KNOW_EACH_OTHER) / TIMES_TO_KNOW_EACH_OTHER;
     }
 
-    private double free(Helper helper, @Nullable HalfDay free) {
+    private double free(Helper helper, Craft craft, @Nullable HalfDay free) {
         if (free == null) {
-            return need.later().stream().anyMatch(helper::free) ? FREE_LATER : 0;
+            return need.later().stream().filter(craft::allows).anyMatch(helper::free) ? FREE_LATER : 0;
         }
         double waits = need.suitable().indexOf(free);
         return 1 - (1 - FREE_LATER) * waits / (need.suitable().size() + 1);

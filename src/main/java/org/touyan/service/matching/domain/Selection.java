@@ -40,22 +40,22 @@ public final class Selection {
         List<Placed> fitting = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Helper helper : helpers) {
-            Craft craft = need.wanted().craftOf(helper);
+            Craft craft = need.craftOf(helper);
             Optional<Reason> against = facts.against(helper, craft);
             against.ifPresentOrElse(
                     reason -> leftOut.add(new LeftOut(helper.card(), reason)),
                     () -> fitting.add(placed(helper, craft)));
         }
         leftOut.sort(Comparator.comparing((LeftOut l) -> l.reason().kind()).thenComparing(l -> l.expert().id().value()));
-        return new Shortlist(fitting.stream().sorted(ORDER).map(Placed::candidate).toList(), leftOut);
+        return new Shortlist(fitting.stream().sorted(ORDER).map(Placed::candidate).toList(), leftOut, need.licencesOfAll());
     }
 
     private Placed placed(Helper helper, Craft craft) {
         List<Reason> why = reasons.of(helper, craft);
-        HalfDay free = reasons.freeIn(helper);
+        HalfDay free = reasons.freeIn(helper, craft);
         Way way = helper.way();
         var candidate = new Candidate(helper.card(), fit(why), why, way == null ? 0 : way.minutes(), way != null && way.boat(),
-                free == null ? null : free.window().from());
+                free == null ? null : free.window().from(), craft.licences());
         return new Placed(candidate, helper.card().id().equals(need.named()), score.of(helper, craft, free));
     }
 

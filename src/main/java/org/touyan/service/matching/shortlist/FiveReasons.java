@@ -24,6 +24,7 @@ import org.touyan.people.roster.PersonId;
 import org.touyan.service.matching.Matching;
 import org.touyan.service.matching.Shortlist;
 import org.touyan.service.matching.domain.Helper;
+import org.touyan.service.matching.domain.LicencedTrades;
 import org.touyan.service.matching.domain.Limits;
 import org.touyan.service.matching.domain.Need;
 import org.touyan.service.matching.domain.Selection;
@@ -70,8 +71,8 @@ class FiveReasons implements Matching {
         Instant now = clock.instant();
         Limits limits = limits();
         List<PersonRow> rows = people.inSight(sight, request.town(), now);
-        Need need = Need.of(request, Wanted.in(request.subject(), catalog.heardIn(request.words()), vocabulary(rows)), now,
-                limits);
+        Need need = Need.of(request, Wanted.in(request.subject(), catalog.heardIn(request.words()), vocabulary(rows)),
+                new LicencedTrades(catalog.tradeLicences()), now, limits);
         return new Selection(need, weights(), limits).of(helpers(rows, request, now, limits));
     }
 

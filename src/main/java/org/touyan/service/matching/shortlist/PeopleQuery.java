@@ -35,7 +35,7 @@ class PeopleQuery {
                           and (l.to_path like :sight || '%' or :sight like l.to_path || '%'))))
                 select p.person_id, p.state = 'ACTIVE' as active, coalesce(regexp_replace(h.name, '(街道|镇|乡)$', ''), p.town) as town_name,
                        p.occupation, o.name as occupation_name,
-                       coalesce(f.skills, '') as skills, coalesce(f.level, 0) as level, :year - p.craft_since as years,
+                       coalesce(f.skills, '') as skills, coalesce(f.licences, '') as licences, :year - p.craft_since as years,
                        t.minutes, coalesce(t.by_boat, false) as by_boat,
                        p.town = :town or f.towns is null or :town = any (f.towns) as reaches,
                        p.takes_boat, p.monthly_cap, coalesce(f.halves, '') as halves, coalesce(f.absences, '') as absences

@@ -21,6 +21,7 @@ import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.Roster;
 import org.touyan.people.roster.domain.LicenceId;
@@ -57,6 +58,8 @@ class SkillsStoryTests {
     private People people;
     @Autowired
     private Accounts accounts;
+    @Autowired
+    private Experts experts;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -137,6 +140,29 @@ class SkillsStoryTests {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aLicenceThatOpensATradeIsOneTheStateKnowsAndHasAnEnd() {
+        PersonId id = roster.add("焦电工");
+        var endless = new KeepLicence.Licence("特种作业操作证", "T331083200012", "浙江省应急管理厅", null, "electric");
+        var unknown = new KeepLicence.Licence("特种作业操作证", "T331083200012", "浙江省应急管理厅", TODAY, "magic");
+        assertThatThrownBy(() -> as(DONG, () -> keepLicence.enter(DONG, id, endless))).hasMessage("roster.licence.opens-endless");
+        assertThatThrownBy(() -> as(DONG, () -> keepLicence.enter(DONG, id, unknown))).hasMessage("roster.licence.opens-unknown");
+
+        LicenceId kept = as(DONG, () -> keepLicence.enter(DONG, id,
+                new KeepLicence.Licence("特种作业操作证", "T331083200012", "浙江省应急管理厅", TODAY, "electric")));
+        assertThat(licensed(id, TODAY)).isTrue();
+        assertThat(licensed(id, TODAY.plusDays(1))).isFalse();
+        run(DONG, () -> keepLicence.withdraw(DONG, id, kept));
+        assertThat(licensed(id, TODAY)).isFalse();
+        assertThatThrownBy(() -> run(DONG, () -> transaction.executeWithoutResult(s -> jdbc
+                .sql("update roster.licence set valid_until = null where licence_id = :id").param("id", kept).update())))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private boolean licensed(PersonId id, LocalDate day) {
+        return as(DONG, () -> experts.licensed(id, Set.of("electric", "lift"), day));
+    }
+
     private static ConfirmSkill.Confirmation paper(String skill, int level) {
         return new ConfirmSkill.Confirmation(skill, level, "玉环市总工会", "职业技能等级证书 2024-118号", LocalDate.of(2024, 5, 1));
     }
@@ -156,7 +182,7 @@ class SkillsStoryTests {
     }
 
     private LicenceId enter(PersonId id, String kind, LocalDate until) {
-        return as(DONG, () -> keepLicence.enter(DONG, id, new KeepLicence.Licence(kind, "T331083200012", "浙江省应急管理厅", until)));
+        return as(DONG, () -> keepLicence.enter(DONG, id, new KeepLicence.Licence(kind, "T331083200012", "浙江省应急管理厅", until, "")));
     }
 
     private void remind(int times) {

@@ -70,6 +70,51 @@ class HardFactsTests {
         assertThat(against(theYellowLeaves(), aMaster().holding(LIMITS.maxOpen() - 1))).isEmpty();
     }
 
+    @Test
+    void aTradeThatDemandsALicenceIsOpenToWhoeverHoldsItOnTheFirstDayThatSuits() {
+        var need = theYellowLeaves().saying("machine", "想请人教焊不锈钢");
+        assertThat(against(need, aMaster().skilledIn("welding"))).contains("matching.licence.none");
+        assertThat(against(need, aMaster().skilledIn("welding").licensed("welding", MONDAY))).isEmpty();
+        assertThat(against(need, aMaster().skilledIn("welding").licensed("lift", MONDAY))).contains("matching.licence.none");
+        assertThat(reason(need, aMaster().skilledIn("welding").licensed("welding", MONDAY.minusDays(1))))
+                .hasValueSatisfying(r -> {
+                    assertThat(r.kind()).isEqualTo(Reason.Kind.LICENCE);
+                    assertThat(r.key()).isEqualTo("matching.licence.ended");
+                    assertThat(r.arguments()).containsExactly(NeedFixture.WELDING, MONDAY.minusDays(1));
+                });
+    }
+
+    @Test
+    void theDayThatCountsIsTheWishedOne() {
+        var welder = aMaster().skilledIn("welding").licensed("welding", MONDAY.plusDays(4));
+        var need = theYellowLeaves().saying("machine", "想请人教焊不锈钢");
+        assertThat(against(need.on(MONDAY.plusDays(4), 8, 12), welder)).isEmpty();
+        assertThat(against(need.on(MONDAY.plusDays(5), 8, 12), welder)).contains("matching.licence.ended");
+    }
+
+    @Test
+    void oneOfSeveralLicencesIsEnough() {
+        var need = theYellowLeaves().saying("machine", "起重机吊不动");
+        assertThat(against(need, aMaster().skilledIn("boiler").licensed("crane", MONDAY))).isEmpty();
+        assertThat(against(need, aMaster().skilledIn("boiler").licensed("welding", MONDAY))).contains("matching.licence.none");
+    }
+
+    @Test
+    void whoeverComesInAnotherTradeMayNotDoItEither() {
+        var need = theYellowLeaves().saying("machine", "想请人教焊不锈钢");
+        assertThat(against(need, aMaster().skilledIn("lathe"))).contains("matching.licence.none");
+        assertThat(against(theYellowLeaves().saying("machine", "车床的架子要焊"), aMaster().skilledIn("lathe"))).isEmpty();
+    }
+
+    @Test
+    void toBeAskedForByNameIsNoLicence() {
+        var welder = aMaster().skilledIn("welding");
+        var farmer = aMaster().skilledIn("pomelo");
+        var need = theYellowLeaves().saying("machine", "想请人教焊不锈钢");
+        assertThat(against(need.naming(welder.id()), welder)).contains("matching.licence.none");
+        assertThat(against(need.naming(farmer.id()), farmer)).contains("matching.licence.none");
+    }
+
     private static Optional<String> against(NeedFixture need, HelperFixture master) {
         return reason(need, master).map(Reason::key);
     }
@@ -77,6 +122,6 @@ class HardFactsTests {
     private static Optional<Reason> reason(NeedFixture fixture, HelperFixture master) {
         Need need = fixture.build();
         Helper helper = master.build();
-        return new HardFacts(need, LIMITS).against(helper, need.wanted().craftOf(helper));
+        return new HardFacts(need, LIMITS).against(helper, need.craftOf(helper));
     }
 }

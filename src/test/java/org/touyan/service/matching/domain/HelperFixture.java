@@ -3,10 +3,13 @@ package org.touyan.service.matching.domain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.OrgPath;
@@ -28,6 +31,7 @@ final class HelperFixture {
     private boolean active = true;
     private Set<String> codes = new HashSet<>(Set.of("pomelo"));
     private int level = 3;
+    private final Map<String, LocalDate> licences = new HashMap<>();
     private @Nullable Integer years = 31;
     private String town = QINGGANG;
     private String townName = "清港";
@@ -66,6 +70,11 @@ final class HelperFixture {
 
     HelperFixture skilledIn(String... skills) {
         codes = new HashSet<>(Set.of(skills));
+        return this;
+    }
+
+    HelperFixture licensed(String licence, LocalDate until) {
+        licences.put(licence, until);
         return this;
     }
 
@@ -153,7 +162,8 @@ final class HelperFixture {
     Helper build() {
         var card = new ExpertCard(id, name, "lin-shoutian", null, null, 0, "", town, new OrgPath("/33/3310/331083/" + town + "/"),
                 false);
-        return new Helper(card, active, codes, level, years, townName, way, reaches, boat, week, absences, busy, cap, month, open,
+        return new Helper(card, active, codes, codes.stream().collect(Collectors.toMap(c -> c, c -> level)), licences, years,
+                townName, way, reaches, boat, week, absences, busy, cap, month, open,
                 met);
     }
 }

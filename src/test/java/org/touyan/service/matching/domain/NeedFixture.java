@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.catalog.TradeLicence;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.people.roster.PersonId;
@@ -29,11 +30,17 @@ final class NeedFixture {
             new Term("pomelo", "文旦种植", Set.of("crops"), Set.of("5-01-02-02")),
             new Term("fruit-trees", "果树管理", Set.of("crops"), Set.of()),
             new Term("soil", "土壤肥料", Set.of("crops"), Set.of()),
-            new Term("lathe", "数控车床", Set.of("machine"), Set.of()));
+            new Term("lathe", "数控车床", Set.of("machine"), Set.of()),
+            new Term("welding", "焊接", Set.of("machine"), Set.of("6-18-02-04")),
+            new Term("boiler", "锅炉特种设备", Set.of("machine"), Set.of()));
+    static final TradeLicence WELDING = new TradeLicence("welding", "焊接作业证", "Welding licence", List.of("welding"), "令30");
+    static final TradeLicence LIFT = new TradeLicence("lift", "电梯作业证", "Lift licence", List.of("boiler"), "公告3");
+    static final TradeLicence CRANE = new TradeLicence("crane", "起重机作业证", "Crane licence", List.of("boiler"), "公告3");
+    static final LicencedTrades TRADES = new LicencedTrades(List.of(WELDING, LIFT, CRANE));
 
     private static final Map<String, String> SAID = Map.of("文旦", "pomelo", "柚子", "pomelo", "果树", "fruit-trees", "果子",
             "fruit-trees",
-            "土壤", "soil", "车床", "lathe", "主轴", "lathe");
+            "土壤", "soil", "车床", "lathe", "焊", "welding", "起重", "boiler");
 
     private String subject = "crops";
     private String words = "五棵文旦树叶子发黄，果子也小";
@@ -82,7 +89,7 @@ final class NeedFixture {
         var brief = new RequestBrief(RequestId.next(), "1123-07", RequestState.TRIAGED, subject, words, town, "上湫村", "王阿姨", null,
                 wish,
                 "", from, to, named, urgency, false, "", new OrgPath("/33/3310/331083/" + town + "/"), MORNING, Channel.WEB, 1);
-        return Need.of(brief, Wanted.in(subject, heard(), VOCABULARY), now, LIMITS);
+        return Need.of(brief, Wanted.in(subject, heard(), VOCABULARY), TRADES, now, LIMITS);
     }
 
     private Map<String, Double> heard() {

@@ -82,6 +82,15 @@ class ReasonsTests {
     }
 
     @Test
+    void afterTheEndOfHisLicenceHeIsNotFree() {
+        var need = theYellowLeaves().saying("machine", "想请人教焊不锈钢");
+        var welder = aMaster().skilledIn("welding").freeOnlyOn(DayOfWeek.WEDNESDAY, Half.PM);
+        assertThat(reason(need, welder.licensed("welding", MONDAY.plusDays(2)), Kind.FREE).arguments())
+                .containsExactly(new HalfDay(MONDAY.plusDays(2), Half.PM));
+        assertThat(reason(need, welder.licensed("welding", MONDAY.plusDays(1)), Kind.TIME).key()).isEqualTo("matching.time.none");
+    }
+
+    @Test
     void noFreeHalfDayAtAllIsSaid() {
         var never = aMaster().freeOnlyOn(DayOfWeek.SUNDAY, Half.PM).onLeave(MONDAY.plusDays(5), MONDAY.plusDays(30));
         assertThat(reason(theYellowLeaves(), never, Kind.TIME).key()).isEqualTo("matching.time.none");
@@ -141,6 +150,6 @@ class ReasonsTests {
     private static List<Reason> reasons(NeedFixture fixture, HelperFixture master) {
         Need need = fixture.build();
         Helper helper = master.build();
-        return new Reasons(need, LIMITS).of(helper, need.wanted().craftOf(helper));
+        return new Reasons(need, LIMITS).of(helper, need.craftOf(helper));
     }
 }
