@@ -1,0 +1,259 @@
+package org.touyan.service.matching.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.touyan.foundation.catalog.TradeLicence;
+import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Candidate;
+import org.touyan.service.matching.Fit;
+import org.touyan.service.matching.HalfDay;
+import org.touyan.service.matching.LeftOut;
+import org.touyan.service.matching.Reason;
+import org.touyan.service.matching.Reason.Kind;
+import org.touyan.service.matching.Shortlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds in every world. The seed stands in the message: {@code -Dtouyan.world=4711} looks at that world first. */
+class AnyWorldTests {
+
+    private static final int WORLDS = 6000;
+    private static final Set<Kind> TIMES = Set.of(Kind.FREE, Kind.TIME);
+    private static final Set<Kind> TURNS = Set.of(Kind.TURN, Kind.TIRED);
+    private static final Set<Kind> WAYS = Set.of(Kind.NEAR, Kind.FAR);
+
+    @Test
+    @DisplayName("Nobody is lost and nobody stands twice; three reasons and more for each suggested, one for each left out")
+    void everybodyOnceWithReasons() {
+        everywhere(world -> {
+            Shortlist list = list(world, world.helpers);
+            List<PersonId> all = Stream.concat(list.suggested().stream().map(Candidate::person),
+                    list.leftOut().stream().map(l -> l.expert().id())).toList();
+            assertThat(all).doesNotHaveDuplicates().hasSameElementsAs(world.helpers.stream().map(h -> h.card().id()).toList());
+            for (Candidate c : list.suggested()) {
+                assertThat(c.reasons()).hasSizeGreaterThanOrEqualTo(3);
+                assertThat(kinds(c))
+                        .containsOnlyOnceElementsOf(new HashSet<>(kinds(c).stream().filter(k -> k != Kind.CRAFT).toList()));
+                assertThat(kinds(c).stream().filter(TIMES::contains)).hasSize(1);
+                assertThat(kinds(c).stream().filter(TURNS::contains)).hasSize(1);
+                assertThat(kinds(c)).doesNotContain(Kind.LEAVE, Kind.LICENCE);
+                long reservations = kinds(c).stream().filter(k -> !k.speaksFor()).count();
+                assertThat(c.fit()).isEqualTo(reservations == 0 ? Fit.BEST : reservations == 1 ? Fit.POSSIBLE : Fit.STRETCH);
+            }
+            list.leftOut().forEach(l -> assertThat(l.reason().kind().speaksFor()).isFalse());
+        });
+    }
+
+    @Test
+    @DisplayName("What is said of a suggested person is true of him, and what is true is said")
+    void reasonsOfTheSuggestedAgreeWithTheFacts() {
+        everywhere(world -> {
+            for (Candidate c : list(world, world.helpers).suggested()) {
+                Helper h = helper(world, c.person());
+                assertThat(h.active() && h.reaches() && h.open() < world.limits.maxOpen()).isTrue();
+                assertThat(h.way() != null && h.way().boat() && !h.takesBoat()).isFalse();
+                assertThat(is(c, Kind.NAMED)).isEqualTo(c.person().equals(world.need.named()));
+                can(world, h, c);
+                way(world, h, c);
+                time(world, h, c);
+                assertThat(is(c, Kind.TURN)).isEqualTo(h.thisMonth() < h.cap());
+                assertThat(is(c, Kind.TIRED)).isEqualTo(h.thisMonth() >= h.cap());
+                assertThat(is(c, Kind.KNOWN))
+                        .isEqualTo(h.helpedBefore().person() + h.helpedBefore().body() + h.helpedBefore().village() > 0);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("The one reason of whoever is left out is true of him")
+    void reasonsOfTheLeftOutAgreeWithTheFacts() {
+        everywhere(world -> {
+            for (LeftOut left : list(world, world.helpers).leftOut()) {
+                Helper h = helper(world, left.expert().id());
+                Reason why = left.reason();
+                boolean holds = switch (why.key()) {
+                    case "matching.leave.paused" -> !h.active();
+                    case "matching.craft.other" -> wantedOf(world, h).isEmpty() && !h.card().id().equals(world.need.named());
+                    case "matching.licence.none" -> lacks(world, h, why) && !h.licences().containsKey(licence(why).code());
+                    case "matching.licence.ended" ->
+                        lacks(world, h, why) && why.arguments().get(1).equals(h.licences().get(licence(why).code()));
+                    case "matching.far.not-there" -> !h.reaches();
+                    case "matching.far.no-boat" -> Objects.requireNonNull(h.way()).boat() && !h.takesBoat();
+                    case "matching.leave.until" -> away(h, world.need.suitable().getFirst().day());
+                    case "matching.tired.open" -> h.open() >= world.limits.maxOpen();
+                    default -> false;
+                };
+                assertThat(holds).as(why.key()).isTrue();
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("The list does not depend on the order in which people are read, nor on who else is there")
+    void orderAndCompanyChangeNothing() {
+        everywhere(world -> {
+            Shortlist list = list(world, world.helpers);
+            assertThat(list(world, world.mixed())).isEqualTo(list);
+            for (Helper gone : world.helpers) {
+                PersonId who = gone.card().id();
+                List<Helper> rest = world.helpers.stream().filter(h -> h != gone).toList();
+                assertThat(list(world, rest)).isEqualTo(new Shortlist(
+                        list.suggested().stream().filter(c -> !c.person().equals(who)).toList(),
+                        list.leftOut().stream().filter(l -> !l.expert().id().equals(who)).toList(), list.licences()));
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("The worlds hold every kind of reason, many times")
+    void everyReasonIsMet() {
+        Map<String, Long> met = seeds().mapToObj(AnyWorld::new)
+                .map(world -> list(world, world.helpers))
+                .flatMap(list -> Stream.concat(list.suggested().stream().flatMap(c -> c.reasons().stream()),
+                        list.leftOut().stream().map(LeftOut::reason)))
+                .collect(Collectors.groupingBy(Reason::key, Collectors.counting()));
+        assertThat(met).hasSizeGreaterThanOrEqualTo(26).allSatisfy((key, times) -> assertThat(times).as(key).isGreaterThan(20));
+        assertThat(met).containsKeys("matching.licence.none", "matching.licence.ended", "matching.leave.until", "matching.named");
+    }
+
+    private static void can(AnyWorld world, Helper h, Candidate c) {
+        LocalDate day = world.need.suitable().getFirst().day();
+        Optional<Reason> can = reason(c, Kind.CAN);
+        assertThat(can.isPresent()).isEqualTo(!wantedOf(world, h).isEmpty());
+        can.ifPresent(r -> {
+            List<?> named = (List<?>) r.arguments().getFirst();
+            assertThat(named).isNotEmpty().allMatch(name -> wantedOf(world, h).stream()
+                    .anyMatch(t -> t.name().equals(name) && allowed(world, h, t, day)));
+            assertThat(r.arguments().size() == 2).isEqualTo(h.years() != null);
+        });
+        if (c.licences().isEmpty()) {
+            assertThat(can.isEmpty() || wantedOf(world, h).stream().anyMatch(t -> opening(world, t).isEmpty())).isTrue();
+        }
+        assertThat(c.licences()).allMatch(l -> holds(h, l, day));
+    }
+
+    private static void way(AnyWorld world, Helper h, Candidate c) {
+        Way way = h.way();
+        assertThat(kinds(c).stream().filter(WAYS::contains)).hasSize(way == null ? 0 : 1);
+        assertThat(is(c, Kind.NEAR)).isEqualTo(way != null && !way.boat() && way.minutes() <= world.limits.nearMinutes());
+        assertThat(is(c, Kind.FAR)).isEqualTo(way != null && (way.boat() || way.minutes() > world.limits.nearMinutes()));
+    }
+
+    private static void time(AnyWorld world, Helper h, Candidate c) {
+        List<HalfDay> free = world.need.suitable().stream().filter(half -> free(h, c, half)).toList();
+        assertThat(is(c, Kind.FREE)).isEqualTo(!free.isEmpty());
+        if (!free.isEmpty()) {
+            assertThat(reason(c, Kind.FREE).orElseThrow().arguments()).containsExactly(free.getFirst());
+            assertThat(c.freeFrom()).isEqualTo(free.getFirst().window().from());
+            return;
+        }
+        assertThat(c.freeFrom()).isNull();
+        Reason time = reason(c, Kind.TIME).orElseThrow();
+        Optional<HalfDay> later = world.need.later().stream().filter(half -> free(h, c, half)).findFirst();
+        assertThat(time.key()).isEqualTo(h.week().isEmpty()
+                ? "matching.time.unknown"
+                : later.isEmpty() ? "matching.time.none" : oneDay(world) ? "matching.time.other-day" : "matching.time.later");
+        assertThat(h.week().isEmpty() || later.isEmpty() || time.arguments().contains(later.get())).isTrue();
+    }
+
+    private static boolean oneDay(AnyWorld world) {
+        return world.need.suitable().getFirst().day().equals(world.need.suitable().getLast().day());
+    }
+
+    private static boolean free(Helper h, Candidate c, HalfDay half) {
+        return h.week().contains(new WeekHalf(half.day().getDayOfWeek(), half.half())) && !away(h, half.day())
+                && h.busy().stream().noneMatch(b -> b.overlaps(half.window()))
+                && (c.licences().isEmpty() || c.licences().stream().anyMatch(l -> holds(h, l, half.day())));
+    }
+
+    private static boolean away(Helper h, LocalDate day) {
+        return h.absences().stream().anyMatch(a -> !day.isBefore(a.from()) && !day.isAfter(a.until()));
+    }
+
+    private static boolean holds(Helper h, String licence, LocalDate day) {
+        @Nullable
+        LocalDate until = h.licences().get(licence);
+        return until != null && !until.isBefore(day);
+    }
+
+    private static List<TradeLicence> opening(AnyWorld world, Term trade) {
+        return world.licences.stream().filter(l -> l.trades().contains(trade.code())).toList();
+    }
+
+    private static boolean allowed(AnyWorld world, Helper h, Term trade, LocalDate day) {
+        List<TradeLicence> opening = opening(world, trade);
+        return opening.isEmpty() || opening.stream().anyMatch(l -> holds(h, l.code(), day));
+    }
+
+    /** He cannot show the licence on the first day, and it opens a trade that is wanted. */
+    private static boolean lacks(AnyWorld world, Helper h, Reason why) {
+        LocalDate day = world.need.suitable().getFirst().day();
+        return !holds(h, licence(why).code(), day)
+                && wanted(world).stream().anyMatch(t -> opening(world, t).contains(licence(why)) && !allowed(world, h, t, day));
+    }
+
+    private static TradeLicence licence(Reason why) {
+        return (TradeLicence) why.arguments().getFirst();
+    }
+
+    private static List<Term> wanted(AnyWorld world) {
+        return world.terms.stream()
+                .filter(t -> world.heard.getOrDefault(t.code(), 0.0) >= 0.5 || t.subjects().contains(world.subject))
+                .toList();
+    }
+
+    /** What is wanted and his: the skill itself, or an occupation in which it is at home. */
+    private static List<Term> wantedOf(AnyWorld world, Helper h) {
+        return wanted(world).stream()
+                .filter(t -> h.codes().contains(t.code()) || t.related().stream().anyMatch(h.codes()::contains))
+                .toList();
+    }
+
+    private static Shortlist list(AnyWorld world, Collection<Helper> helpers) {
+        return new Selection(world.need, world.weights, world.limits).of(helpers);
+    }
+
+    private static Helper helper(AnyWorld world, PersonId id) {
+        return world.helpers.stream().filter(h -> h.card().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Optional<Reason> reason(Candidate c, Kind kind) {
+        return c.reasons().stream().filter(r -> r.kind() == kind).findFirst();
+    }
+
+    private static boolean is(Candidate c, Kind kind) {
+        return reason(c, kind).isPresent();
+    }
+
+    private static List<Kind> kinds(Candidate c) {
+        return c.reasons().stream().map(Reason::kind).toList();
+    }
+
+    private static LongStream seeds() {
+        return LongStream.range(0, WORLDS).map(n -> n + Long.getLong("touyan.world", 0));
+    }
+
+    private static void everywhere(Consumer<AnyWorld> check) {
+        seeds().forEach(seed -> {
+            try {
+                check.accept(new AnyWorld(seed));
+            } catch (AssertionError | RuntimeException broken) {
+                throw new AssertionError("in world " + seed, broken);
+            }
+        });
+    }
+}
