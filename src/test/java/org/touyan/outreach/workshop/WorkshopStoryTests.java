@@ -14,6 +14,7 @@ import org.touyan.TouyanTest;
 import org.touyan.foundation.paper.Issued;
 import org.touyan.foundation.paper.PdfA;
 import org.touyan.foundation.paper.Register;
+import org.touyan.foundation.paper.Sheet;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
@@ -74,6 +75,10 @@ class WorkshopStoryTests {
         WorkshopId id = barn.proposed("没查过的工坊", "没查过的公司");
         assertThatThrownBy(() -> Acting.run(officer, () -> turn.recognise(officer, id, "玉组 1 号")))
                 .isInstanceOf(RuleBroken.class).hasMessage("workshop.recognise.same-person");
+        assertThatThrownBy(() -> people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                update workshop.workshop set state = 'RECOGNISED', recognised_by = proposed_by, recognised_on = current_date, document = '玉组 1 号'
+                where workshop_id = :id
+                """).param("id", id).update())).hasMessageContaining("recognised_by_another");
         Actor other = barn.colleague();
         Acting.run(other, () -> turn.recognise(other, id, "玉组 1 号"));
         assertThatThrownBy(() -> Acting.run(other, () -> turn.open(other, id))).isInstanceOf(RuleBroken.class)
@@ -109,6 +114,10 @@ class WorkshopStoryTests {
         byte[] pdf = people.as(Actor.SYSTEM, () -> register.pdf(letter.paperId()).orElseThrow());
         assertThat(PdfA.faults(pdf)).isEmpty();
         assertThat(letter.number()).startsWith("工坊聘〔");
+        Sheet sheet = Sheet.of(pdf);
+        assertThat(sheet.text()).contains("特聘技术顾问", "应有偿", "红榴共富工坊甲", letter.number());
+        assertThat(sheet).matches(one -> one.pages() == 1 && one.a4() && one.loose().isEmpty());
+        assertThat(sheet.code()).endsWith(letter.path());
         assertThat(pages.page(Actor.PUBLIC, letter.path()).text()).contains("特聘技术顾问聘书", "红榴共富工坊甲", "应*").doesNotContain("应有偿",
                 "有偿聘用");
         assertThatThrownBy(() -> Acting.doing(barn.officer(), () -> issueLetter.issue(barn.officer(), advisor)))

@@ -69,6 +69,7 @@ public class Workshop {
     private final @Nullable UUID proposedBy;
     private final String proposedByName;
     private final Instant proposedAt;
+    private @Nullable UUID recognisedBy;
     private String recognisedByName;
     private @Nullable LocalDate recognisedOn;
     private String document;
@@ -78,7 +79,8 @@ public class Workshop {
 
     @PersistenceCreator
     Workshop(WorkshopId workshopId, String number, OrgPath orgPath, WorkshopState state, Card card, Site site,
-            LocalDate startedOn, @Nullable UUID proposedBy, String proposedByName, Instant proposedAt, String recognisedByName,
+            LocalDate startedOn, @Nullable UUID proposedBy, String proposedByName, Instant proposedAt,
+            @Nullable UUID recognisedBy, String recognisedByName,
             @Nullable LocalDate recognisedOn, String document, String closedBecause, int version) {
         this.workshopId = workshopId;
         this.number = number;
@@ -90,6 +92,7 @@ public class Workshop {
         this.proposedBy = proposedBy;
         this.proposedByName = proposedByName;
         this.proposedAt = proposedAt;
+        this.recognisedBy = recognisedBy;
         this.recognisedByName = recognisedByName;
         this.recognisedOn = recognisedOn;
         this.document = document;
@@ -101,7 +104,7 @@ public class Workshop {
             Instant now) {
         actor.require(TOWN_CADRE, CITY_STAFF);
         return new Workshop(WorkshopId.next(), number, path, PLANNED, card, site, startedOn, actor.account(), actor.name(), now,
-                "", null, "", "", 0);
+                null, "", null, "", "", 0);
     }
 
     public void edit(Actor actor, Card other, Site where, LocalDate since) {
@@ -129,6 +132,7 @@ public class Workshop {
             throw RuleBroken.because("workshop.recognise.same-person");
         }
         document = FreeText.check(byDocument, 2, LONGEST_DOCUMENT).orRefuse("document");
+        recognisedBy = actor.account();
         recognisedByName = actor.name();
         recognisedOn = day;
         state = next;
