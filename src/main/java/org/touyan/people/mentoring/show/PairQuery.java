@@ -118,7 +118,10 @@ public class PairQuery {
     }
 
     private List<PairView.Turn> turns(ContractId id) {
-        return jdbc.sql("select state, on_day, words, by_name from mentoring.turn where contract_id = :id order by at, turn_id")
+        return jdbc.sql("""
+                select state, on_day, words, by_name, row_number() over (order by at, turn_id) = 1 as first
+                from mentoring.turn where contract_id = :id order by at, turn_id
+                """)
                 .param("id", id).query(Rows.of(PairView.Turn.class)).list();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.paper.Fact;
 import org.touyan.foundation.paper.Issued;
+import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
@@ -80,7 +81,20 @@ public record PairView(Contract contract, Role role, String self, String unit, S
     public record Followed(int months, boolean employed, String post, @Nullable String level, String words, String byName) {}
 
     /** One entry of the history. */
-    public record Turn(String state, LocalDate onDay, String words, String byName) {}
+    public record Turn(String state, LocalDate onDay, String words, String byName, boolean first) {}
+
+    /** What happened: while it is drafted, that one of the two agrees is a line of its own. */
+    public String says(Ui ui, Turn turn) {
+        boolean agreed = turn.state().equals(ContractState.DRAFT.name()) && turn.words().isEmpty() && !turn.first();
+        return ui.t(agreed ? "mentoring.agree.yes" : "mentoring.state." + turn.state());
+    }
+
+    /** An apprentice comes by a link, which knows no name. */
+    public String doer(Ui ui, Turn turn) {
+        return turn.byName().equals(Actor.asker(contract.id().value()).name())
+                ? contract.pair().apprenticeName()
+                : ui.doer(turn.byName());
+    }
 
     /** Pictures of a milestone or of a line. */
     public List<UUID> proofsOf(UUID owner) {
