@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.BodyKind;
+import org.touyan.foundation.paper.Register;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
@@ -52,6 +54,8 @@ class DemoTests {
     private Matching matching;
     @Autowired
     private WebApplicationContext context;
+    @Autowired
+    private Register register;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -221,6 +225,19 @@ class DemoTests {
         }
         recount.bases(today, 2, 1, 1);
         recount.bases(today.minusDays(130), 1, 1, 1);
+    }
+
+    /** Contract, certificate of graduation, letter of appointment, score sheet and public notice. */
+    @Test
+    void whatIsPrintedLastsIsFoundAndVerifiesAndWhatSomebodyHasBeenAtSaysSo() {
+        var trial = new PaperTrial(new Pages(context), world.colleague(), register, jdbc, transaction);
+        List<PaperTrial.Printed> papers = Stream.of("mentor-contract", "mentor-certificate", "workshop-advisor", "skill-sheet")
+                .map(trial::printed).toList();
+        for (int i = 0; i < papers.size(); i++) {
+            trial.compared(papers.get(i), papers.get((i + 1) % papers.size()));
+            trial.ended(papers.get(i));
+        }
+        trial.notice();
     }
 
     /** E10 to E18, of the year that is told. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +15,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.touyan.Browser;
 import org.touyan.Insider;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.approval.desk.AnswerObjection;
@@ -136,9 +135,11 @@ class ApprovalTests {
         assertThat(page.text()).contains("王*", "138****1234").doesNotContain("王某某", "13805761234", "approval.");
         byte[] pdf = city.bytes("/desk/postings/" + id + "/notice.pdf");
         assertThat(PdfA.faults(pdf)).isEmpty();
-        try (var paper = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(paper)).contains("查某工作室", "2026-11-23", "2026-11-27");
-        }
+        var printed = org.touyan.foundation.paper.Sheet.of(pdf);
+        assertThat(printed.text()).contains("查某工作室", "2026-11-23", "2026-11-27");
+        assertThat(printed).matches(one -> one.pages() == 1 && one.a4() && one.loose().isEmpty());
+        assertThat(printed.code()).as("where anybody objects").endsWith("/notices/" + matter.id());
+        assertThat(new Browser(port).get("/notices/" + matter.id()).text()).contains("查某工作室", "我有不同意见");
     }
 
     @Test

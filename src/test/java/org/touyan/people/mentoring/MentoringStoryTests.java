@@ -112,6 +112,10 @@ class MentoringStoryTests {
         UUID scan = world.filed(id, Party.EMPLOYER, "赵敏");
         assertThatThrownBy(() -> Acting.run(world.union, () -> bean(FileSignature.class).verify(world.union, scan)))
                 .hasMessage("mentoring.paper.second-person");
+        assertThatThrownBy(() -> world.sql("""
+                insert into mentoring.seen (signature_id, by_account, by_name, at)
+                select signature_id, filed_by, '甲', now() from mentoring.signature where signature_id = ?
+                """, scan)).hasMessageContaining("whoever filed a paper does not verify it");
         Acting.run(world.town, () -> bean(FileSignature.class).verify(world.town, scan));
         world.witness(id);
         assertThat(world.state(id)).isEqualTo(ContractState.ACTIVE);
@@ -134,6 +138,10 @@ class MentoringStoryTests {
         UUID line = Acting.doing(master, () -> bean(WriteLog.class).write(master, id, BEGIN, 120, "密封面磨削，找 0.01 毫米"));
         assertThatThrownBy(() -> Acting.run(master, () -> bean(WriteLog.class).sign(master, id, line, "")))
                 .hasMessage("mentoring.log.own");
+        assertThatThrownBy(
+                () -> world.sql("insert into mentoring.log_sign (log_id, party, by_name, at) values (?, 'MASTER', '甲', now())",
+                        line))
+                .hasMessageContaining("whoever wrote a line does not sign it off");
         Acting.run(apprentice(id), () -> bean(WriteLog.class).sign(apprentice(id), id, line, "第一次磨到合格"));
 
         world.itIs(BEGIN.plusDays(85));
@@ -161,6 +169,10 @@ class MentoringStoryTests {
         world.itIs(BEGIN.plusMonths(20));
         Acting.run(world.union, () -> bean(JudgePair.class).begin(world.union, id));
         assertThatThrownBy(() -> judge(id, master.name(), true)).hasMessage("mentoring.judge.own");
+        assertThatThrownBy(() -> world.sql("""
+                insert into mentoring.judge (judge_id, contract_id, round, name, unit, passed, words, entered_by_name, at)
+                select uuidv7(), contract_id, 1, master_name, '本厂', true, '都好', '甲', now() from mentoring.contract where contract_id = ?
+                """, id.value())).hasMessageContaining("nobody judges his own apprentice");
         judge(id, "方定海", true);
         judge(id, "林守正", true);
         assertThatThrownBy(() -> graduate(id)).hasMessage("mentoring.graduate.judges");
