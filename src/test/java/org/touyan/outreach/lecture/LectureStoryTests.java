@@ -21,6 +21,7 @@ import org.touyan.outreach.lecture.assign.AskPanel;
 import org.touyan.outreach.lecture.assign.AskPanels;
 import org.touyan.outreach.lecture.assign.AssignLecturer;
 import org.touyan.outreach.lecture.domain.Mark;
+import org.touyan.outreach.lecture.domain.Materials;
 import org.touyan.outreach.lecture.feedback.TakeFeedback;
 import org.touyan.outreach.lecture.order.LectureOrder;
 import org.touyan.outreach.lecture.settle.SettleBooking;
@@ -83,6 +84,8 @@ class LectureStoryTests {
     private WriteTopic writeTopic;
     @Autowired
     private SettleTopic settleTopic;
+    @Autowired
+    private Materials materials;
 
     private Actor dong;
     private Actor zhou;
@@ -259,6 +262,25 @@ class LectureStoryTests {
         assertThat(hall.state(request)).isEqualTo(BookingState.HELD);
         assertThat(hall.ask(Integer.class, "select count(*)::int from storage.file where owner_subject = ?", request.value()))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("Pictures of a topic are seen by whoever is asked to tell it, also those added later, and by no other; a secret one has none")
+    void whatIsShownWhileItIsTold() {
+        hall.illustrated(dong, topic);
+        RequestId request = hall.ordered(Actor.PUBLIC, order(topic, TUESDAY, EVENING, 6, team));
+        assertThat(shownTo(fang)).isZero();
+        hall.agreed(dong, request, team, fang);
+        hall.illustrated(dong, topic);
+        assertThat(shownTo(fang)).isEqualTo(2);
+        assertThat(shownTo(people.master("卢外人", QINGGANG))).isZero();
+
+        VersionId secret = hall.cleared(dong, zhou, text("没有图的一课", true), LocalDate.of(2027, 1, 31));
+        assertThatThrownBy(() -> hall.illustrated(dong, secret)).hasMessage("lecture.materials.secret");
+    }
+
+    private int shownTo(Actor lecturer) {
+        return people.as(lecturer, () -> materials.of(topic)).size();
     }
 
     @Test

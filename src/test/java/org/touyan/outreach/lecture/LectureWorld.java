@@ -195,6 +195,12 @@ public class LectureWorld {
                     new VisitLog(Outcome.SOLVED, "讲了", 30, 6, false, false, "log-" + COUNT.incrementAndGet()), List.of(photo)));
         }
 
+        /** One picture more to show while it is told. */
+        public void illustrated(Actor officer, VersionId topic) {
+            Picture picture = files.prepare("锉刀.jpg", new ByteArrayInputStream(Jpegs.plain(60, 80)));
+            Acting.run(officer, () -> writeTopic.illustrate(officer, topic, List.of(picture)));
+        }
+
         public BookingState state(RequestId request) {
             return booking(request).state();
         }

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.database.Elevated;
+import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
@@ -17,6 +19,7 @@ import org.touyan.outreach.lecture.domain.Materials;
 import org.touyan.outreach.lecture.domain.TopicText;
 import org.touyan.outreach.lecture.domain.TopicVersion;
 import org.touyan.outreach.lecture.domain.TopicVersions;
+import org.touyan.people.roster.PersonId;
 
 /** Writes a topic, or its next version, and hands it in to be read. */
 @Component
@@ -24,13 +27,15 @@ public class WriteTopic {
 
     private final TopicVersions versions;
     private final Materials materials;
+    private final Elevated elevated;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WriteTopic(TopicVersions versions, Materials materials, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    WriteTopic(TopicVersions versions, Materials materials, Elevated elevated, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.versions = versions;
         this.materials = materials;
+        this.elevated = elevated;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -74,13 +79,25 @@ public class WriteTopic {
         saved(actor, version, "lecture.topic-submitted");
     }
 
-    /** @param pictures prepared before, outside the transaction: drawing takes a moment */
+    /**
+     * Whoever has been asked to tell it already sees them, too.
+     *
+     * @param pictures prepared before, outside the transaction: drawing takes a moment
+     */
     @Transactional
     public void illustrate(Actor actor, VersionId id, List<Picture> pictures) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         TopicVersion version = versions.toChange(id);
         materials.add(actor, version, pictures);
+        elevated.asSystem(() -> asked(id)).forEach(person -> materials.showTo(person, id));
         audit.note(actor, "lecture.topic-illustrated", "topic", id, version.path());
+    }
+
+    private List<PersonId> asked(VersionId id) {
+        return jdbc.sql("""
+                select distinct p.person_id from lecture.part p join lecture.booking b using (request_id)
+                where b.version_id = :version and p.person_id is not null and b.state in ('ASSIGNED', 'ACCEPTED', 'READY')
+                """).param("version", id).query(Rows.of(PersonId.class)).list();
     }
 
     private VersionId saved(Actor actor, TopicVersion version, String act) {
