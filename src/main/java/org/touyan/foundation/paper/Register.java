@@ -136,11 +136,12 @@ public class Register {
         List<Map<String, String>> all = draft.facts().stream()
                 .map(f -> Map.of("name", f.name(), "value", f.value())).toList();
         jdbc.sql("""
-                insert into paper.paper (paper_id, kind, union_path, year, serial, number, code, org_path, subject_module, subject_id,
+                insert into paper.paper (paper_id, kind, union_path, union_name, year, serial, number, code, org_path, subject_module, subject_id,
                   readers, title, facts, open_facts, valid_until, sha256, replaces, issued_by, issued_by_name, issued_at)
-                values (:id, :kind, :union, :year, :serial, :number, :code, :where, :module, :subject,
+                values (:id, :kind, :union, :unionName, :year, :serial, :number, :code, :where, :module, :subject,
                   :readers, :title, :facts::jsonb, :open::jsonb, :until, :sha256, :replaces, :by, :name, :at)
-                """).param("id", id).param("kind", draft.kind()).param("union", draft.union()).param("year", year)
+                """).param("id", id).param("kind", draft.kind()).param("union", draft.union())
+                .param("unionName", draft.unionName()).param("year", year)
                 .param("serial", PaperNumber.typed(number).orElseThrow().serial()).param("number", number).param("code", code)
                 .param("where", draft.where()).param("module", draft.module()).param("subject", draft.subject())
                 .param("readers", draft.readers().toArray(UUID[]::new)).param("title", draft.title())

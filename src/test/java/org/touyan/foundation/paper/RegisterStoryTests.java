@@ -91,7 +91,7 @@ class RegisterStoryTests {
 
         Document page = pages.page(Actor.PUBLIC, issued.path());
 
-        assertThat(page.text()).contains(issued.number(), "有效：由我会出具", "刘*", "2026").doesNotContain("刘子豪", "只在纸上");
+        assertThat(page.text()).contains(issued.number(), "有效：由我会出具", "出具单位 玉环市总工会", "刘*", "2026").doesNotContain("刘子豪", "只在纸上");
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.touyan.foundation.web.Page;
  * @param keptUntil day after which it need not be kept; null for ever, or while its matter goes on
  * @param forEver   whether its kind is kept for ever
  */
-public record PaperPage(PaperId paperId, String number, String code, String title, PaperState state, String sha256,
+public record PaperPage(PaperId paperId, String number, String code, String title, String unionName, PaperState state,
+        String sha256,
         List<Line> facts, List<Happened> history, boolean forEver, @Nullable LocalDate keptUntil, boolean locked, boolean revokes,
         String reason,
         FormErrors errors) implements Page {

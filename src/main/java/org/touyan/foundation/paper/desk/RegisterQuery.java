@@ -29,7 +29,7 @@ class RegisterQuery {
     private static final int PER_PAGE = 50;
     private static final JsonMapper JSON = new JsonMapper();
 
-    private record Kept(String number, String code, String title, PaperState state, String sha256, String facts,
+    private record Kept(String number, String code, String title, String unionName, PaperState state, String sha256, String facts,
             @Nullable Integer keepYears, boolean locked) {}
 
     private final JdbcClient jdbc;
@@ -43,13 +43,13 @@ class RegisterQuery {
     @Transactional(readOnly = true)
     RegisterPage list(String q, int page) {
         int total = jdbc.sql("""
-                select count(*) from paper.paper p where strpos(p.number || p.title || p.issued_by_name, :q) > 0 or :q = ''
+                select count(*) from paper.paper p where strpos(p.number || p.title || p.union_name || p.issued_by_name, :q) > 0 or :q = ''
                 """).param("q", q).query(Integer.class).single();
         Pager pager = new Pager(Math.clamp(page, 1, Math.max(1, (total + PER_PAGE - 1) / PER_PAGE)), PER_PAGE, total);
         return new RegisterPage(q, jdbc.sql("""
-                select p.paper_id, p.number, p.title, p.issued_by_name, p.issued_at, paper.state_of(p.paper_id, p.valid_until, :today) as state
+                select p.paper_id, p.number, p.title, p.union_name, p.issued_by_name, p.issued_at, paper.state_of(p.paper_id, p.valid_until, :today) as state
                 from paper.paper p
-                where strpos(p.number || p.title || p.issued_by_name, :q) > 0 or :q = ''
+                where strpos(p.number || p.title || p.union_name || p.issued_by_name, :q) > 0 or :q = ''
                 order by p.issued_at desc, p.paper_id
                 limit :size offset :from
                 """).param("today", today()).param("q", q).param("size", PER_PAGE).param("from", pager.offset())
@@ -59,7 +59,7 @@ class RegisterQuery {
     @Transactional(readOnly = true)
     PaperPage page(Actor actor, PaperId id, String reason, FormErrors errors) {
         Kept kept = jdbc.sql("""
-                select p.number, p.code, p.title, paper.state_of(p.paper_id, p.valid_until, :today) as state, p.sha256,
+                select p.number, p.code, p.title, p.union_name, paper.state_of(p.paper_id, p.valid_until, :today) as state, p.sha256,
                   (case when paper.locked(p.paper_id) then p.open_facts else p.facts end)::text as facts, k.keep_years,
                   paper.locked(p.paper_id) as locked
                 from paper.paper p join paper.kind k on k.kind = p.kind
@@ -69,7 +69,7 @@ class RegisterQuery {
         List<PaperPage.Happened> history = jdbc.sql("""
                 select event, reason, day, by_name, at from paper.event where paper_id = :id order by at, event_id
                 """).param("id", id).query(Rows.of(PaperPage.Happened.class)).list();
-        return new PaperPage(id, kept.number(), kept.code(), kept.title(), kept.state(), kept.sha256(),
+        return new PaperPage(id, kept.number(), kept.code(), kept.title(), kept.unionName(), kept.state(), kept.sha256(),
                 JSON.readValue(kept.facts(), new TypeReference<List<PaperPage.Line>>() {
                 }), history, kept.keepYears() == null,
                 keptUntil(kept.keepYears(), history), kept.locked(), actor.is(Role.CITY_STAFF), reason, errors);

@@ -6,5 +6,5 @@ import org.touyan.foundation.paper.PaperId;
 import org.touyan.foundation.paper.PaperState;
 
 /** One line of the register. */
-public record RegisterRow(PaperId paperId, String number, String title, String issuedByName, Instant issuedAt,
+public record RegisterRow(PaperId paperId, String number, String title, String unionName, String issuedByName, Instant issuedAt,
         PaperState state) {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.paper.PaperState;
 
 /** What everybody may know of a paper: nothing that is not on its open side. */
-public record Shown(String code, String number, String title, List<Line> facts, Instant issuedAt, @Nullable LocalDate validUntil,
+public record Shown(String code, String number, String title, String unionName, List<Line> facts, Instant issuedAt,
+        @Nullable LocalDate validUntil,
         PaperState state, String reason, @Nullable Instant endedAt, String replacedBy) {
 
     /** One thing it certifies. */

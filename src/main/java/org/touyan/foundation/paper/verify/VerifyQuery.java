@@ -25,7 +25,7 @@ public class VerifyQuery {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private record Found(String code, String number, String title, String openFacts, Instant issuedAt,
+    private record Found(String code, String number, String title, String unionName, String openFacts, Instant issuedAt,
             @Nullable LocalDate validUntil, @Nullable PaperState event, @Nullable String reason, @Nullable Instant endedAt,
             @Nullable String replacedBy) {}
 
@@ -55,7 +55,7 @@ public class VerifyQuery {
 
     private Optional<Shown> find(String code, String number, String check) {
         return jdbc.sql("""
-                select code, number, title, open_facts, issued_at, valid_until, event, reason, ended_at, replaced_by
+                select code, number, title, union_name, open_facts, issued_at, valid_until, event, reason, ended_at, replaced_by
                 from paper.shown(:code, :number, :check)
                 """).param("code", code).param("number", number).param("check", check).query(Rows.of(Found.class)).optional()
                 .map(this::shown);
@@ -64,7 +64,8 @@ public class VerifyQuery {
     private Shown shown(Found found) {
         List<Shown.Line> facts = JSON.readValue(found.openFacts(), new TypeReference<List<Shown.Line>>() {
         });
-        return new Shown(found.code(), found.number(), found.title(), facts, found.issuedAt(), found.validUntil(), state(found),
+        return new Shown(found.code(), found.number(), found.title(), found.unionName(), facts, found.issuedAt(),
+                found.validUntil(), state(found),
                 found.reason() == null ? "" : found.reason(), found.endedAt(),
                 found.replacedBy() == null ? "" : found.replacedBy());
     }

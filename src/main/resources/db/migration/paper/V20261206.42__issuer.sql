@@ -1,0 +1,12 @@
+-- In whose name a paper was issued, as it stands at its head: each union counts its own numbers, so two may bear the same one.
+alter table paper.paper add column union_name text not null default '' check (char_length(union_name) <= 120);
+
+drop function paper.shown(text, text, text);
+create function paper.shown(by_code text, by_number text, by_check text)
+returns table (paper_id uuid, code text, number text, kind text, title text, union_path text, union_name text, open_facts text,
+  issued_at timestamptz, valid_until date, event text, reason text, ended_at timestamptz, replaced_by text)
+stable language sql security definer set search_path = paper as
+$$ select p.paper_id, p.code, p.number, p.kind, p.title, p.union_path, p.union_name, p.open_facts::text, p.issued_at, p.valid_until,
+     e.event, e.reason, e.at, (select n.number from paper.paper n where n.replaces = p.paper_id)
+   from paper.paper p left join paper.event e on e.paper_id = p.paper_id and e.event in ('REVOKED', 'REPLACED', 'EXPIRED')
+   where p.code = by_code or (p.number = by_number and left(p.code, 8) = by_check) $$;
