@@ -142,7 +142,7 @@ class FailuresTests {
 
     private static MockMvc mvc() {
         var texts = new Texts(new MockEnvironment());
-        var site = new SiteInfo(new SiteInfo.Words("", ""), "12351", new SiteInfo.Words("", ""), "", false);
+        var site = new SiteInfo(new SiteInfo.Words("", ""), "12351", new SiteInfo.Words("", ""), "", "", false);
         var uis = new UiFactory(texts, new Assets(), navigation(), site, Clock.systemUTC());
         var sender = new HtmlSender(new Renderer(), uis);
         var conversion = new DefaultFormattingConversionService();
