@@ -47,6 +47,7 @@ final class Traces {
             Map.entry("workshop.advisor", "痕迹工坊顾问"),
             Map.entry("dispatch.work_order", "痕迹求助"),
             Map.entry("story.told", "痕迹故事"),
+            Map.entry("knowledge.answer", "痕迹办法卡"),
             Map.entry("visit.visit", "痕迹上门"),
             Map.entry("visit.proposal", "痕迹改时间"),
             Map.entry("visit.insurance", "痕迹保险"),
@@ -177,6 +178,9 @@ final class Traces {
                             values (k, 'T' || tag, path, 'PLANNED', '工坊', 'BRAND', '联盟', '企业', '产业', '目标', '331083101', '村', 'VILLAGE', '村里', '坊主', '\\x00', '2020-01-01', '甲', then_at, 1);
                           insert into workshop.advisor (advisor_id, workshop_id, org_path, state, person_id, fields, specialty, basis, from_day, until_day, invited_by_name, invited_at, version)
                             values (uuidv7(), k, path, 'ENDED', p, 'TRAINING', '痕迹工坊顾问', 'UNPAID', '2020-01-01', '2020-01-20', '甲', then_at, 1);
+                          insert into knowledge.answer (answer_id, org_path, expert_id, subject, trades, begun_at) values (g, path, p, 'crops', '{}', then_at);
+                          insert into knowledge.card (card_id, answer_id, version_no, state, title, looks, remedy, limits, written_by, written_by_name, written_at, version)
+                            values (uuidv7(), g, 1, 'DRAFT', '痕迹办法卡', '看到什么', '这样去办', '不行叫人', who, '甲', then_at, 1);
                           insert into story.story (story_id, org_path, state, title, lead, body, byline, written_by, written_by_name, written_at, version)
                             values (h, path, 'DRAFT', '痕迹故事', '痕迹故事，一两句话说完的提要', repeat('痕迹故事', 15), '甲乙', who, '甲', then_at, 1);
                           insert into story.told (story_id, person_id) values (h, p);

@@ -27,6 +27,7 @@ import org.touyan.people.recognition.domain.Nomination;
 import org.touyan.people.roster.domain.HonourAward;
 import org.touyan.people.studio.domain.Studio;
 import org.touyan.service.dispatch.domain.WorkOrder;
+import org.touyan.service.knowledge.domain.Card;
 import org.touyan.service.menu.domain.MonthlyList;
 import org.touyan.service.menu.domain.ServiceItem;
 import org.touyan.service.record.domain.ServiceRecord;
@@ -47,7 +48,7 @@ class StatesPageTests {
                         ServiceItem.STEPS, TopicVersion.STEPS, LectureBooking.STEPS, Call.STEPS, Demand.STEPS,
                         Pairing.STEPS, Bounty.STEPS, Claim.STEPS, Filing.STEPS,
                         Workshop.STEPS, Advisor.STEPS,
-                        Standing.STEPS, Contract.STEPS, Report.STEPS, Story.STEPS, Brief.STEPS)
+                        Standing.STEPS, Contract.STEPS, Card.STEPS, Report.STEPS, Story.STEPS, Brief.STEPS)
                 .stream()
                 .map(StatesPageTests::section)
                 .collect(Collectors.joining("\n",

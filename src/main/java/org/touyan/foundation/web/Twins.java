@@ -11,7 +11,8 @@ final class Twins {
             "/teams",
             "/bases", "/studios", "/impact",
             "/figures",
-            "/notices", "/briefs", "/stories", "/honours", "/talks", "/talk", "/shift", "/verify", "/about", "/accessibility",
+            "/notices", "/briefs", "/stories", "/honours", "/answers", "/talks", "/talk", "/shift", "/verify", "/about",
+            "/accessibility",
             "/privacy",
             "/dev/components");
     private static final List<String> BY_COOKIE = List.of("/desk", "/me", "/org", "/lead", "/account", "/login");

@@ -1,8 +1,12 @@
 /**
  * What solved cases leave behind: examples from which matching learns, and cards that answer before somebody has to ask.
  *
- * <p>Starting point: {@link org.touyan.service.knowledge.example.LearnExample}. Port answered:
- * {@link org.touyan.service.matching.Memory}.
+ * <p>Starting points: {@link org.touyan.service.knowledge.example.LearnExample},
+ * {@link org.touyan.service.knowledge.write.WriteCard}; the table of states is
+ * {@code org.touyan.service.knowledge.domain.Card.STEPS}. Ports answered: {@link org.touyan.service.matching.Memory},
+ * {@link org.touyan.service.request.KnownAnswers}, {@link org.touyan.service.visit.AfterVisit},
+ * {@code org.touyan.foundation.web.ReadOn}, {@code org.touyan.foundation.web.PublicPages},
+ * {@code org.touyan.people.roster.HeldElsewhere}.
  *
  * <p>Invariants: only a case that was closed and confirmed teaches, and no longer than its records stand; nothing kept here
  * names anybody or says where he lives or how to reach him (PIPL Art. 6, 51), checked by two programs that know nothing of each

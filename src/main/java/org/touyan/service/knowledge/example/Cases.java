@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.people.roster.PersonId;
 import org.touyan.service.knowledge.ExampleId;
 import org.touyan.service.request.RequestId;
 
@@ -32,13 +31,11 @@ class Cases {
     /** An example whose records or whose request say something else today. */
     record Groundless(ExampleId exampleId, OrgPath unionPath, boolean reopened, boolean voided) {}
 
-    private record Helper(String skills, @Nullable String occupation) {}
-
-    private final Catalog catalog;
+    private final Helped helped;
     private final JdbcClient jdbc;
 
-    Cases(Catalog catalog, JdbcClient jdbc) {
-        this.catalog = catalog;
+    Cases(Helped helped, JdbcClient jdbc) {
+        this.helped = helped;
         this.jdbc = jdbc;
     }
 
@@ -79,19 +76,10 @@ class Cases {
 
     /** Codes of what helped, of everybody whose record counts. */
     Set<String> trades(ClosedCase closed) {
-        var trades = new Trades(catalog, closed.subject(), closed.words());
-        Set<String> helped = new TreeSet<>();
-        jdbc.sql("""
-                select coalesce(string_agg(k.skill, ' '), '') as skills, p.occupation
-                from record.service_record r
-                join roster.person p on p.person_id = roster.now_is(r.expert_id)
-                left join roster.person_skill k on k.person = p.person_id
-                where r.record_id = any(:records)
-                group by p.person_id, p.occupation
-                """).param("records", closed.records().toArray(UUID[]::new)).query(Rows.of(Helper.class)).list()
-                .forEach(helper -> helped.addAll(trades.of(
-                        helper.skills().isEmpty() ? Set.of() : new TreeSet<>(List.of(helper.skills().split(" ", -1))),
-                        helper.occupation())));
-        return helped;
+        Set<String> all = new TreeSet<>();
+        jdbc.sql("select distinct expert_id from record.service_record where record_id = any(:records)")
+                .param("records", closed.records().toArray(UUID[]::new)).query(Rows.of(PersonId.class)).list()
+                .forEach(expert -> all.addAll(helped.trades(expert, closed.subject(), closed.words())));
+        return all;
     }
 }

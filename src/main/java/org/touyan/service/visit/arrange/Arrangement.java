@@ -7,6 +7,7 @@ import org.touyan.foundation.storage.FileId;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
+import org.touyan.service.visit.AfterVisit;
 import org.touyan.service.visit.matter.Matter;
 import org.touyan.service.visit.slot.Length;
 import org.touyan.service.visit.slot.Slot;
@@ -20,12 +21,13 @@ import org.touyan.service.visit.slot.Slot;
  * @param papers agreement and insurance on file; staff alone see them
  * @param desk   staff act for the expert
  * @param day    the day typed
+ * @param doors  what may be done now that somebody has been there
  * @param phone  the asker's number, right after it has been asked for
  */
 public record Arrangement(
         Matter matter, List<FileId> photos, List<VisitRow> visits, List<ProposalRow> proposals, List<Slot> free,
         List<Length> lengths,
-        List<String> missing, List<Papers> papers, boolean desk,
+        List<String> missing, List<Papers> papers, List<AfterVisit.Door> doors, boolean desk,
         ArrangeForm form, String day, FormErrors errors, @Nullable String phone) {
 
     public String base() {

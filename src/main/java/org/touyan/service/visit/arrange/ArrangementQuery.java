@@ -3,10 +3,12 @@ package org.touyan.service.visit.arrange;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
@@ -14,6 +16,7 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.request.RequestPhotos;
+import org.touyan.service.visit.AfterVisit;
 import org.touyan.service.visit.VisitId;
 import org.touyan.service.visit.gate.Gates;
 import org.touyan.service.visit.matter.Matter;
@@ -34,15 +37,17 @@ class ArrangementQuery {
     private final Lengths lengths;
     private final Gates gates;
     private final RequestPhotos photos;
+    private final ObjectProvider<AfterVisit> after;
 
     ArrangementQuery(JdbcClient jdbc, Matters matters, FreeSlots slots, Lengths lengths, Gates gates,
-            RequestPhotos photos) {
+            RequestPhotos photos, ObjectProvider<AfterVisit> after) {
         this.jdbc = jdbc;
         this.matters = matters;
         this.slots = slots;
         this.lengths = lengths;
         this.gates = gates;
         this.photos = photos;
+        this.after = after;
     }
 
     @Transactional(readOnly = true)
@@ -52,7 +57,7 @@ class ArrangementQuery {
         List<Slot> free = expert == null || !matter.accepted() ? List.of() : slots.next(expert, SLOTS);
         return new Arrangement(matter, photos.of(matter.requestId()), visits(order), proposals(order), free, lengths.offered(),
                 gates.missing(order),
-                papers(order, desk ? expert : null), desk, form, day, errors, phone);
+                papers(order, desk ? expert : null), doors(matter), desk, form, day, errors, phone);
     }
 
     /** @throws NotFound if there is no such visit that the actor may see */
@@ -63,6 +68,10 @@ class ArrangementQuery {
         VisitRow row = visits(order).stream().filter(visit -> visit.visitId().equals(id)).findFirst()
                 .orElseThrow(() -> new NotFound("visit " + id));
         return new OneVisit(matters.get(order), row, OrderPages.desk(actor));
+    }
+
+    private List<AfterVisit.Door> doors(Matter matter) {
+        return after.stream().flatMap(a -> a.doors(Acting.current(), matter.requestId()).stream()).toList();
     }
 
     private List<VisitRow> visits(OrderId order) {

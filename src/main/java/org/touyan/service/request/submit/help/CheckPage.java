@@ -10,6 +10,7 @@ import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.SumRow;
 import org.touyan.service.menu.OfferedSlot;
+import org.touyan.service.request.KnownAnswers;
 import org.touyan.service.request.Wish;
 
 /**
@@ -19,10 +20,11 @@ import org.touyan.service.request.Wish;
  * @param order    a time of the monthly list
  * @param danger   the words speak of danger to life: call the fire brigade or the ambulance first
  * @param workdays within which the union answers
+ * @param known    answers that were given before and fit these words
  */
 public record CheckPage(
         Draft draft, Subject subject, Town town, int photos, @Nullable String expert, @Nullable OfferedSlot order, boolean danger,
-        int workdays,
+        int workdays, List<KnownAnswers.Known> known,
         FormErrors errors)
         implements
             Page {

@@ -1,10 +1,12 @@
 package org.touyan.service.request.submit.help;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
@@ -20,11 +22,13 @@ import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.menu.Places;
 import org.touyan.service.menu.SlotId;
 import org.touyan.service.request.AnswerClock;
+import org.touyan.service.request.KnownAnswers;
 
 /** Puts the three screens together. */
 @Component
 class HelpPages {
 
+    private static final int OFFERED = 2;
     private static final String DANGER = "danger";
     private static final Pattern SLOT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -34,20 +38,22 @@ class HelpPages {
     private final DraftPhotos photos;
     private final Places places;
     private final AnswerClock due;
+    private final ObjectProvider<KnownAnswers> known;
 
     HelpPages(Catalog catalog, Organizations organizations, Experts experts, DraftPhotos photos, Places places,
-            AnswerClock due) {
+            AnswerClock due, ObjectProvider<KnownAnswers> known) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.experts = experts;
         this.photos = photos;
         this.places = places;
         this.due = due;
+        this.known = known;
     }
 
     @Transactional(readOnly = true)
     public NeedPage need(NeedForm form, FormErrors errors, Optional<String> secret) {
-        return new NeedPage(form, errors, catalog.subjects(), secret.map(photos::of).orElse(java.util.List.of()),
+        return new NeedPage(form, errors, catalog.subjects(), secret.map(photos::of).orElse(List.of()),
                 name(form.expert()), order(form.slot()));
     }
 
@@ -62,8 +68,12 @@ class HelpPages {
         Town town = organizations.town(draft.town()).orElseThrow();
         boolean danger = catalog.urgentWordIn(draft.words()).map(Code::flags).filter(f -> f.contains(DANGER)).isPresent();
         return new CheckPage(draft, subject, town, photos.of(secret).size(), name(draft.expert()), order(draft.slot()), danger,
-                due.triageWorkdays(),
-                errors);
+                due.triageWorkdays(), danger ? List.of() : known(draft), errors);
+    }
+
+    /** None where life is in danger: there nobody reads first. */
+    private List<KnownAnswers.Known> known(Draft draft) {
+        return known.stream().flatMap(k -> k.fitting(draft.subject(), draft.words(), OFFERED).stream()).limit(OFFERED).toList();
     }
 
     boolean knowsSubject(String code) {
