@@ -61,6 +61,11 @@ public interface Catalog {
         return Named.find(transferTargets(), code);
     }
 
+    /** Who takes on such a matter sooner than the union, the likeliest first; nobody for a matter that is not known. */
+    default List<TransferTarget> takersOf(String matter) {
+        return transferTargets().stream().filter(target -> target.matters().contains(matter)).toList();
+    }
+
     default Optional<TradeLicence> tradeLicence(String code) {
         return Named.find(tradeLicences(), code);
     }

@@ -150,7 +150,31 @@ class HelpStoryTests {
         farmer.submit(farmer.get("/help/1"), "/help/1", Map.of("subject", "machine", "words", "冲床漏电"));
         farmer.submit(farmer.get("/help/2"), "/help/2", place("老郑", phone()));
 
-        assertThat(farmer.get("/help/3").page().select("a[href=tel:119], a[href=tel:120]")).hasSize(2);
+        assertThat(farmer.get("/help/3").page().select(".inset--bad a").eachAttr("href")).containsExactly("tel:119", "tel:120",
+                "tel:110");
+    }
+
+    @Test
+    void whoTypesTwoCharactersIsAskedOnceAndNeverHeldUp() {
+        Browser farmer = new Browser(port);
+        Seen asked = farmer.submit(farmer.get("/help/1"), "/help/1", need("水泵"));
+        assertThat(asked.location()).endsWith("/help/1?ask=on#ask");
+
+        Seen again = farmer.get("/help/1?ask=on");
+        assertThat(again.page().select("#ask").text()).contains("再说一句：什么东西、怎么了？");
+        assertThat(Objects.requireNonNull(again.page().selectFirst("#words")).val()).isEqualTo("水泵");
+        assertThat(again.page().select(".errsum, [aria-invalid]")).isEmpty();
+        assertThat(farmer.submit(again, "/help/1", need("水泵")).location()).endsWith("/help/2");
+
+        assertThat(farmer.submit(farmer.get("/help/1"), "/help/1", need("泵")).location()).endsWith("/help/2");
+        assertThat(farmer.get("/help/1").page().select("#ask")).isEmpty();
+        assertThat(farmer.get("/en/help/1?ask=on").text()).doesNotContain("One more sentence");
+    }
+
+    @Test
+    void whoIsInDangerIsNotAskedBack() {
+        Browser farmer = new Browser(port);
+        assertThat(farmer.submit(farmer.get("/help/1"), "/help/1", need("着火")).location()).endsWith("/help/2");
     }
 
     @Test

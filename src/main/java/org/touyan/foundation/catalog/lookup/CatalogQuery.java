@@ -91,9 +91,13 @@ class CatalogQuery {
 
     List<TransferTarget> transferTargets() {
         return jdbc.sql("""
-                select code, name, name_en, phone, handles, handles_en
+                select code, name, name_en, phone, handles, handles_en, matters
                 from catalog.transfer_target
                 order by sort
-                """).query(Rows.of(TransferTarget.class)).list();
+                """)
+                .query((row, n) -> new TransferTarget(row.getString("code"), row.getString("name"), row.getString("name_en"),
+                        row.getString("phone"), row.getString("handles"), row.getString("handles_en"),
+                        Set.copyOf(Columns.words(row, "matters"))))
+                .list();
     }
 }

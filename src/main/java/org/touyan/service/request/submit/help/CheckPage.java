@@ -18,14 +18,13 @@ import org.touyan.service.request.Wish;
  *
  * @param expert   name of the person asked for
  * @param order    a time of the monthly list
- * @param danger   the words speak of danger to life: call the fire brigade or the ambulance first
+ * @param elsewhere who takes this on sooner; in danger to life they are called first
  * @param workdays within which the union answers
  * @param known    answers that were given before and fit these words
  */
 public record CheckPage(
-        Draft draft, Subject subject, Town town, int photos, @Nullable String expert, @Nullable OfferedSlot order, boolean danger,
-        int workdays, List<KnownAnswers.Known> known,
-        FormErrors errors)
+        Draft draft, Subject subject, Town town, int photos, @Nullable String expert, @Nullable OfferedSlot order,
+        @Nullable Elsewhere elsewhere, int workdays, List<KnownAnswers.Known> known, FormErrors errors)
         implements
             Page {
 

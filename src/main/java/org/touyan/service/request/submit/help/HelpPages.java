@@ -10,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
-import org.touyan.foundation.catalog.Code;
 import org.touyan.foundation.catalog.Subject;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
@@ -29,7 +28,6 @@ import org.touyan.service.request.KnownAnswers;
 class HelpPages {
 
     private static final int OFFERED = 2;
-    private static final String DANGER = "danger";
     private static final Pattern SLOT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Catalog catalog;
@@ -39,9 +37,10 @@ class HelpPages {
     private final Places places;
     private final AnswerClock due;
     private final ObjectProvider<KnownAnswers> known;
+    private final Hearing hearing;
 
     HelpPages(Catalog catalog, Organizations organizations, Experts experts, DraftPhotos photos, Places places,
-            AnswerClock due, ObjectProvider<KnownAnswers> known) {
+            AnswerClock due, ObjectProvider<KnownAnswers> known, Hearing hearing) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.experts = experts;
@@ -49,12 +48,13 @@ class HelpPages {
         this.places = places;
         this.due = due;
         this.known = known;
+        this.hearing = hearing;
     }
 
     @Transactional(readOnly = true)
-    public NeedPage need(NeedForm form, FormErrors errors, Optional<String> secret) {
+    public NeedPage need(NeedForm form, FormErrors errors, Optional<String> secret, boolean asked) {
         return new NeedPage(form, errors, catalog.subjects(), secret.map(photos::of).orElse(List.of()),
-                name(form.expert()), order(form.slot()));
+                name(form.expert()), order(form.slot()), asked);
     }
 
     @Transactional(readOnly = true)
@@ -66,9 +66,10 @@ class HelpPages {
     public CheckPage check(Draft draft, FormErrors errors, String secret) {
         Subject subject = catalog.subject(draft.subject()).orElseThrow();
         Town town = organizations.town(draft.town()).orElseThrow();
-        boolean danger = catalog.urgentWordIn(draft.words()).map(Code::flags).filter(f -> f.contains(DANGER)).isPresent();
-        return new CheckPage(draft, subject, town, photos.of(secret).size(), name(draft.expert()), order(draft.slot()), danger,
-                due.triageWorkdays(), danger ? List.of() : known(draft), errors);
+        Elsewhere elsewhere = hearing.elsewhere(draft.words(), town.path());
+        boolean pressing = elsewhere != null && elsewhere.pressing();
+        return new CheckPage(draft, subject, town, photos.of(secret).size(), name(draft.expert()), order(draft.slot()), elsewhere,
+                due.triageWorkdays(), pressing ? List.of() : known(draft), errors);
     }
 
     /** None where life is in danger: there nobody reads first. */

@@ -15,9 +15,10 @@ import org.touyan.service.menu.OfferedSlot;
  *
  * @param expert name of the person asked for
  * @param order  a time of the monthly list
+ * @param asked  one question is asked back, this once
  */
 public record NeedPage(NeedForm form, FormErrors errors, List<Subject> subjects, List<DraftPhoto> photos, @Nullable String expert,
-        @Nullable OfferedSlot order)
+        @Nullable OfferedSlot order, boolean asked)
         implements
             Page {
 
