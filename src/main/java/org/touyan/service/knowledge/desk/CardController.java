@@ -61,6 +61,7 @@ class CardController {
     Answer write(Actor actor, Form<CardForm> form) {
         CardForm typed = form.value();
         UUID expert = typed.expert();
+        typed.check(form.errors());
         var written = new AnswerId[1];
         return form.done(
                 () -> written[0] = write.write(actor, request(typed.request()), expert == null ? null : new PersonId(expert),
@@ -77,6 +78,7 @@ class CardController {
     @PostMapping({ME + ONE, DESK + ONE})
     Answer rewrite(Actor actor, @PathVariable AnswerId answer, Form<CardForm> form) {
         CardForm typed = form.value();
+        typed.check(form.errors());
         return form.done(() -> write.rewrite(actor, answer, typed.text(), typed.named(), typed.agreed()))
                 ? said(actor, answer, "knowledge.written")
                 : Html.invalid(desk.one(actor, answer, form, form.errors(), ""));

@@ -3,6 +3,7 @@ package org.touyan.service.knowledge.desk;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.touyan.foundation.web.FormErrors;
 import org.touyan.service.knowledge.domain.Card;
 import org.touyan.service.knowledge.domain.CardText;
 
@@ -24,6 +25,11 @@ record CardForm(@Nullable UUID request, @Nullable UUID expert, String title, Str
     static CardForm of(Card card) {
         CardText text = card.text();
         return new CardForm(null, null, text.title(), text.looks(), text.remedy(), text.limits(), card.named(), card.agreed());
+    }
+
+    /** Everything that is wrong with the texts, each at its field. */
+    void check(FormErrors errors) {
+        CardText.checks(title, looks, remedy, limits).forEach(errors::add);
     }
 
     CardText text() {

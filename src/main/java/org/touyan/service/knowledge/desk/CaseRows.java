@@ -46,10 +46,10 @@ class CaseRows {
                 """).param("most", most).query(Rows.of(AnswersPage.Row.class)).list();
     }
 
-    /** Solved, and no card tells of them. */
+    /** Somebody has been there, and no card tells of it. */
     List<CaseRow> withoutCard(@Nullable PersonId self, int most) {
         return cases("""
-                where h.state = 'CLOSED' and r.state = 'EFFECTIVE' and
+                where h.state in ('DELIVERED', 'CONFIRMED', 'REVIEWED', 'CLOSED') and
                 """ + MINE + """
                 and not exists (select 1 from knowledge.handled x where x.request_id = h.request_id and x.ended_at is null)
                 """, self, most);
