@@ -214,7 +214,8 @@ class Menus {
 
     private void at(LocalDate day) {
         Instant moment = Beijing.at(day.atTime(LocalTime.of(10, 0)));
-        clock.hold(moment.isBefore(latest()) ? moment : latest());
+        Instant latest = latest(Clock.systemUTC().instant());
+        clock.hold(moment.isBefore(latest) ? moment : latest);
     }
 
     /** The month whose list is the newest that is out. */
@@ -222,7 +223,8 @@ class Menus {
         return YearMonth.from(Beijing.day(now.plus(EVENING)));
     }
 
-    private static Instant latest() {
-        return Clock.systemUTC().instant().plus(EVENING);
+    /** Nothing is told of what is to come, but that the next list is out on the last evening. */
+    static Instant latest(Instant now) {
+        return newest(now).equals(YearMonth.from(Beijing.day(now))) ? now : now.plus(EVENING);
     }
 }
