@@ -26,7 +26,7 @@ class DemoConfiguration {
             Year year,
             Lectures lectures, Campaigns campaigns, Workshops workshops, Apprentices apprentices, ShopFloor shopFloor,
             Proofs proofs, Papers papers,
-            PublishedFigures published, FiledReports filed, MonthlyBriefs briefs, Tales tales,
+            PublishedFigures published, FiledReports filed, MonthlyBriefs briefs, Tales tales, HowTos howTos,
             Draft draft, Doors doors, ObjectProvider<Clockwork> clockwork) {
         return arguments -> {
             if (world.empty()) {
@@ -50,6 +50,7 @@ class DemoConfiguration {
                     crews.openTheHouse();
                     papers.lieThere();
                     tales.tell();
+                    howTos.tell();
                     published.tell();
                     filed.tell();
                     briefs.tell();

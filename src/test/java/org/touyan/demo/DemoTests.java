@@ -104,6 +104,15 @@ class DemoTests {
     }
 
     @Test
+    void whatWasSolvedIsToldOnCardsWithConfirmedCasesBehindThem() throws Exception {
+        List<String> titles = strings("select title from knowledge.open_answer where times > 0");
+        assertThat(titles).hasSizeBetween(4, 6);
+        assertThat(strings("select distinct state from knowledge.card order by state")).containsExactly("DRAFT", "PUBLISHED",
+                "SUBMITTED");
+        assertThat(page("/answers")).contains(titles);
+    }
+
+    @Test
     void sheCameOnTheAfternoonOfTheSameDay() {
         assertThat(strings("""
                 select to_char(v.from_at at time zone 'Asia/Shanghai', 'HH24')
