@@ -27,12 +27,13 @@ import org.touyan.service.matching.HalfDay;
  * @param thisMonth    orders he has taken this month
  * @param open         orders he holds now
  * @param helpedBefore whom of those who ask he has helped
+ * @param own          how near his own line about his craft comes to the words, from 0 to 1; 0 when nobody can say
  */
 public record Helper(
         ExpertCard card, boolean active, Set<String> codes, Map<String, Integer> levels, Map<String, LocalDate> licences,
         @Nullable Integer years, String townName,
         @Nullable Way way, boolean reaches, boolean takesBoat, Set<WeekHalf> week, List<Absence> absences,
-        List<TimeWindow> busy, int cap, int thisMonth, int open, Acquaintance helpedBefore) {
+        List<TimeWindow> busy, int cap, int thisMonth, int open, Acquaintance helpedBefore, double own) {
 
     public Helper {
         codes = Set.copyOf(codes);

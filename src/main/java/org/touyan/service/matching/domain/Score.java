@@ -14,6 +14,8 @@ final class Score {
     private static final double FREE_LATER = 0.3;
     private static final double TIMES_TO_KNOW_EACH_OTHER = 3;
     private static final int TOP_LEVEL = 5;
+    /** What somebody says of himself decides between people of one craft. */
+    private static final double OWN_LINE = 0.1;
 
     private final Need need;
     private final Weights weights;
@@ -24,16 +26,16 @@ final class Score {
     }
 
     double of(Helper helper, Craft craft, @Nullable HalfDay free) {
-        return weights.skill() * skill(craft)
+        return weights.skill() * skill(helper, craft)
                 + weights.near() * near(helper.way())
                 + weights.free() * free(helper, craft, free)
                 + weights.known() * known(helper.helpedBefore())
                 + weights.load() * load(helper);
     }
 
-    private static double skill(Craft craft) {
+    private static double skill(Helper helper, Craft craft) {
         double level = 0.8 + 0.2 * Math.min(craft.level(), TOP_LEVEL) / TOP_LEVEL;
-        return craft.clearness() * level * (craft.lacking() == null ? 1 : 0.6);
+        return craft.clearness() * level * (craft.lacking() == null ? 1 : 0.6) * (1 - OWN_LINE + OWN_LINE * helper.own());
     }
 
     private static double near(@Nullable Way way) {

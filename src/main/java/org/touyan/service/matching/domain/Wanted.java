@@ -18,6 +18,8 @@ public final class Wanted {
 
     /** Half of a term must stand in the words before it counts. */
     private static final double HEARD = 0.5;
+    /** Somebody whose own line says just what is asked for can do it, whatever stands in his file. */
+    private static final double SURE_OF_OWN = 0.8;
     /** The subject chosen says less than the words do. */
     private static final double BY_SUBJECT = 0.4;
     /** Whoever works where the skill is at home has it, most likely. */
@@ -51,6 +53,9 @@ public final class Wanted {
     /** What of it somebody with these skills, this occupation and these licences can do on that day. */
     Craft craftOf(Helper helper, LicencedTrades trades, LocalDate day) {
         List<Hit> own = helper.codes().stream().filter(hits::containsKey).map(hits::get).sorted(Hit.CLEAREST).toList();
+        if (own.isEmpty() && helper.own() >= SURE_OF_OWN && !forbidden(helper, trades, day)) {
+            return new Craft(List.of(helper.card().headline()), HEARD * helper.own(), 0, null, Set.of(), null, null);
+        }
         List<Hit> allowed = own.stream()
                 .filter(h -> !trades.bound(h.term()) || trades.holds(helper, h.term(), day).isPresent())
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.touyan.foundation.shared.OrgPath;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Listening;
 import org.touyan.service.matching.Matching;
 import org.touyan.service.matching.Shortlist;
 import org.touyan.service.matching.domain.Helper;
@@ -44,16 +46,18 @@ class FiveReasons implements Matching {
     private final Experts experts;
     private final Doings doings;
     private final Catalog catalog;
+    private final Listening listening;
     private final Parameters parameters;
     private final Clock clock;
 
-    FiveReasons(Requests requests, PeopleQuery people, Experts experts, Doings doings, Catalog catalog, Parameters parameters,
-            Clock clock) {
+    FiveReasons(Requests requests, PeopleQuery people, Experts experts, Doings doings, Catalog catalog, Listening listening,
+            Parameters parameters, Clock clock) {
         this.requests = requests;
         this.people = people;
         this.experts = experts;
         this.doings = doings;
         this.catalog = catalog;
+        this.listening = listening;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -71,9 +75,17 @@ class FiveReasons implements Matching {
         Instant now = clock.instant();
         Limits limits = limits();
         List<PersonRow> rows = people.inSight(sight, request.town(), now);
-        Need need = Need.of(request, Wanted.in(request.subject(), catalog.heardIn(request.words()), vocabulary(rows)),
+        Need need = Need.of(request, Wanted.in(request.subject(), heard(request), vocabulary(rows)),
                 new LicencedTrades(catalog.tradeLicences()), now, limits);
         return new Selection(need, weights(), limits).of(helpers(rows, request, now, limits));
+    }
+
+    /** All that is asked for, whichever of several wishes asks for it. */
+    private Map<String, Double> heard(RequestBrief request) {
+        Map<String, Double> heard = new HashMap<>();
+        listening.understand(request.words(), request.path()).needs()
+                .forEach(need -> need.heard().forEach((code, clearness) -> heard.merge(code, clearness, Math::max)));
+        return heard;
     }
 
     private List<Helper> helpers(List<PersonRow> rows, RequestBrief request, Instant now, Limits limits) {
@@ -81,9 +93,26 @@ class FiveReasons implements Matching {
         Map<PersonId, ExpertCard> cards = experts.cards(ids);
         Doings.Known known = doings.of(ids, request.id(), now, limits.horizonDays());
         int cap = parameters.number("expert.monthly-cap");
+        Map<PersonId, Double> own = ownLines(request, cards);
         return rows.stream()
-                .flatMap(row -> Optional.ofNullable(cards.get(row.personId())).map(card -> row.helper(card, known, cap)).stream())
+                .flatMap(row -> Optional.ofNullable(cards.get(row.personId()))
+                        .map(card -> row.helper(card, known, cap, own.getOrDefault(row.personId(), 0.0))).stream())
                 .toList();
+    }
+
+    /** How near each of them comes to the words by the line about his craft, in which his name does not count. */
+    private Map<PersonId, Double> ownLines(RequestBrief request, Map<PersonId, ExpertCard> cards) {
+        List<ExpertCard> lines = cards.values().stream().filter(c -> !c.headline().isBlank()).toList();
+        double[] alike = listening.alike(request.words(), lines.stream().map(FiveReasons::line).toList());
+        Map<PersonId, Double> own = new HashMap<>();
+        for (int i = 0; i < alike.length; i++) {
+            own.put(lines.get(i).id(), alike[i]);
+        }
+        return own;
+    }
+
+    private static String line(ExpertCard card) {
+        return card.headline().replace(card.name(), "").replaceAll("\\d{5,}", "");
     }
 
     /** The skills of the catalog, and the occupations of these people. */

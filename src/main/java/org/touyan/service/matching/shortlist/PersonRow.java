@@ -36,7 +36,7 @@ record PersonRow(
         String skills, String licences, @Nullable Integer years, @Nullable Integer minutes,
         boolean byBoat, boolean reaches, boolean takesBoat, @Nullable Integer monthlyCap, String halves, String absences) {
 
-    Helper helper(ExpertCard card, Doings.Known known, int usualCap) {
+    Helper helper(ExpertCard card, Doings.Known known, int usualCap, double own) {
         Map<String, Integer> levels = pairs(skills, ":").collect(Collectors.toMap(p -> p[0], p -> Integer.valueOf(p[1])));
         Set<String> codes = new HashSet<>(levels.keySet());
         if (occupation != null) {
@@ -46,7 +46,7 @@ record PersonRow(
                 minutes == null ? null : new Way(minutes, byBoat), reaches,
                 takesBoat, week(), away(), known.busy().getOrDefault(personId, List.of()),
                 Objects.requireNonNullElse(monthlyCap, usualCap), known.month().getOrDefault(personId, 0),
-                known.open().getOrDefault(personId, 0), known.helpedBefore().getOrDefault(personId, Acquaintance.NONE));
+                known.open().getOrDefault(personId, 0), known.helpedBefore().getOrDefault(personId, Acquaintance.NONE), own);
     }
 
     /** What the state calls his trade. */

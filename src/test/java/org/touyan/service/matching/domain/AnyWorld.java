@@ -80,12 +80,12 @@ final class AnyWorld {
         codes.forEach(code -> levels.put(code, lot.nextInt(6)));
         Map<String, LocalDate> held = new HashMap<>();
         licences.forEach(l -> maybe(2, () -> held.put(l.code(), FIRST.plusDays(lot.nextInt(30) - 10L))));
-        var card = new ExpertCard(person(number), "师傅" + number, "m" + number, null, null, 0, "", pick(TOWNS),
+        var card = new ExpertCard(person(number), "师傅" + number, "m" + number, null, null, 0, "行家" + number, pick(TOWNS),
                 new OrgPath("/33/3310/331083/"), false);
         return new Helper(card, lot.nextInt(8) > 0, codes, levels, held, maybe(2, () -> lot.nextInt(40)), "镇",
                 chance(5) ? null : new Way(lot.nextInt(130), chance(4)), lot.nextInt(6) > 0, chance(2),
                 week(), absences(), busy(), lot.nextInt(6), lot.nextInt(6), lot.nextInt(4),
-                new Acquaintance(few(), few(), few()));
+                new Acquaintance(few(), few(), few()), lot.nextInt(5) / 4.0);
     }
 
     private Set<WeekHalf> week() {

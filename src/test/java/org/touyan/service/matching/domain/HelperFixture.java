@@ -164,6 +164,6 @@ final class HelperFixture {
                 false);
         return new Helper(card, active, codes, codes.stream().collect(Collectors.toMap(c -> c, c -> level)), licences, years,
                 townName, way, reaches, boat, week, absences, busy, cap, month, open,
-                met);
+                met, 0);
     }
 }
