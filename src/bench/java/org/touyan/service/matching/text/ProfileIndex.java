@@ -1,0 +1,134 @@
+package org.touyan.service.matching.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+import org.touyan.service.matching.text.WordIndex.Look;
+import org.touyan.service.matching.text.WordIndex.Part;
+
+/**
+ * Which people a sentence speaks of: by their trades, and by what they say of themselves. Looks closely only at those whose trades lead and
+ * at those in whose profiles most of the words stand, so that a million profiles cost little more than ten thousand.
+ */
+final class ProfileIndex {
+
+    /**
+     * What is indexed of one person.
+     *
+     * @param id     whatever the caller knows him by
+     * @param text   of his own, without anything that names or finds him
+     * @param means  the meaning of the text, or null
+     * @param trades codes
+     */
+    record Profile(String id, String text, @Nullable Meaning means, List<String> trades) {
+
+        Profile {
+            trades = List.copyOf(trades);
+        }
+    }
+
+    record Found(int place, float sum) {}
+
+    private static final String TEXT = "text";
+    /** People in whose profiles most of the words stand. */
+    private static final int BY_WORDS = 1000;
+    /** People of leading trades. */
+    private static final int BY_TRADES = 20_000;
+
+    private final TradeIndex trades;
+    private final Weights weights;
+    private final List<Profile> profiles;
+    private final WordIndex words;
+    /** Places of the people of each trade. */
+    private final int[][] people;
+    private final int[][] tradesOf;
+
+    ProfileIndex(TradeIndex trades, Weights weights, List<Profile> profiles) {
+        this.trades = trades;
+        this.weights = weights;
+        this.profiles = profiles;
+        this.words = WordIndex.of(profiles, List.of(new Part<>(TEXT, Look.WRITTEN, Profile::text)));
+        this.tradesOf = profiles.stream().map(this::placesOf).toArray(int[][]::new);
+        List<List<Integer>> people = new ArrayList<>();
+        trades.trades().forEach(t -> people.add(new ArrayList<>()));
+        for (int i = 0; i < tradesOf.length; i++) {
+            for (int trade : tradesOf[i]) {
+                people.get(trade).add(i);
+            }
+        }
+        this.people = people.stream().map(p -> p.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+
+    private int[] placesOf(Profile profile) {
+        return profile.trades().stream().map(trades::place).filter(p -> p != null).mapToInt(Integer::intValue).toArray();
+    }
+
+    Profile at(int place) {
+        return profiles.get(place);
+    }
+
+    int size() {
+        return profiles.size();
+    }
+
+    /** Best first; equals in the order of the index. */
+    List<Found> best(String asked, @Nullable Meaning said, Cases cases, int most) {
+        float[] spoken = trades.spokenOf(asked, said, cases);
+        float[] wordsOf = new float[profiles.size()];
+        ScoreDoc[] byWords = words.best(TEXT, Look.WRITTEN, asked, Math.min(BY_WORDS, Math.max(1, profiles.size())));
+        float mostWords = byWords.length == 0 ? 1 : byWords[0].score;
+        boolean[] seen = new boolean[profiles.size()];
+        var best = new PriorityQueue<Found>(
+                Comparator.comparingDouble(Found::sum).thenComparing(Found::place, Comparator.reverseOrder()));
+        for (ScoreDoc hit : byWords) {
+            wordsOf[hit.doc] = hit.score / mostWords;
+        }
+        int looked = 0;
+        for (int trade : leading(spoken)) {
+            for (int person : people[trade]) {
+                keep(best, person, spoken, wordsOf[person], said, seen, most);
+            }
+            looked += people[trade].length;
+            if (looked >= BY_TRADES) {
+                break;
+            }
+        }
+        for (ScoreDoc hit : byWords) {
+            keep(best, hit.doc, spoken, wordsOf[hit.doc], said, seen, most);
+        }
+        List<Found> found = new ArrayList<>(best);
+        found.sort(best.comparator().reversed());
+        return found;
+    }
+
+    private void keep(PriorityQueue<Found> best, int person, float[] spoken, float wordsOf, @Nullable Meaning said,
+            boolean[] seen, int most) {
+        if (seen[person]) {
+            return;
+        }
+        seen[person] = true;
+        float sum = weights.profileWords() * wordsOf;
+        float clearest = 0;
+        for (int trade : tradesOf[person]) {
+            clearest = Math.max(clearest, spoken[trade]);
+        }
+        Meaning means = profiles.get(person).means();
+        sum += clearest + (said == null || means == null ? 0 : weights.profile() * means.alike(said));
+        best.add(new Found(person, sum));
+        if (best.size() > most) {
+            best.remove();
+        }
+    }
+
+    private Integer[] leading(float[] spoken) {
+        Integer[] order = new Integer[spoken.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -spoken[i]).thenComparing(i -> i));
+        return order;
+    }
+}
