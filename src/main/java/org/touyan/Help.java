@@ -16,7 +16,8 @@ final class Help {
                                                with a port it stays, and every number can be clicked
               account add ...                  the first account of an installation
               test                             every check of the project
-              bench  [http|load|figures]         measure this machine
+              bench  [http|load|figures|matching]
+                                               measure this machine, or how well "who can help?" is answered
               help                             this page
 
             A server of your own instead of the embedded PostgreSQL:

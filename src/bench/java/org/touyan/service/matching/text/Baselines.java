@@ -81,8 +81,12 @@ final class Baselines {
 
     /** Reciprocal rank fusion of BM25 and embedding, k = 60. */
     float[] rrf(String asked, Meaning said) {
-        float[] sum = new float[texts.size()];
-        for (float[] list : List.of(bm25(asked), embedding(said))) {
+        return rrf(texts.size(), List.of(bm25(asked), embedding(said)));
+    }
+
+    static float[] rrf(int size, List<float[]> lists) {
+        float[] sum = new float[size];
+        for (float[] list : lists) {
             int[] best = best(list, RRF_DEPTH);
             for (int i = 0; i < best.length; i++) {
                 sum[best[i]] += 1f / (RRF_K + i + 1);

@@ -1,36 +1,30 @@
 package org.touyan.service.matching.text;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.touyan.service.matching.text.ProfileIndex.Profile;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The engine beside what everybody else would do, on labelled requests: {@code ./touyan bench matching --data DIR}. */
 class MatchingBench {
 
     private static final Path ARTEFACT = Path.of("src/main/resources/matching/meanings.bin");
-
-    private final Path data = Path.of(System.getProperty("touyan.bench.data", "src/bench/resources/matching"));
+    private static final String OURS = "src/test/resources/matching";
 
     @Test
     void measure() throws Exception {
-        List<Trade> occupations = TradeBook.occupations();
         try (SentenceModel model = SentenceModel.load()) {
             if (Boolean.getBoolean("touyan.bench.write")) {
                 write(model);
                 return;
             }
-            new Measured(model, occupations, data).print();
+            String given = System.getProperty("touyan.bench.data", "");
+            Path data = Path.of(given.isBlank() ? OURS : given);
+            var world = new World(data, model::of);
+            new Measured(world).print();
+            Routed.print(data, world);
+            new Fitted(world).print(Boolean.getBoolean("touyan.bench.fit"));
+            new Speed(world, model::of).print(Boolean.getBoolean("touyan.bench.scale"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import org.touyan.service.matching.text.WordIndex.Look;
 import org.touyan.service.matching.text.WordIndex.Part;
@@ -90,6 +91,9 @@ final class ProfileIndex {
         }
         int looked = 0;
         for (int trade : leading(spoken)) {
+            if (best.size() == most && spoken[trade] + weights.profileWords() + atMost(said) < best.element().sum()) {
+                break;
+            }
             for (int person : people[trade]) {
                 keep(best, person, spoken, wordsOf[person], said, seen, most);
             }
@@ -112,23 +116,34 @@ final class ProfileIndex {
             return;
         }
         seen[person] = true;
-        float sum = weights.profileWords() * wordsOf;
         float clearest = 0;
         for (int trade : tradesOf[person]) {
             clearest = Math.max(clearest, spoken[trade]);
         }
+        float sum = weights.profileWords() * wordsOf + clearest;
+        if (best.size() == most && sum + atMost(said) < best.element().sum()) {
+            return;
+        }
         Meaning means = profiles.get(person).means();
-        sum += clearest + (said == null || means == null ? 0 : weights.profile() * means.alike(said));
+        sum += said == null || means == null ? 0 : weights.profile() * means.alike(said);
         best.add(new Found(person, sum));
         if (best.size() > most) {
             best.remove();
         }
     }
 
-    private Integer[] leading(float[] spoken) {
-        Integer[] order = new Integer[spoken.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -spoken[i]).thenComparing(i -> i));
-        return order;
+    /** What the meaning of a profile can add: no cosine is more than 1, give or take the rounding of its bytes. */
+    private float atMost(@Nullable Meaning said) {
+        return said == null ? 0 : weights.profile() * 1.01f;
+    }
+
+    /** Places of the trades, clearest first; equals in the order of the index. */
+    private static int[] leading(float[] spoken) {
+        long[] order = new long[spoken.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) NumericUtils.floatToSortableInt(-spoken[i]) << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(o -> (int) o).toArray();
     }
 }
