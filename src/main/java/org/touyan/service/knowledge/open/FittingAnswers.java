@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.database.Rows;
 import org.touyan.service.knowledge.AnswerId;
+import org.touyan.service.matching.Listening;
 import org.touyan.service.request.KnownAnswers;
 
 /**
  * Offers what has been answered before. A card fits when the words speak of its trade or have its subject, and when pieces of
- * what it looks like stand in them; without such pieces nothing is offered, because a wrong answer costs more than none.
+ * what it looks like stand in them or it means the same; without either nothing is offered, because a wrong answer costs more than none.
  */
 @Component
 @Transactional(readOnly = true)
@@ -25,18 +27,32 @@ class FittingAnswers implements KnownAnswers {
     /** As in matching: half of a name must stand in the words before it counts. */
     private static final double HEARD = 0.5;
     private static final int PIECES = 2;
+    /** From here on two texts mean the same, as matching measures it. */
+    private static final double ALIKE = 0.8;
     private static final String LETTERS = "[^\\p{L}\\p{N}]+";
 
     /** @param trades codes separated by blanks */
-    private record Card(AnswerId answerId, String subject, String trades, String title, String looks, int times) {}
+    private record Card(AnswerId answerId, String subject, String trades, String title, String looks, int times) {
 
-    private record Fit(Card card, long pieces) {}
+        private String told() {
+            return title + ' ' + looks;
+        }
+    }
+
+    private record Fit(Card card, long pieces, double alike) {
+
+        private static final Comparator<Fit> BEST = Comparator.comparingDouble(Fit::alike).thenComparingLong(Fit::pieces)
+                .reversed()
+                .thenComparing(fit -> fit.card().answerId().toString());
+    }
 
     private final Catalog catalog;
+    private final Listening listening;
     private final JdbcClient jdbc;
 
-    FittingAnswers(Catalog catalog, JdbcClient jdbc) {
+    FittingAnswers(Catalog catalog, Listening listening, JdbcClient jdbc) {
         this.catalog = catalog;
+        this.listening = listening;
         this.jdbc = jdbc;
     }
 
@@ -44,11 +60,13 @@ class FittingAnswers implements KnownAnswers {
     public List<Known> fitting(String subject, String words, int most) {
         Map<String, Double> heard = catalog.heardIn(words);
         Set<String> said = pieces(words);
-        return cards().stream()
-                .filter(card -> card.subject().equals(subject) || heard(card, heard))
-                .map(card -> new Fit(card, pieces(card.title() + ' ' + card.looks()).stream().filter(said::contains).count()))
-                .filter(fit -> fit.pieces() >= PIECES)
-                .sorted(Comparator.comparingLong(Fit::pieces).reversed().thenComparing(fit -> fit.card().answerId().toString()))
+        List<Card> near = cards().stream().filter(card -> card.subject().equals(subject) || heard(card, heard)).toList();
+        double[] alike = listening.alike(words, near.stream().map(Card::told).toList());
+        return IntStream.range(0, near.size())
+                .mapToObj(i -> new Fit(near.get(i), pieces(near.get(i).told()).stream().filter(said::contains).count(),
+                        alike.length == 0 ? 0 : alike[i]))
+                .filter(fit -> fit.pieces() >= PIECES || fit.alike() >= ALIKE)
+                .sorted(Fit.BEST)
                 .limit(most)
                 .map(fit -> new Known(fit.card().title(), "/answers/" + fit.card().answerId(), fit.card().times()))
                 .toList();
