@@ -100,19 +100,15 @@ class FiveReasons implements Matching {
                 .toList();
     }
 
-    /** How near each of them comes to the words by the line about his craft, in which his name does not count. */
+    /** How near each of them comes to the words by the line about his craft. */
     private Map<PersonId, Double> ownLines(RequestBrief request, Map<PersonId, ExpertCard> cards) {
         List<ExpertCard> lines = cards.values().stream().filter(c -> !c.headline().isBlank()).toList();
-        double[] alike = listening.alike(request.words(), lines.stream().map(FiveReasons::line).toList());
+        double[] alike = listening.alike(request.words(), lines.stream().map(OwnLine::of).toList());
         Map<PersonId, Double> own = new HashMap<>();
         for (int i = 0; i < alike.length; i++) {
             own.put(lines.get(i).id(), alike[i]);
         }
         return own;
-    }
-
-    private static String line(ExpertCard card) {
-        return card.headline().replace(card.name(), "").replaceAll("\\d{5,}", "");
     }
 
     /** The skills of the catalog, and the occupations of these people. */
