@@ -11,7 +11,7 @@
  * {@link org.touyan.service.request.RequestReviewed}, {@link org.touyan.service.request.RequestReopened},
  * {@link org.touyan.service.request.RequestEnded}, {@link org.touyan.service.request.RequestUnmet}, {@link org.touyan.service.request.RequestOverdue}.
  * Signals in: {@link org.touyan.service.request.RequestTaken}, {@link org.touyan.service.request.RequestReleased},
- * {@link org.touyan.service.request.ServiceDelivered}.
+ * {@link org.touyan.service.request.ServiceDelivered}. Port: {@link org.touyan.service.request.FirstHearing}, implemented by matching.
  *
  * <p>Invariants: asking needs no account; the same submission is one request; only the asker's word or seven days of
  * silence closes a request. It does not know who helps: that is dispatch.

@@ -79,6 +79,16 @@ class BoardTests {
     }
 
     @Test
+    void whileOnlyWordsAreComparedTheBoardSaysSo() throws Exception {
+        String trees = page(dong, get("/desk/dispatch").param("id", world.request().toString())).select("#understood").text();
+        assertThat(trees).isEqualTo("正在准备读懂句子，现在只按词来找");
+        String nothing = page(dong, get("/desk/dispatch").param("id", world.request("other", "嗯嗯嗯").toString()))
+                .select("#understood")
+                .text();
+        assertThat(nothing).contains("没听出是哪一行");
+    }
+
+    @Test
     void noWeightAndNoScoreIsShown() throws Exception {
         RequestId trees = world.request();
         String board = page(dong, get("/desk/dispatch").param("id", trees.toString())).text();

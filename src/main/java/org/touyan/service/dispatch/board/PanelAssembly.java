@@ -47,10 +47,11 @@ class PanelAssembly {
     private final ReasonWords words;
     private final OrderLinesQuery orders;
     private final Parameters parameters;
+    private final UnderstoodAssembly understood;
 
     PanelAssembly(Catalog catalog, Organizations organizations, Experts experts, RequestPhotos photos, Vault vault,
             ReasonWords words,
-            OrderLinesQuery orders, Parameters parameters) {
+            OrderLinesQuery orders, Parameters parameters, UnderstoodAssembly understood) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.experts = experts;
@@ -59,6 +60,7 @@ class PanelAssembly {
         this.words = words;
         this.orders = orders;
         this.parameters = parameters;
+        this.understood = understood;
     }
 
     List<Candidate> suggested(Shortlist list) {
@@ -79,7 +81,7 @@ class PanelAssembly {
                 revealed != null && whole ? revealed.phone() : masked(request.phone()), whole,
                 WishWords.say(ui, request.wish(), request.wishWords(), request.wishFrom()), named(request), request.riskNote(),
                 request.urgency() == Urgency.TODAY || request.urgentWords(), photos.of(request.id()), lines,
-                seeks && !led, led, IntStream.range(0, suggested(shown).size())
+                seeks && !led, led, seeks && !led ? understood.of(request, ui) : null, IntStream.range(0, suggested(shown).size())
                         .mapToObj(i -> suggested(i + 1, suggested(shown).get(i), revealed, ui))
                         .toList(),
                 others(shown, ui), summary(shown, ui), new PresencePart(request.id(), looking));

@@ -14,12 +14,14 @@ import org.touyan.service.request.RequestState;
  * @param whole    the phone is shown whole
  * @param orders   of this request, oldest first
  * @param dispatch an expert may be invited
+ * @param understood what the suggestions go by; null when nobody is sought
  * @param others   how many were not suggested, in words by reason
  */
 public record RequestPanel(
         RequestId id, String number, RequestState state, String subject, String words, String came, String place, String asker,
         String phone, boolean whole, String when, String named, String risk, boolean urgent, List<FileId> photos,
-        List<OrderLine> orders, boolean dispatch, boolean companion, List<Suggested> suggested, List<NotSuggested> others,
+        List<OrderLine> orders, boolean dispatch, boolean companion, @Nullable Understood understood,
+        List<Suggested> suggested, List<NotSuggested> others,
         String othersSummary, PresencePart presence) {
 
     public RequestPanel {

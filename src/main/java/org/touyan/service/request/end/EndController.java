@@ -43,8 +43,8 @@ class EndController {
 
     @GetMapping(ENDINGS)
     Html show(Actor actor, @PathVariable RequestId request, @PathVariable String ending,
-            @RequestParam(defaultValue = "") String into) {
-        return Html.of(page(actor, request, EndAct.at(ending), EndForm.EMPTY.into(into), FormErrors.none()));
+            @RequestParam(defaultValue = "") String into, @RequestParam(defaultValue = "") String office) {
+        return Html.of(page(actor, request, EndAct.at(ending), EndForm.EMPTY.into(into).to(office), FormErrors.none()));
     }
 
     @PostMapping(ENDINGS)

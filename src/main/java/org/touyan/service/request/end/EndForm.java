@@ -12,6 +12,10 @@ public record EndForm(String reason, String words, String office, String into) {
 
     static final EndForm EMPTY = new EndForm("", "", "", "");
 
+    EndForm to(String target) {
+        return new EndForm(reason, words, target, into);
+    }
+
     EndForm into(String number) {
         return new EndForm(reason, words, office, number);
     }
