@@ -30,8 +30,10 @@ import org.touyan.service.dispatch.OrderState;
 import org.touyan.service.dispatch.OrderView;
 import org.touyan.service.dispatch.Orders;
 import org.touyan.service.dispatch.accept.AcceptOrder;
+import org.touyan.service.dispatch.choice.Why;
 import org.touyan.service.dispatch.decline.DeclineOrder;
 import org.touyan.service.dispatch.offer.OfferOrder;
+import org.touyan.service.matching.Candidate;
 import org.touyan.service.matching.Matching;
 import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.request.Channel;
@@ -59,6 +61,10 @@ class Year {
     private static final int COMPANY_ASKS = 30;
     /** Every so many ask from the list of the month. */
     private static final int ORDERS = 4;
+    /** Every so often another is invited than was suggested first. */
+    private static final int OTHER = 9;
+    private static final List<Why> WHY = List.of(new Why("knows", ""), new Why("better", ""), Why.UNSAID, new Why("agreed", ""),
+            new Why(null, "顺路，下午正好在隔壁村"));
 
     /** How far a request has come. */
     private enum Stage {
@@ -168,7 +174,7 @@ class Year {
             Acting.run(cadre, () -> end.transfer(cadre, request, "agriculture"));
             return;
         }
-        OrderId order = Acting.doing(cadre, () -> offer.offer(cadre, request, candidates.getFirst().person(), true, null));
+        OrderId order = invited(i, cadre, request, candidates);
         if (until == Stage.OFFERED) {
             return;
         }
@@ -186,6 +192,14 @@ class Year {
         if (until != Stage.ACCEPTED) {
             served(i, asked, until, ask.craft(), request, living.id(), expert, cadre);
         }
+    }
+
+    /** Now and then the second of the suggested is invited, mostly with a reason. */
+    private OrderId invited(int i, Actor cadre, RequestId request, List<Candidate> candidates) {
+        boolean other = i % OTHER == 0 && candidates.size() > 1;
+        Candidate chosen = candidates.get(other ? 1 : 0);
+        Why why = other ? WHY.get(i / OTHER % WHY.size()) : Why.UNSAID;
+        return Acting.doing(cadre, () -> offer.choose(cadre, request, chosen.person(), true, why));
     }
 
     /** Somebody rings the town's union or writes himself; some speak for an organisation. */

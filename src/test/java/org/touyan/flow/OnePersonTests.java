@@ -59,6 +59,7 @@ class OnePersonTests {
 
     /** Never rewritten: whoever reads them asks roster.selves or roster.now_is. */
     private static final Set<String> RESOLVED = Set.of("audit.entry.subject_id", "dispatch.work_order.expert_id",
+            "dispatch.other_choice.suggested_id",
             "identity.account.person_id", "privacy.consent.subject_id", "privacy.unmasking.subject_id",
             "studio.studio.leader_id", "studio.member.person_id", "recognition.mention.person_id",
             "recognition.nomination.person_id", "recognition.payment.person_id",

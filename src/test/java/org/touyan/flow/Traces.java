@@ -46,6 +46,7 @@ final class Traces {
             Map.entry("mentoring.change", "痕迹换师傅"),
             Map.entry("workshop.advisor", "痕迹工坊顾问"),
             Map.entry("dispatch.work_order", "痕迹求助"),
+            Map.entry("dispatch.other_choice", "痕迹建议"),
             Map.entry("story.told", "痕迹故事"),
             Map.entry("knowledge.answer", "痕迹办法卡"),
             Map.entry("visit.visit", "痕迹上门"),
@@ -138,6 +139,8 @@ final class Traces {
                             values (r, '0101-01', 'crops', '痕迹求助', '331083101', '', '王阿姨', 'ANY_DAY', 'NORMAL', path, then_at, then_at);
                           insert into dispatch.work_order (order_id, request_id, org_path, expert_id, state, round, offered_by_name, offered_at, tell_at, answer_by, answered_at, ended_at, version)
                             values (o, r, path, p, 'SERVED', 1, '甲', then_at, then_at, then_at, then_at, then_at, 1);
+                          insert into dispatch.other_choice (order_id, request_id, org_path, subject, suggested_id, suggested_words, chosen_words, chosen_at)
+                            values (o, r, path, 'crops', p, '痕迹建议', '近', then_at);
                           insert into visit.visit (visit_id, order_id, request_id, expert_id, org_path, state, from_at, to_at, minutes, outcome, note, logged_at, created_at, version)
                             values (v, o, r, p, path, 'DONE', then_at, then_at + interval '1 hour', 60, 'SOLVED', '痕迹上门', then_at, then_at, 1);
                           insert into visit.proposal (proposal_id, order_id, request_id, expert_id, org_path, voice, from_at, to_at, words, state, at, version)

@@ -78,6 +78,10 @@ public interface Catalog {
         return codes(CodeList.DECLINE_REASON);
     }
 
+    default List<Code> choiceReasons() {
+        return codes(CodeList.CHOICE_REASON);
+    }
+
     default List<Code> rejectReasons() {
         return codes(CodeList.REJECT_REASON);
     }

@@ -8,11 +8,15 @@ import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.OrderState;
 
-/** One order of the request in the middle: for its dispatcher only, who may know of a no. */
+/**
+ * One order of the request in the middle: for its dispatcher only, who may know of a no.
+ *
+ * @param unexplained another than the first suggestion was invited, and nobody has said why
+ */
 public record OrderLine(
         OrderId orderId, @Nullable PersonId expertId, @Nullable String expert, boolean lead, OrderState state,
         boolean byItself, String offeredByName, Instant offeredAt, Instant answerBy, @Nullable Instant answeredAt,
-        @Nullable String declineReason, String chosenBecause) {
+        @Nullable String declineReason, String chosenBecause, boolean unexplained) {
 
     public boolean waiting() {
         return state == OrderState.OFFERED;

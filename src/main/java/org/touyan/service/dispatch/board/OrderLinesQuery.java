@@ -20,6 +20,8 @@ class OrderLinesQuery {
         return jdbc.sql("""
                 select o.order_id, o.expert_id, p.name as expert, o.lead, o.state, o.offered_by is null as by_itself,
                        o.offered_by_name, o.offered_at, o.answer_by, o.answered_at, o.chosen_because,
+                       exists (select 1 from dispatch.other_choice x where x.order_id = o.order_id)
+                         and not exists (select 1 from dispatch.choice_reason y where y.order_id = o.order_id) as unexplained,
                        case when :english then c.name_en else c.name end as decline_reason
                 from dispatch.work_order o
                 left join roster.cards(array(select expert_id from dispatch.work_order where request_id = :request)) p on p.id = o.expert_id

@@ -18,6 +18,7 @@ import org.touyan.foundation.privacy.Mask;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.web.Ui;
+import org.touyan.foundation.web.ui.Choice;
 import org.touyan.foundation.web.ui.Seal;
 import org.touyan.foundation.web.ui.Suggestion;
 import org.touyan.people.roster.ExpertCard;
@@ -84,7 +85,8 @@ class PanelAssembly {
                 seeks && !led, led, seeks && !led ? understood.of(request, ui) : null, IntStream.range(0, suggested(shown).size())
                         .mapToObj(i -> suggested(i + 1, suggested(shown).get(i), revealed, ui))
                         .toList(),
-                others(shown, ui), summary(shown, ui), new PresencePart(request.id(), looking));
+                others(shown, ui), summary(shown, ui), new PresencePart(request.id(), looking),
+                catalog.choiceReasons().stream().map(r -> Choice.of(r.code(), r.in(ui.locale()))).toList());
     }
 
     /** Everybody in sight, best first, each with what speaks for or against. */

@@ -1,46 +1,66 @@
 package org.touyan.service.dispatch.board;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.NotFound;
-import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.web.Answer;
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
+import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
-import org.touyan.service.matching.Matching;
-import org.touyan.service.request.RequestBrief;
+import org.touyan.people.roster.PersonId;
+import org.touyan.service.dispatch.choice.Why;
+import org.touyan.service.dispatch.offer.OfferOrder;
 import org.touyan.service.request.RequestId;
-import org.touyan.service.request.Requests;
 
 @Controller
 class PickController {
 
-    private final Requests requests;
-    private final Matching matching;
-    private final PanelAssembly panels;
+    /**
+     * @param companion comes along with whoever leads
+     * @param reason    of the list, or empty
+     * @param because   in one's own words, or empty
+     */
+    record PickForm(@Nullable PersonId expert, boolean companion, String reason, String because) {}
 
-    PickController(Requests requests, Matching matching, PanelAssembly panels) {
-        this.requests = requests;
-        this.matching = matching;
-        this.panels = panels;
+    private final PickAssembly pick;
+    private final OfferOrder offer;
+    private final Catalog catalog;
+
+    PickController(PickAssembly pick, OfferOrder offer, Catalog catalog) {
+        this.pick = pick;
+        this.offer = offer;
+        this.catalog = catalog;
     }
 
     @GetMapping("/desk/requests/{id}/masters")
-    @Transactional(readOnly = true)
-    public Html show(Actor actor, Ui ui, @PathVariable RequestId id, @RequestParam(defaultValue = "") String q,
+    Html show(Actor actor, Ui ui, @PathVariable RequestId id, @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean companion) {
-        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
-        RequestBrief request = requests.find(id).orElseThrow(() -> new NotFound("request " + id));
-        String wanted = q.strip().toLowerCase(Locale.ROOT);
-        List<NotSuggested> people = panels.everybody(matching.shortlist(id), ui).stream()
-                .filter(p -> p.name().toLowerCase(Locale.ROOT).contains(wanted) || p.reason().contains(wanted))
-                .toList();
-        return Html.of(new PickPage(id, request.number(), request.words(), q, companion, people));
+        return Html.of(pick.page(actor, id, q.strip().toLowerCase(Locale.ROOT),
+                new Form<>(new PickForm(null, companion, "", ""), FormErrors.none(), Map.of()), ui));
+    }
+
+    @PostMapping("/desk/requests/{id}/masters")
+    Answer choose(Actor actor, Ui ui, @PathVariable RequestId id, Form<PickForm> form) {
+        return form.done(() -> choose(actor, id, form.value()))
+                ? Redirect.to("/desk/dispatch?status=asking&id=" + id)
+                : Html.invalid(pick.page(actor, id, "", form, ui));
+    }
+
+    private void choose(Actor actor, RequestId id, PickForm typed) {
+        if (typed.expert() == null) {
+            throw RuleBroken.at("expert", "dispatch.offer.nobody");
+        }
+        offer.choose(actor, id, typed.expert(), !typed.companion(), Why.of(catalog, typed.reason(), typed.because()));
     }
 }

@@ -1,30 +1,36 @@
 package org.touyan.service.dispatch.board;
 
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.touyan.foundation.web.Form;
+import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
-import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.service.request.RequestId;
 
 /**
  * 自己挑一位: everybody in sight, with what speaks for or against.
  *
- * @param companion for one who comes along
+ * @param reasons why it is somebody else than the suggested, to be chosen by one tap
  */
-public record PickPage(RequestId id, String number, String words, String query, boolean companion, List<NotSuggested> people)
-        implements
-            Page {
+public record PickPage(RequestId id, String number, String words, String query, List<NotSuggested> people, List<Choice> reasons,
+        Form<PickController.PickForm> form) implements Page {
 
     public PickPage {
         people = List.copyOf(people);
+        reasons = List.copyOf(reasons);
     }
 
-    public List<Choice> because(Ui ui) {
-        return Stream.of("knows", "wished", "agreed", "others-cannot", "learning")
-                .map(code -> ui.t("dispatch.because." + code))
-                .map(text -> Choice.of(text, text))
-                .toList();
+    /** For one who comes along. */
+    public boolean companion() {
+        return form.value().companion();
+    }
+
+    public FormErrors errors() {
+        return form.errors();
+    }
+
+    public boolean chosen(NotSuggested person) {
+        return person.person().equals(form.value().expert());
     }
 }

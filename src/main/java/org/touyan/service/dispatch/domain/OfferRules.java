@@ -3,7 +3,6 @@ package org.touyan.service.dispatch.domain;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.PersonId;
@@ -21,9 +20,9 @@ public final class OfferRules {
     }
 
     @BusinessRule(id = "DSP-4", says = "Whoever invites somebody who was not suggested says why in a few words.")
-    public static void saysWhy(PersonId expert, List<PersonId> suggested, @Nullable String because) {
-        if (!suggested.contains(expert) && (because == null || because.isBlank())) {
-            throw RuleBroken.at("because", "dispatch.offer.why-not-the-suggested");
+    public static void saysWhy(PersonId expert, List<PersonId> suggested, boolean said) {
+        if (!suggested.contains(expert) && !said) {
+            throw RuleBroken.at("reason", "dispatch.offer.why-not-the-suggested");
         }
     }
 

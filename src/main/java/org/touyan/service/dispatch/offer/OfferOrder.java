@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
@@ -18,6 +19,8 @@ import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.dispatch.choice.KeepChoice;
+import org.touyan.service.dispatch.choice.Why;
 import org.touyan.service.dispatch.domain.Inviter;
 import org.touyan.service.dispatch.domain.OfferRules;
 import org.touyan.service.dispatch.domain.Rounds;
@@ -40,6 +43,8 @@ public class OfferOrder {
     private final ToldReasons told;
     private final Suggestions suggestions;
     private final Licensed licensed;
+    private final KeepChoice choices;
+    private final Catalog catalog;
     private final Experts experts;
     private final WorkOrders orders;
     private final Offering offering;
@@ -48,12 +53,15 @@ public class OfferOrder {
     private final Elevated elevated;
 
     OfferOrder(ReadRequest reading, Matching matching, ToldReasons told, Suggestions suggestions, Licensed licensed,
+            KeepChoice choices, Catalog catalog,
             Experts experts, WorkOrders orders, Offering offering, OfferClock clock, Requests requests, Elevated elevated) {
         this.reading = reading;
         this.matching = matching;
         this.told = told;
         this.suggestions = suggestions;
         this.licensed = licensed;
+        this.choices = choices;
+        this.catalog = catalog;
         this.experts = experts;
         this.orders = orders;
         this.offering = offering;
@@ -62,22 +70,30 @@ public class OfferOrder {
         this.elevated = elevated;
     }
 
+    /** As below, with words instead of a reason of the list. */
+    @Transactional
+    public OrderId offer(Actor actor, RequestId id, PersonId expert, boolean lead, @Nullable String chosenBecause) {
+        return choose(actor, id, expert, lead, Why.of(catalog, "", Objects.requireNonNullElse(chosenBecause, "")));
+    }
+
     /**
-     * @param lead          false for one who comes along with another
-     * @param chosenBecause needed for whoever is not among the suggested
+     * @param lead false for one who comes along with another
+     * @param why  needed for whoever is not among the suggested
      * @throws Conflict when a colleague was faster; it names both
      */
     @BusinessRule(id = "DSP-1", says = "One expert leads each request; of two colleagues who invite at once, the first one's word holds.")
     @Transactional
-    public OrderId offer(Actor actor, RequestId id, PersonId expert, boolean lead, @Nullable String chosenBecause) {
+    public OrderId choose(Actor actor, RequestId id, PersonId expert, boolean lead, Why why) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         RequestBrief request = reading.readyToDispatch(actor, id);
         Shortlist list = matching.shortlist(id);
         List<Candidate> fitting = list.suggested();
-        OfferRules.saysWhy(expert, suggestions.of(fitting), chosenBecause);
+        OfferRules.saysWhy(expert, suggestions.of(fitting), why.said());
         Set<String> licences = lead ? licensed.toLead(list, expert) : Set.of();
-        return enter(actor, request, expert, lead, licences, Objects.requireNonNullElse(chosenBecause, "").strip(),
-                told.of(fitting, expert));
+        Set<PersonId> asked = new Rounds(orders.findByRequestIdOrderByOfferedAt(id)).asked();
+        WorkOrder order = enter(actor, request, expert, lead, licences, why.line(catalog), told.of(fitting, expert));
+        choices.keep(order, request, list, asked, expert, why);
+        return order.id();
     }
 
     /**
@@ -89,10 +105,10 @@ public class OfferOrder {
     @Transactional(propagation = Propagation.MANDATORY)
     public OrderId offerChosen(Actor actor, RequestId id, PersonId expert, boolean lead, String chosenBecause) {
         return elevated.asSystem(() -> enter(actor, requests.find(id).orElseThrow(() -> new NotFound("request " + id)), expert,
-                lead, Set.of(), chosenBecause, ""));
+                lead, Set.of(), chosenBecause, "").id());
     }
 
-    private OrderId enter(Actor actor, RequestBrief request, PersonId expert, boolean lead, Set<String> licences,
+    private WorkOrder enter(Actor actor, RequestBrief request, PersonId expert, boolean lead, Set<String> licences,
             String because, String reasons) {
         ExpertCard card = experts.find(expert).orElseThrow(() -> new NotFound("person " + expert));
         var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(request.id()));
@@ -102,7 +118,7 @@ public class OfferOrder {
         if (!offering.enter(actor, request, order, card.id())) {
             throw tooLate(new Rounds(orders.findByRequestIdOrderByOfferedAt(request.id())), lead);
         }
-        return order.id();
+        return order;
     }
 
     private void refuseIfTaken(RequestBrief request, Rounds rounds, boolean lead) {

@@ -74,6 +74,48 @@ final class AnyWorld {
         return mixed;
     }
 
+    boolean away(Helper h, LocalDate day) {
+        return h.absences().stream().anyMatch(a -> !day.isBefore(a.from()) && !day.isAfter(a.until()));
+    }
+
+    boolean holds(Helper h, String licence, LocalDate day) {
+        @Nullable
+        LocalDate until = h.licences().get(licence);
+        return until != null && !until.isBefore(day);
+    }
+
+    List<TradeLicence> opening(Term trade) {
+        return licences.stream().filter(l -> l.trades().contains(trade.code())).toList();
+    }
+
+    boolean allowed(Helper h, Term trade) {
+        List<TradeLicence> opening = opening(trade);
+        return opening.isEmpty() || opening.stream().anyMatch(l -> holds(h, l.code(), firstDay()));
+    }
+
+    /** He cannot show that licence on the first day, and it opens a trade that is wanted. */
+    boolean lacks(Helper h, TradeLicence licence) {
+        return !holds(h, licence.code(), firstDay())
+                && wanted().stream().anyMatch(t -> opening(t).contains(licence) && !allowed(h, t));
+    }
+
+    /** What is wanted and his: the skill itself, or an occupation in which it is at home. */
+    List<Term> wantedOf(Helper h) {
+        return wanted().stream()
+                .filter(t -> h.codes().contains(t.code()) || t.related().stream().anyMatch(h.codes()::contains))
+                .toList();
+    }
+
+    LocalDate firstDay() {
+        return need.suitable().getFirst().day();
+    }
+
+    private List<Term> wanted() {
+        return terms.stream()
+                .filter(t -> heard.getOrDefault(t.code(), 0.0) >= 0.5 || t.subjects().contains(subject))
+                .toList();
+    }
+
     private Helper helper(int number) {
         Set<String> codes = new HashSet<>(some(terms.stream().map(Term::code).toList()));
         Map<String, Integer> levels = new HashMap<>();

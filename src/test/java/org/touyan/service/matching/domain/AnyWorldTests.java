@@ -1,6 +1,5 @@
 package org.touyan.service.matching.domain;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.touyan.foundation.catalog.TradeLicence;
@@ -87,13 +85,14 @@ class AnyWorldTests {
                 Reason why = left.reason();
                 boolean holds = switch (why.key()) {
                     case "matching.leave.paused" -> !h.active();
-                    case "matching.craft.other" -> wantedOf(world, h).isEmpty() && !h.card().id().equals(world.need.named());
-                    case "matching.licence.none" -> lacks(world, h, why) && !h.licences().containsKey(licence(why).code());
+                    case "matching.craft.other" -> world.wantedOf(h).isEmpty() && !h.card().id().equals(world.need.named());
+                    case "matching.licence.none" ->
+                        world.lacks(h, licence(why)) && !h.licences().containsKey(licence(why).code());
                     case "matching.licence.ended" ->
-                        lacks(world, h, why) && why.arguments().get(1).equals(h.licences().get(licence(why).code()));
+                        world.lacks(h, licence(why)) && why.arguments().get(1).equals(h.licences().get(licence(why).code()));
                     case "matching.far.not-there" -> !h.reaches();
                     case "matching.far.no-boat" -> Objects.requireNonNull(h.way()).boat() && !h.takesBoat();
-                    case "matching.leave.until" -> away(h, world.need.suitable().getFirst().day());
+                    case "matching.leave.until" -> world.away(h, world.firstDay());
                     case "matching.tired.open" -> h.open() >= world.limits.maxOpen();
                     default -> false;
                 };
@@ -131,9 +130,8 @@ class AnyWorldTests {
     }
 
     private static void can(AnyWorld world, Helper h, Candidate c) {
-        LocalDate day = world.need.suitable().getFirst().day();
         Optional<Reason> can = reason(c, Kind.CAN);
-        if (wantedOf(world, h).isEmpty()) {
+        if (world.wantedOf(h).isEmpty()) {
             can.ifPresent(r -> {
                 assertThat(h.own()).as("only his own line can speak for him").isGreaterThanOrEqualTo(0.8);
                 assertThat(r.arguments().getFirst()).isEqualTo(List.of(h.card().headline()));
@@ -143,14 +141,14 @@ class AnyWorldTests {
         assertThat(can).isPresent();
         can.ifPresent(r -> {
             List<?> named = (List<?>) r.arguments().getFirst();
-            assertThat(named).isNotEmpty().allMatch(name -> wantedOf(world, h).stream()
-                    .anyMatch(t -> t.name().equals(name) && allowed(world, h, t, day)));
+            assertThat(named).isNotEmpty().allMatch(name -> world.wantedOf(h).stream()
+                    .anyMatch(t -> t.name().equals(name) && world.allowed(h, t)));
             assertThat(r.arguments().size() == 2).isEqualTo(h.years() != null);
         });
         if (c.licences().isEmpty()) {
-            assertThat(can.isEmpty() || wantedOf(world, h).stream().anyMatch(t -> opening(world, t).isEmpty())).isTrue();
+            assertThat(can.isEmpty() || world.wantedOf(h).stream().anyMatch(t -> world.opening(t).isEmpty())).isTrue();
         }
-        assertThat(c.licences()).allMatch(l -> holds(h, l, day));
+        assertThat(c.licences()).allMatch(l -> world.holds(h, l, world.firstDay()));
     }
 
     private static void way(AnyWorld world, Helper h, Candidate c) {
@@ -161,7 +159,7 @@ class AnyWorldTests {
     }
 
     private static void time(AnyWorld world, Helper h, Candidate c) {
-        List<HalfDay> free = world.need.suitable().stream().filter(half -> free(h, c, half)).toList();
+        List<HalfDay> free = world.need.suitable().stream().filter(half -> free(world, h, c, half)).toList();
         assertThat(is(c, Kind.FREE)).isEqualTo(!free.isEmpty());
         if (!free.isEmpty()) {
             assertThat(reason(c, Kind.FREE).orElseThrow().arguments()).containsExactly(free.getFirst());
@@ -170,7 +168,7 @@ class AnyWorldTests {
         }
         assertThat(c.freeFrom()).isNull();
         Reason time = reason(c, Kind.TIME).orElseThrow();
-        Optional<HalfDay> later = world.need.later().stream().filter(half -> free(h, c, half)).findFirst();
+        Optional<HalfDay> later = world.need.later().stream().filter(half -> free(world, h, c, half)).findFirst();
         assertThat(time.key()).isEqualTo(h.week().isEmpty()
                 ? "matching.time.unknown"
                 : later.isEmpty() ? "matching.time.none" : oneDay(world) ? "matching.time.other-day" : "matching.time.later");
@@ -181,53 +179,14 @@ class AnyWorldTests {
         return world.need.suitable().getFirst().day().equals(world.need.suitable().getLast().day());
     }
 
-    private static boolean free(Helper h, Candidate c, HalfDay half) {
-        return h.week().contains(new WeekHalf(half.day().getDayOfWeek(), half.half())) && !away(h, half.day())
+    private static boolean free(AnyWorld world, Helper h, Candidate c, HalfDay half) {
+        return h.week().contains(new WeekHalf(half.day().getDayOfWeek(), half.half())) && !world.away(h, half.day())
                 && h.busy().stream().noneMatch(b -> b.overlaps(half.window()))
-                && (c.licences().isEmpty() || c.licences().stream().anyMatch(l -> holds(h, l, half.day())));
-    }
-
-    private static boolean away(Helper h, LocalDate day) {
-        return h.absences().stream().anyMatch(a -> !day.isBefore(a.from()) && !day.isAfter(a.until()));
-    }
-
-    private static boolean holds(Helper h, String licence, LocalDate day) {
-        @Nullable
-        LocalDate until = h.licences().get(licence);
-        return until != null && !until.isBefore(day);
-    }
-
-    private static List<TradeLicence> opening(AnyWorld world, Term trade) {
-        return world.licences.stream().filter(l -> l.trades().contains(trade.code())).toList();
-    }
-
-    private static boolean allowed(AnyWorld world, Helper h, Term trade, LocalDate day) {
-        List<TradeLicence> opening = opening(world, trade);
-        return opening.isEmpty() || opening.stream().anyMatch(l -> holds(h, l.code(), day));
-    }
-
-    /** He cannot show the licence on the first day, and it opens a trade that is wanted. */
-    private static boolean lacks(AnyWorld world, Helper h, Reason why) {
-        LocalDate day = world.need.suitable().getFirst().day();
-        return !holds(h, licence(why).code(), day)
-                && wanted(world).stream().anyMatch(t -> opening(world, t).contains(licence(why)) && !allowed(world, h, t, day));
+                && (c.licences().isEmpty() || c.licences().stream().anyMatch(l -> world.holds(h, l, half.day())));
     }
 
     private static TradeLicence licence(Reason why) {
         return (TradeLicence) why.arguments().getFirst();
-    }
-
-    private static List<Term> wanted(AnyWorld world) {
-        return world.terms.stream()
-                .filter(t -> world.heard.getOrDefault(t.code(), 0.0) >= 0.5 || t.subjects().contains(world.subject))
-                .toList();
-    }
-
-    /** What is wanted and his: the skill itself, or an occupation in which it is at home. */
-    private static List<Term> wantedOf(AnyWorld world, Helper h) {
-        return wanted(world).stream()
-                .filter(t -> h.codes().contains(t.code()) || t.related().stream().anyMatch(h.codes()::contains))
-                .toList();
     }
 
     private static Shortlist list(AnyWorld world, Collection<Helper> helpers) {
