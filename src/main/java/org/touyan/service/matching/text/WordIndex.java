@@ -2,9 +2,11 @@ package org.touyan.service.matching.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,14 +19,20 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts found by their words, in memory: BM25 of Lucene over characters and pairs of characters, and over how they sound. Built once and
@@ -96,24 +104,72 @@ final class WordIndex implements AutoCloseable {
 
     /** How much of the words is found in that field of each entry, by its place; 0 for nothing. */
     float[] found(String field, Look look, String words) {
-        float[] found = new float[size];
-        for (ScoreDoc hit : best(field, look, words, size)) {
-            found[hit.doc] = hit.score;
+        try {
+            return searcher.search(query(field, look, words), new Everything(size));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return found;
     }
 
     /** The entries in which most is found, best first. */
     ScoreDoc[] best(String field, Look look, String words, int most) {
-        var query = new BooleanQuery.Builder();
-        for (String term : look.asked(Manners.without(words))) {
-            Query one = new TermQuery(new Term(field, term));
-            query.add(one, BooleanClause.Occur.SHOULD);
-        }
         try {
-            return size == 0 ? new ScoreDoc[0] : searcher.search(query.build(), most).scoreDocs;
+            return size == 0 ? new ScoreDoc[0] : searcher.search(query(field, look, words), most).scoreDocs;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Query query(String field, Look look, String words) {
+        var query = new BooleanQuery.Builder();
+        look.asked(Manners.without(words))
+                .forEach(term -> query.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.SHOULD));
+        return query.build();
+    }
+
+    /** Writes down what is found in every entry instead of sorting the best ones: all are wanted, and in the order of the index. */
+    private record Everything(int size) implements CollectorManager<Everything.Writer, float[]> {
+
+        @Override
+        public Writer newCollector() {
+            return new Writer(new float[size]);
+        }
+
+        /** One writer, because the searcher has no threads of its own. */
+        @Override
+        public float[] reduce(Collection<Writer> writers) {
+            return writers.isEmpty() ? new float[size] : writers.iterator().next().found;
+        }
+
+        private static final class Writer extends SimpleCollector {
+
+            private final float[] found;
+            private @Nullable Scorable entry;
+            private int first;
+
+            private Writer(float[] found) {
+                this.found = found;
+            }
+
+            @Override
+            protected void doSetNextReader(LeafReaderContext segment) {
+                first = segment.docBase;
+            }
+
+            @Override
+            public void setScorer(Scorable entry) {
+                this.entry = entry;
+            }
+
+            @Override
+            public void collect(int place) throws IOException {
+                found[first + place] = Objects.requireNonNull(entry).score();
+            }
+
+            @Override
+            public ScoreMode scoreMode() {
+                return ScoreMode.COMPLETE;
+            }
         }
     }
 
