@@ -37,7 +37,7 @@ final class ProfileIndex {
 
     private static final String TEXT = "text";
     /** People in whose profiles most of the words stand. */
-    private static final int BY_WORDS = 1000;
+    private static final int BY_WORDS = 100;
     /** People of leading trades. */
     private static final int BY_TRADES = 20_000;
 
