@@ -20,9 +20,9 @@ import org.touyan.service.matching.text.ProfileIndex.Profile;
 final class Speed {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int WARM = 300;
+    private static final int WARM = 2000;
     private static final int ASKED = 1000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 9;
     private static final int ROUND = 100;
     /** Of its length, in each number; leaves a cosine of about .85 to the original. */
     private static final float DISTURBED = 0.027f;
