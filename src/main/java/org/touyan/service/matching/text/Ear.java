@@ -53,13 +53,17 @@ class Ear implements Listening {
     void load() {
         try {
             SentenceModel model = SentenceModel.ofThisProcess();
-            Map<String, Meaning> shipped = MeaningBook.shipped(MeaningBook.texts(TradeBook.everything()));
+            List<Trade> occupations = TradeBook.occupations();
+            List<Trade> crafts = TradeBook.crafts();
+            List<Trade> places = TradeBook.places();
+            Map<String, Meaning> shipped = MeaningBook.shipped(
+                    MeaningBook.texts(Stream.of(occupations, crafts, places).flatMap(List::stream).toList()));
             Function<String, Meaning> meaning = text -> Optional.ofNullable(shipped.get(text)).orElseGet(() -> model.of(text));
-            engine = new Engine(new TradeIndex(TradeBook.occupations(), Weights.shipped(), meaning),
-                    new TradeIndex(craftsAndPlaces(), Weights.shipped(), meaning), model,
+            engine = new Engine(new TradeIndex(occupations, Weights.shipped(), meaning),
+                    new TradeIndex(Stream.concat(known(crafts), places.stream()).toList(), Weights.shipped(), meaning), model,
                     catalog.skills().stream().collect(Collectors.toMap(Skill::code, Skill::occupations)));
             log.info("Sentences are understood");
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | LinkageError broken) {
             log.error("Sentences are not understood, only words", broken);
         }
     }
@@ -69,14 +73,13 @@ class Ear implements Listening {
         engine = null;
     }
 
-    /** The union's own crafts under the names of its list, and the places. */
-    private List<Trade> craftsAndPlaces() {
+    /** The union's own crafts under the names of its list. */
+    private Stream<Trade> known(List<Trade> crafts) {
         Map<String, Trade> phrased = new HashMap<>();
-        TradeBook.crafts().forEach(c -> phrased.put(c.code(), c));
-        Stream<Trade> crafts = catalog.skills().stream().map(s -> phrased
+        crafts.forEach(c -> phrased.put(c.code(), c));
+        return catalog.skills().stream().map(s -> phrased
                 .getOrDefault(s.code(), new Trade(s.code(), s.name(), "", List.of(), List.of(), List.of(), List.of(), List.of()))
                 .known(s.name(), s.aliases()));
-        return Stream.concat(crafts, TradeBook.places().stream()).toList();
     }
 
     @Override
