@@ -13,8 +13,9 @@ import org.touyan.service.matching.Memory;
 import org.touyan.service.matching.text.Cases.Case;
 
 /**
- * The closed cases of each union, and what they and people's own lines mean, ready to be compared with. What a text means is kept by the text itself, so nothing in it can be out of step
- * with the database: a case that has gone is not read any more, a new one is computed when it is first met.
+ * The closed cases of each union, and what they and people's own lines mean, ready to be compared with. What a text means is
+ * kept by the text itself, so nothing in it can be out of step with the database: a case that has gone is not read any more, a
+ * new one is computed when it is first met.
  */
 @Component
 class Remembered {

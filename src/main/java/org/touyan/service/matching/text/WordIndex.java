@@ -53,11 +53,9 @@ final class WordIndex implements AutoCloseable {
         private List<String> asked(String words) {
             return this == WRITTEN
                     ? WORDS.of(words)
-                    : Stream.of(Sounds.of(words).split(" ", -1)).filter(s -> !s.isEmpty()).distinct().limit(MOST).toList();
+                    : Stream.of(Sounds.of(words).split(" ", -1)).filter(s -> !s.isEmpty()).distinct().limit(Words.MOST).toList();
         }
     }
-
-    private static final int MOST = 250;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;

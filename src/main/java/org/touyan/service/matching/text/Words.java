@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Words extends Analyzer {
 
     /** So many different terms of a text count; what comes after has been said before. */
-    private static final int MOST = 250;
+    static final int MOST = 250;
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
