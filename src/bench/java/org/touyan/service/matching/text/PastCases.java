@@ -62,11 +62,24 @@ final class PastCases {
         Set<String> texts = new HashSet<>(Set.of(asked.text()));
         List<Case> cases = new ArrayList<>();
         aside.values().forEach(l -> l.stream().limit(n).filter(a -> texts.add(a.text())).map(this::closed).forEach(cases::add));
-        cases.addAll(Cases.newest(alone.stream().filter(a -> !asked.text().equals(a.text())).map(this::closed).toList(), n));
-        return new Cases(Cases.newest(cases, PER_TRADE), weight, ALIKE);
+        cases.addAll(newest(alone.stream().filter(a -> !asked.text().equals(a.text())).map(this::closed).toList(), n));
+        return new Cases(newest(cases, PER_TRADE), weight, ALIKE);
     }
 
     private Case closed(Asked a) {
         return new Case(world.meaning(a.text()), a.primary());
+    }
+
+    /** The newest of each trade, so that what is asked every day does not drown what is asked once a year. */
+    private static List<Case> newest(List<Case> newestFirst, int perTrade) {
+        Map<String, Integer> taken = new HashMap<>();
+        List<Case> kept = new ArrayList<>();
+        for (Case one : newestFirst) {
+            if (one.trades().stream().anyMatch(t -> taken.getOrDefault(t, 0) < perTrade)) {
+                one.trades().forEach(t -> taken.merge(t, 1, Integer::sum));
+                kept.add(one);
+            }
+        }
+        return kept;
     }
 }

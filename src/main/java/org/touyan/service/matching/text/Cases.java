@@ -1,6 +1,5 @@
 package org.touyan.service.matching.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +35,5 @@ record Cases(List<Case> cases, float weight, float alike) {
             }
         }
         nearest.forEach((place, near) -> sum[place] += weight * near.sum());
-    }
-
-    /** The newest of each trade, so that what is asked every day does not drown what is asked once a year. */
-    static List<Case> newest(List<Case> newestFirst, int perTrade) {
-        Map<String, Integer> taken = new HashMap<>();
-        List<Case> kept = new ArrayList<>();
-        for (Case one : newestFirst) {
-            if (one.trades.stream().anyMatch(t -> taken.getOrDefault(t, 0) < perTrade)) {
-                one.trades.forEach(t -> taken.merge(t, 1, Integer::sum));
-                kept.add(one);
-            }
-        }
-        return kept;
     }
 }
