@@ -2,7 +2,6 @@ package org.touyan.insight.story.domain;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,12 +13,12 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Authorship;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Steps;
-import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.insight.story.StoryId;
 import org.touyan.insight.story.StoryState;
 import org.touyan.people.studio.StudioId;
@@ -38,7 +37,6 @@ import static org.touyan.insight.story.StoryState.WITHDRAWN;
 @SuppressWarnings("UnusedVariable") // Some fields are written here and read in SQL only.
 public class Story {
 
-    private static final int LONGEST_REMARK = 300;
     private static final Set<StoryState> NOTHING = EnumSet.noneOf(StoryState.class);
     private static final Set<Role> WRITERS = EnumSet.of(TOWN_CADRE, CITY_STAFF);
     private static final Set<Role> OFFICERS = EnumSet.of(CITY_STAFF);
@@ -61,23 +59,18 @@ public class Story {
     private final @Nullable RequestId requestId;
     private @Nullable StudioId studioId;
     private boolean askerAgreed;
-    private UUID writtenBy;
-    private String writtenByName;
-    private final Instant writtenAt;
-    private @Nullable Instant submittedAt;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Authorship authorship;
     private @Nullable UUID approvedBy;
     private String approvedByName;
     private @Nullable Instant publishedAt;
-    private String remark;
-    private @Nullable Instant endedAt;
     @Version
     private int version;
 
     @PersistenceCreator
     Story(StoryId storyId, OrgPath orgPath, StoryState state, StoryText text, @Nullable RequestId requestId,
-            @Nullable StudioId studioId, boolean askerAgreed, UUID writtenBy, String writtenByName, Instant writtenAt,
-            @Nullable Instant submittedAt, @Nullable UUID approvedBy, String approvedByName, @Nullable Instant publishedAt,
-            String remark, @Nullable Instant endedAt, int version) {
+            @Nullable StudioId studioId, boolean askerAgreed, Authorship authorship, @Nullable UUID approvedBy,
+            String approvedByName, @Nullable Instant publishedAt, int version) {
         this.storyId = storyId;
         this.orgPath = orgPath;
         this.state = state;
@@ -85,24 +78,18 @@ public class Story {
         this.requestId = requestId;
         this.studioId = studioId;
         this.askerAgreed = askerAgreed;
-        this.writtenBy = writtenBy;
-        this.writtenByName = writtenByName;
-        this.writtenAt = writtenAt;
-        this.submittedAt = submittedAt;
+        this.authorship = authorship;
         this.approvedBy = approvedBy;
         this.approvedByName = approvedByName;
         this.publishedAt = publishedAt;
-        this.remark = remark;
-        this.endedAt = endedAt;
         this.version = version;
     }
 
     public static Story written(Actor actor, OrgPath where, StoryText text, @Nullable RequestId request,
             @Nullable StudioId studio, boolean askerAgreed, Instant now) {
         actor.require(TOWN_CADRE, CITY_STAFF);
-        return new Story(StoryId.next(), where, DRAFT, text, request, studio, askerAgreed, account(actor), actor.name(), now,
-                null,
-                null, "", null, "", null, 0);
+        return new Story(StoryId.next(), where, DRAFT, text, request, studio, askerAgreed, Authorship.begun(actor, now),
+                null, "", null, 0);
     }
 
     /** Whoever wrote last is the one who may not approve it. */
@@ -111,8 +98,7 @@ public class Story {
         text = newText;
         studioId = studio;
         askerAgreed = agreed;
-        writtenBy = account(actor);
-        writtenByName = actor.name();
+        authorship = authorship.rewritten(actor);
     }
 
     public void submit(Actor actor, Instant now) {
@@ -121,43 +107,36 @@ public class Story {
             throw RuleBroken.at("askerAgreed", "story.asker.asked");
         }
         state = next;
-        submittedAt = now;
-        remark = "";
+        authorship = authorship.submitted(now);
     }
 
     @BusinessRule(id = "TOL-3", says = "Who wrote a story does not approve it.")
     public void approve(Actor actor, Instant now) {
         StoryState next = STEPS.next(state, StoryAct.APPROVE, actor.role());
-        if (writtenBy.equals(actor.account())) {
+        if (authorship.isOf(actor)) {
             throw RuleBroken.because("story.same-person");
         }
         state = next;
-        approvedBy = account(actor);
+        approvedBy = actor.account();
         approvedByName = actor.name();
         publishedAt = now;
     }
 
     public void sendBack(Actor actor, String why) {
         StoryState next = STEPS.next(state, StoryAct.RETURN, actor.role());
-        remark = FreeText.check(why, 2, LONGEST_REMARK).orRefuse("remark");
+        authorship = authorship.sentBack(why);
         state = next;
-        submittedAt = null;
     }
 
     public void drop(Actor actor, Instant now) {
         state = STEPS.next(state, StoryAct.DROP, actor.role());
-        endedAt = now;
+        authorship = authorship.ended(now);
     }
 
     public void withdraw(Actor actor, String why, Instant now) {
         StoryState next = STEPS.next(state, StoryAct.WITHDRAW, actor.role());
-        remark = FreeText.check(why, 2, LONGEST_REMARK).orRefuse("remark");
+        authorship = authorship.withdrawn(why, now);
         state = next;
-        endedAt = now;
-    }
-
-    private static UUID account(Actor actor) {
-        return Objects.requireNonNull(actor.account());
     }
 
     public StoryId id() {
@@ -189,6 +168,6 @@ public class Story {
     }
 
     public String remark() {
-        return remark;
+        return authorship.remark();
     }
 }

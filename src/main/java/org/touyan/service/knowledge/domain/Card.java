@@ -2,7 +2,6 @@ package org.touyan.service.knowledge.domain;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,11 +13,11 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Authorship;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Steps;
-import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.knowledge.AnswerId;
 import org.touyan.service.knowledge.CardId;
@@ -39,7 +38,6 @@ import static org.touyan.service.knowledge.CardState.WITHDRAWN;
 @SuppressWarnings("UnusedVariable") // Some fields are written here and read in SQL only.
 public class Card {
 
-    private static final int LONGEST_REMARK = 300;
     private static final Set<CardState> NOTHING = EnumSet.noneOf(CardState.class);
     private static final Set<Role> WRITERS = EnumSet.of(EXPERT, TOWN_CADRE, CITY_STAFF);
     private static final Set<Role> OFFICERS = EnumSet.of(CITY_STAFF);
@@ -63,22 +61,18 @@ public class Card {
     private CardText text;
     private boolean named;
     private boolean agreed;
-    private UUID writtenBy;
-    private String writtenByName;
-    private final Instant writtenAt;
-    private @Nullable Instant submittedAt;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Authorship authorship;
     private @Nullable UUID publishedBy;
     private String publishedByName;
     private @Nullable Instant publishedAt;
-    private String remark;
-    private @Nullable Instant endedAt;
     @Version
     private int version;
 
     @PersistenceCreator
     Card(CardId cardId, AnswerId answerId, int versionNo, CardState state, CardText text, boolean named, boolean agreed,
-            UUID writtenBy, String writtenByName, Instant writtenAt, @Nullable Instant submittedAt, @Nullable UUID publishedBy,
-            String publishedByName, @Nullable Instant publishedAt, String remark, @Nullable Instant endedAt, int version) {
+            Authorship authorship, @Nullable UUID publishedBy, String publishedByName, @Nullable Instant publishedAt,
+            int version) {
         this.cardId = cardId;
         this.answerId = answerId;
         this.versionNo = versionNo;
@@ -86,15 +80,10 @@ public class Card {
         this.text = text;
         this.named = named;
         this.agreed = agreed;
-        this.writtenBy = writtenBy;
-        this.writtenByName = writtenByName;
-        this.writtenAt = writtenAt;
-        this.submittedAt = submittedAt;
+        this.authorship = authorship;
         this.publishedBy = publishedBy;
         this.publishedByName = publishedByName;
         this.publishedAt = publishedAt;
-        this.remark = remark;
-        this.endedAt = endedAt;
         this.version = version;
     }
 
@@ -102,9 +91,8 @@ public class Card {
     public static Card written(Actor actor, AnswerId answer, int number, CardText text, boolean named, boolean agreed,
             Instant now) {
         STEPS.refuseOthers(CardAct.WRITE, actor.role());
-        return new Card(CardId.next(), answer, number, DRAFT, text, named, agreed || actor.is(EXPERT), account(actor),
-                actor.name(),
-                now, null, null, "", null, "", null, 0);
+        return new Card(CardId.next(), answer, number, DRAFT, text, named, agreed || actor.is(EXPERT),
+                Authorship.begun(actor, now), null, "", null, 0);
     }
 
     /** Whoever wrote last is the one who may not publish it. */
@@ -113,8 +101,7 @@ public class Card {
         text = other;
         named = byName;
         agreed = hasAgreed || actor.is(EXPERT);
-        writtenBy = account(actor);
-        writtenByName = actor.name();
+        authorship = authorship.rewritten(actor);
     }
 
     @BusinessRule(id = "KNO-3", says = "A card is the expert's word: it leaves his or the staff's hands only when he has read it and agreed.", source = "PIPL 13, 25")
@@ -125,19 +112,18 @@ public class Card {
         }
         state = next;
         agreed = true;
-        submittedAt = now;
-        remark = "";
+        authorship = authorship.submitted(now);
     }
 
     /** @param expert whose card it is */
     @BusinessRule(id = "KNO-4", says = "A card is published by an officer who has neither written it nor is the one whose word it is.")
     public void publish(Actor actor, PersonId expert, Instant now) {
         CardState next = STEPS.next(state, CardAct.PUBLISH, actor.role());
-        if (writtenBy.equals(actor.account()) || expert.value().equals(actor.person())) {
+        if (authorship.isOf(actor) || expert.value().equals(actor.person())) {
             throw RuleBroken.because("knowledge.same-person");
         }
         state = next;
-        publishedBy = account(actor);
+        publishedBy = actor.account();
         publishedByName = actor.name();
         publishedAt = now;
     }
@@ -145,30 +131,24 @@ public class Card {
     /** By the next version, in the same moment. */
     public void replaced(Actor actor, Instant now) {
         state = STEPS.next(state, CardAct.REPLACE, actor.role());
-        endedAt = now;
+        authorship = authorship.ended(now);
     }
 
     public void sendBack(Actor actor, String why) {
         CardState next = STEPS.next(state, CardAct.RETURN, actor.role());
-        remark = FreeText.check(why, 2, LONGEST_REMARK).orRefuse("remark");
+        authorship = authorship.sentBack(why);
         state = next;
-        submittedAt = null;
     }
 
     public void drop(Actor actor, Instant now) {
         state = STEPS.next(state, CardAct.DROP, actor.role());
-        endedAt = now;
+        authorship = authorship.ended(now);
     }
 
     public void withdraw(Actor actor, String why, Instant now) {
         CardState next = STEPS.next(state, CardAct.WITHDRAW, actor.role());
-        remark = FreeText.check(why, 2, LONGEST_REMARK).orRefuse("remark");
+        authorship = authorship.withdrawn(why, now);
         state = next;
-        endedAt = now;
-    }
-
-    private static UUID account(Actor actor) {
-        return Objects.requireNonNull(actor.account());
     }
 
     public CardId id() {
@@ -200,11 +180,11 @@ public class Card {
     }
 
     public String remark() {
-        return remark;
+        return authorship.remark();
     }
 
     public String writer() {
-        return writtenByName;
+        return authorship.writtenByName();
     }
 
     public @Nullable Instant publishedAt() {
