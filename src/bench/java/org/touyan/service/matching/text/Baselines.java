@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.touyan.service.matching.text.WordIndex.Look;
-import org.touyan.service.matching.text.WordIndex.Part;
 
 /** What everybody else would do, over the same profiles: a number for each of them, 0 for not found. */
 final class Baselines {
@@ -22,7 +20,7 @@ final class Baselines {
     private static final int RRF_K = 60;
 
     private final List<String> texts;
-    private final WordIndex words;
+    private final WordTable words;
     private final List<Meaning> meanings;
     private final Map<String, int[]> trigrams;
     private final Map<String, int[]> pairs;
@@ -31,7 +29,7 @@ final class Baselines {
     Baselines(List<String> texts, List<Meaning> meanings) {
         this.texts = texts;
         this.meanings = meanings;
-        this.words = WordIndex.of(texts, List.of(new Part<>("text", Look.WRITTEN, t -> t)));
+        this.words = WordTable.of(texts, Look.WRITTEN, t -> t);
         List<Set<String>> three = texts.stream().map(Baselines::trigrams).toList();
         this.trigramsOf = three.stream().mapToInt(Set::size).toArray();
         this.trigrams = inverted(three);
@@ -68,7 +66,7 @@ final class Baselines {
     }
 
     float[] bm25(String asked) {
-        return words.found("text", Look.WRITTEN, asked);
+        return words.found(asked);
     }
 
     float[] embedding(Meaning said) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.touyan.service.matching.text.ProfileIndex.Profile;
-import org.touyan.service.matching.text.WordIndex.Look;
-import org.touyan.service.matching.text.WordIndex.Part;
 
 /**
  * The two best fusions of the study that came before this engine, which know the classification, too: reciprocal ranks of four lists, which
@@ -21,7 +19,7 @@ final class Hybrids {
 
     private final World world;
     private final List<Profile> people;
-    private final WordIndex words;
+    private final WordTable words;
     private final List<Trade> trades;
     private final Meaning[] described;
     private final MeaningRows sentences;
@@ -36,8 +34,8 @@ final class Hybrids {
         Map<String, Integer> places = new HashMap<>();
         trades.forEach(t -> places.put(t.code(), places.size()));
         this.tradeOf = people.stream().mapToInt(p -> places.get(World.code(p))).toArray();
-        this.words = WordIndex.of(people,
-                List.of(new Part<>("all", Look.WRITTEN, p -> p.text() + byCode.get(World.code(p)).described())));
+        this.words = WordTable.of(people, Look.WRITTEN,
+                p -> p.text() + byCode.get(World.code(p)).described());
         this.described = trades.stream().map(t -> world.meaning(t.described())).toArray(Meaning[]::new);
         this.sentences = MeaningRows.of(trades, Trade::sentences, world::meaning);
     }
@@ -46,7 +44,7 @@ final class Hybrids {
     private float[][] lists(String asked) {
         Meaning said = world.meaning(INSTRUCTION + asked);
         float[][] lists = new float[A.length][people.size()];
-        lists[0] = words.found("all", Look.WRITTEN, asked);
+        lists[0] = words.found(asked);
         float[] occupation = new float[trades.size()];
         float[] nearest = new float[trades.size()];
         for (int i = 0; i < occupation.length; i++) {

@@ -9,8 +9,6 @@ import java.util.PriorityQueue;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
-import org.touyan.service.matching.text.WordIndex.Look;
-import org.touyan.service.matching.text.WordIndex.Part;
 
 /**
  * Which people a sentence speaks of: by their trades, and by what they say of themselves. Looks closely only at those whose trades lead and
@@ -35,7 +33,6 @@ final class ProfileIndex {
 
     record Found(int place, float sum) {}
 
-    private static final String TEXT = "text";
     /** People in whose profiles most of the words stand. */
     private static final int BY_WORDS = 100;
     /** People of leading trades. */
@@ -53,7 +50,7 @@ final class ProfileIndex {
         this.trades = trades;
         this.weights = weights;
         this.profiles = profiles;
-        this.words = WordIndex.of(profiles, List.of(new Part<>(TEXT, Look.WRITTEN, Profile::text)));
+        this.words = WordIndex.of(profiles.stream().map(Profile::text).toList());
         this.tradesOf = profiles.stream().map(this::placesOf).toArray(int[][]::new);
         List<List<Integer>> people = new ArrayList<>();
         trades.trades().forEach(t -> people.add(new ArrayList<>()));
@@ -81,7 +78,7 @@ final class ProfileIndex {
     List<Found> best(String asked, @Nullable Meaning said, Cases cases, int most) {
         float[] spoken = trades.spokenOf(asked, said, cases);
         float[] wordsOf = new float[profiles.size()];
-        ScoreDoc[] byWords = words.best(TEXT, Look.WRITTEN, asked, Math.min(BY_WORDS, Math.max(1, profiles.size())));
+        ScoreDoc[] byWords = words.best(asked, Math.min(BY_WORDS, Math.max(1, profiles.size())));
         float mostWords = byWords.length == 0 ? 1 : byWords[0].score;
         boolean[] seen = new boolean[profiles.size()];
         var best = new PriorityQueue<Found>(

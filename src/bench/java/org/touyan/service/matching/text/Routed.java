@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.touyan.service.matching.text.WordIndex.Look;
-import org.touyan.service.matching.text.WordIndex.Part;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,10 +34,10 @@ final class Routed {
         Set<String> classes = asked.stream().map(m -> m.get("label").asString()).collect(Collectors.toCollection(TreeSet::new));
         List<String[]> rows = Asked.lines(scheme).skip(1).map(l -> l.split("\t", -1)).filter(r -> classes.contains(r[0])).toList();
         List<Label> labels = rows.stream().map(r -> new Label(r[0], String.join(" ", r))).toList();
-        var words = WordIndex.of(labels, List.of(new Part<>("label", Look.WRITTEN, Label::text)));
+        var words = WordTable.of(labels, Look.WRITTEN, Label::text);
         var index = new TradeIndex(classes.stream().map(c -> trade(c, rows)).toList(), Weights.shipped(), world::meaning);
         say("%n## %d titles of messages to %d first-level classes, accuracy%n", asked.size(), classes.size());
-        accuracy("BM25, best label", asked, t -> labels.get(most(words.found("label", Look.WRITTEN, t))).first());
+        accuracy("BM25, best label", asked, t -> labels.get(most(words.found(t))).first());
         accuracy("embedding, nearest label", asked, t -> labels.get(most(alike(labels, world, t))).first());
         accuracy(Methods.TOUYAN, asked, t -> index.trades().get(most(index.spokenOf(t, world.meaning(t), Cases.NONE))).code());
     }

@@ -60,7 +60,8 @@ class Ear implements Listening {
                     MeaningBook.texts(Stream.of(occupations, crafts, places).flatMap(List::stream).toList()));
             Function<String, Meaning> meaning = text -> Optional.ofNullable(shipped.get(text)).orElseGet(() -> model.of(text));
             engine = new Engine(new TradeIndex(occupations, Weights.shipped(), meaning),
-                    new TradeIndex(Stream.concat(known(crafts), places.stream()).toList(), Weights.shipped(), meaning), model,
+                    new TradeIndex(Stream.concat(known(crafts), places.stream()).toList(), Weights.shipped(), meaning),
+                    places.size(), model,
                     catalog.skills().stream().collect(Collectors.toMap(Skill::code, Skill::occupations)));
             log.info("Sentences are understood");
         } catch (RuntimeException | LinkageError broken) {

@@ -1,13 +1,12 @@
 package org.touyan.service.matching.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.service.matching.Understanding;
@@ -28,12 +27,10 @@ final class Engine {
     private static final double HALF = 3;
     /** What is heard less clearly than this is not heard. */
     private static final double FAINT = 0.1;
-    /** An occupation speaks for its crafts when it is no further behind the clearest than this, and by so much of the rest. */
-    private static final float NEAR_THE_BEST = 6;
-    private static final float AT_HOME = 0.7f;
-    /** Its neighbours in one small group (小类) of the classification speak a little, too. */
-    private static final float NEIGHBOUR = 0.3f;
-    private static final int GROUP = 7;
+    /** Further behind the clearest than this, nothing is. */
+    private static final double FAINTEST = HALF * 4;
+    /** So many of those that lead are asked whether people say something like it of them. */
+    private static final int LEADING = 5;
     /** A place must be clearer than every craft by this much before it is named. */
     private static final float CLEARER = 1;
     /** So much clearer, and no craft is meant at all. */
@@ -49,21 +46,25 @@ final class Engine {
     private final TradeIndex occupations;
     private final TradeIndex crafts;
     private final SentenceModel model;
-    private final Map<String, List<String>> homes;
-    private final Set<String> places;
+    private final Homes homes;
+    private final int[] everyOccupation;
+    private final int[] everyCraft;
+    private final int[] elsewhere;
 
     /**
-     * @param crafts the union's own and the places
-     * @param homes  codes of the occupations in which each craft is at home, by its code
+     * @param crafts    the union's own, and after them {@code elsewhere}; a craft and a place may have the same code
+     * @param elsewhere so many places to which wishes are sent that nobody here can fulfil
+     * @param homes     codes of the occupations in which each craft is at home, by its code
      */
-    Engine(TradeIndex occupations, TradeIndex crafts, SentenceModel model, Map<String, List<String>> homes) {
+    Engine(TradeIndex occupations, TradeIndex crafts, int elsewhere, SentenceModel model, Map<String, List<String>> homes) {
         this.occupations = occupations;
         this.crafts = crafts;
         this.model = model;
-        this.homes = Map.copyOf(homes);
-        Set<String> places = new HashSet<>();
-        crafts.trades().stream().map(Trade::code).filter(c -> !homes.containsKey(c)).forEach(places::add);
-        this.places = Set.copyOf(places);
+        int own = crafts.trades().size() - elsewhere;
+        this.homes = new Homes(occupations, crafts.trades().subList(0, own), homes);
+        this.everyOccupation = IntStream.range(0, occupations.trades().size()).toArray();
+        this.everyCraft = IntStream.range(0, own).toArray();
+        this.elsewhere = IntStream.range(own, own + elsewhere).toArray();
     }
 
     Meaning meaning(String text) {
@@ -105,50 +106,43 @@ final class Engine {
 
     private Heard hear(String words, Cases cases) {
         Meaning meaning = model.of(words);
-        Map<String, Float> state = sums(occupations, words, meaning, cases);
-        Map<String, Float> own = sums(crafts, words, meaning, cases);
-        speakForCrafts(state, own);
-        String clearest = clearest(own, homes.keySet());
-        String place = clearest(own, places);
-        float ahead = clearest == null || place == null ? 0 : own.getOrDefault(place, 0f) - own.getOrDefault(clearest, 0f);
+        float[] state = occupations.spokenOf(words, meaning, cases);
+        float[] own = crafts.spokenOf(words, meaning, cases);
+        homes.speak(state, own);
+        int clearest = clearest(own, everyCraft);
+        int place = clearest(own, elsewhere);
+        float ahead = clearest < 0 || place < 0 ? 0 : own[place] - own[clearest];
         Map<String, Double> clear = new HashMap<>();
-        scale(state, state.keySet(), sure(occupations, state, meaning), clear);
-        scale(own, homes.keySet(), ahead > ALONE ? 0 : sure(crafts, own, meaning), clear);
-        return new Heard(words, clear, clear.isEmpty() ? null : clearest, ahead > CLEARER ? place : null);
-    }
-
-    private static Map<String, Float> sums(TradeIndex index, String words, Meaning meaning, Cases cases) {
-        float[] sums = index.spokenOf(words, meaning, cases);
-        Map<String, Float> byCode = HashMap.newHashMap(sums.length);
-        for (int i = 0; i < sums.length; i++) {
-            byCode.put(index.trades().get(i).code(), sums[i]);
-        }
-        return byCode;
-    }
-
-    private void speakForCrafts(Map<String, Float> state, Map<String, Float> own) {
-        float best = state.values().stream().max(Comparator.naturalOrder()).orElse(0f);
-        Map<String, Float> group = new HashMap<>();
-        state.forEach((code, sum) -> group.merge(group(code), Math.max(0, sum - best + NEAR_THE_BEST), Math::max));
-        homes.forEach((craft, occupationsOf) -> {
-            float said = 0;
-            for (String home : occupationsOf) {
-                said = Math.max(said, AT_HOME * Math.max(0, state.getOrDefault(home, 0f) - best + NEAR_THE_BEST));
-                said = Math.max(said, NEIGHBOUR * group.getOrDefault(group(home), 0f));
-            }
-            own.merge(craft, said, Float::sum);
-        });
-    }
-
-    private static String group(String code) {
-        return code.substring(0, Math.min(code.length(), GROUP));
+        scale(occupations, state, everyOccupation, sure(occupations, state, meaning), clear);
+        scale(crafts, own, everyCraft, ahead > ALONE ? 0 : sure(crafts, own, meaning), clear);
+        return new Heard(words, clear, clear.isEmpty() || clearest < 0 ? null : crafts.code(clearest),
+                ahead > CLEARER ? crafts.code(place) : null);
     }
 
     /** How sure it is that any of these is meant: whether people say something like it of one of those that lead. */
-    private static double sure(TradeIndex index, Map<String, Float> sums, Meaning meaning) {
-        double nearest = sums.entrySet().stream().sorted(Map.Entry.<String, Float>comparingByValue().reversed()).limit(5)
-                .mapToDouble(e -> index.nearest(e.getKey(), meaning)).max().orElse(0);
+    private static double sure(TradeIndex index, float[] sums, Meaning meaning) {
+        float nearest = 0;
+        for (int place : leading(sums)) {
+            nearest = Math.max(nearest, index.nearest(place, meaning));
+        }
         return Math.clamp((nearest - UNLIKE) / (SURE - UNLIKE), 0, 1);
+    }
+
+    /** Places of the {@value #LEADING} greatest; of equals, the first. */
+    private static int[] leading(float[] sums) {
+        int[] leading = new int[Math.min(LEADING, sums.length)];
+        int kept = 0;
+        for (int i = 0; i < sums.length; i++) {
+            if (kept == leading.length && sums[i] <= sums[leading[kept - 1]]) {
+                continue;
+            }
+            int at = kept < leading.length ? kept++ : kept - 1;
+            for (; at > 0 && sums[leading[at - 1]] < sums[i]; at--) {
+                leading[at] = leading[at - 1];
+            }
+            leading[at] = i;
+        }
+        return leading;
     }
 
     /** From a cosine: 0 for two texts that have nothing to do with each other, 1 for two that surely speak of the same. */
@@ -156,18 +150,23 @@ final class Engine {
         return Math.clamp((cosine - NOTHING_TO_DO) / (THE_SAME - NOTHING_TO_DO), 0, 1);
     }
 
-    private static void scale(Map<String, Float> sums, Collection<String> codes, double sure, Map<String, Double> clear) {
-        double best = codes.stream().mapToDouble(sums::get).max().orElse(0);
-        for (String code : codes) {
-            double clearness = sure * Math.pow(2, (sums.getOrDefault(code, 0f) - best) / HALF);
+    private static void scale(TradeIndex index, float[] sums, int[] among, double sure, Map<String, Double> clear) {
+        int best = clearest(sums, among);
+        for (int place : among) {
+            double behind = sums[best] - sums[place];
+            double clearness = behind > FAINTEST ? 0 : sure * Math.pow(2, -behind / HALF);
             if (clearness >= FAINT) {
-                clear.put(code, clearness);
+                clear.put(index.code(place), clearness);
             }
         }
     }
 
-    private static @Nullable String clearest(Map<String, Float> sums, Collection<String> among) {
-        return among.stream().max(Comparator.<String, Float>comparing(sums::get).thenComparing(Comparator.reverseOrder()))
-                .orElse(null);
+    /** The place of the greatest; of equals, the first; -1 among none. */
+    private static int clearest(float[] sums, int[] among) {
+        int clearest = -1;
+        for (int place : among) {
+            clearest = clearest < 0 || sums[place] > sums[clearest] ? place : clearest;
+        }
+        return clearest;
     }
 }

@@ -38,6 +38,11 @@ final class Meaning {
         return new Meaning(direction);
     }
 
+    /** The same, somewhere else in memory: what is read one after the other is read ten times as fast when it lies side by side. */
+    Meaning copied() {
+        return new Meaning(direction.clone());
+    }
+
     /** {@value #SIZE} numbers from -127 to 127. */
     byte number(int at) {
         return direction[at];

@@ -25,7 +25,7 @@ final class MeaningRows {
         List<Meaning> all = new ArrayList<>();
         int[] begins = new int[trades.size() + 1];
         for (int i = 0; i < trades.size(); i++) {
-            texts.apply(trades.get(i)).forEach(t -> all.add(meaning.apply(t)));
+            texts.apply(trades.get(i)).forEach(t -> all.add(meaning.apply(t).copied()));
             begins[i + 1] = all.size();
         }
         return new MeaningRows(all.toArray(Meaning[]::new), begins);

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.touyan.service.matching.text.WordIndex.Look;
-import org.touyan.service.matching.text.WordIndex.Part;
 
 /**
  * Which trades words speak of. Two steps: what is cheap for every trade (words, sound, the meaning of its vocabulary), then for the few that
@@ -20,12 +18,11 @@ final class TradeIndex {
     private static final int LEADING = 50;
     /** Of so few, all are. */
     private static final int FEW = 200;
-    private static final String EVERYTHING = "everything";
-    private static final String SOUND = "sound";
 
     private final List<Trade> trades;
     private final Map<String, Integer> places = new HashMap<>();
-    private final WordIndex words;
+    private final WordTable words;
+    private final WordTable sounds;
     private final Weights weights;
     private final float[] mending;
     private final Meaning[] vocabulary;
@@ -38,16 +35,16 @@ final class TradeIndex {
         this.trades = List.copyOf(trades);
         this.weights = weights;
         for (int i = 0; i < trades.size(); i++) {
-            places.put(trades.get(i).code(), i);
+            places.putIfAbsent(trades.get(i).code(), i);
         }
         Function<Trade, String> everything = t -> t.described() + t.spoken();
-        this.words = WordIndex.of(trades,
-                List.of(new Part<>(EVERYTHING, Look.WRITTEN, everything), new Part<>(SOUND, Look.HEARD, everything)));
+        this.words = WordTable.of(trades, Look.WRITTEN, everything);
+        this.sounds = WordTable.of(trades, Look.HEARD, everything);
         this.mending = new float[trades.size()];
         for (int i = 0; i < mending.length; i++) {
             mending[i] = Mending.of(trades.get(i));
         }
-        this.vocabulary = trades.stream().map(t -> meaning.apply(t.vocabulary())).toArray(Meaning[]::new);
+        this.vocabulary = trades.stream().map(t -> meaning.apply(t.vocabulary()).copied()).toArray(Meaning[]::new);
         this.sentences = MeaningRows.of(trades, Trade::sentences, meaning);
         this.titles = MeaningRows.of(trades, Trade::titles, meaning);
         this.says = MeaningRows.of(trades, Trade::says, meaning);
@@ -62,12 +59,13 @@ final class TradeIndex {
         return places.get(code);
     }
 
-    /** The cosine of the nearest thing that people may say of this trade. */
-    float nearest(String code, Meaning said) {
-        Integer place = places.get(code);
-        return place == null
-                ? -1
-                : Math.max(Math.max(says.nearest(place, said), titles.nearest(place, said)), vocabulary[place].alike(said));
+    String code(int place) {
+        return trades.get(place).code();
+    }
+
+    /** The cosine of the nearest thing that people may say of the trade at this place. */
+    float nearest(int place, Meaning said) {
+        return Math.max(Math.max(says.nearest(place, said), titles.nearest(place, said)), vocabulary[place].alike(said));
     }
 
     /**
@@ -77,8 +75,8 @@ final class TradeIndex {
      * @param cases closed cases that count, too
      */
     float[] spokenOf(String asked, @Nullable Meaning said, Cases cases) {
-        float[] written = words.found(EVERYTHING, Look.WRITTEN, asked);
-        float[] heard = words.found(SOUND, Look.HEARD, asked);
+        float[] written = words.found(asked);
+        float[] heard = sounds.found(asked);
         float mostWritten = most(written);
         float mostHeard = most(heard);
         float[] sum = Mending.isAskedFor(asked) ? mending.clone() : new float[trades.size()];
