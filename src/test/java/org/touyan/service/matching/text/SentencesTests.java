@@ -31,7 +31,7 @@ class SentencesTests {
     private Engine engine() {
         List<Trade> crafts = Stream.concat(TradeBook.crafts().stream(), TradeBook.places().stream()).toList();
         return new Engine(new TradeIndex(TradeBook.occupations(), Weights.shipped(), shipped::get),
-                new TradeIndex(crafts, Weights.shipped(), shipped::get), model,
+                new TradeIndex(crafts, Weights.shipped(), shipped::get), TradeBook.places().size(), model,
                 TradeBook.crafts().stream().collect(Collectors.toMap(Trade::code, t -> List.of())));
     }
 
@@ -40,6 +40,7 @@ class SentencesTests {
             "俺家那苞米地里长虫了，叶子上净是眼儿，咋整啊, leaf-disease",
             "数空机床主轴有一响, cnc",
             "电老虎坏了，家里一点电都没有, electrician",
+            "坐一天腰酸背痛，单位想请人教教, health",
             "喂你好啊那个我想问一下就是我们家那个那个柑橘树啊它那个叶子上面都是黑的一层像煤灰一样的那个怎么弄啊, leaf-disease"})
     void dialectTyposWrongTermsAndVoices(String words, String craft) {
         assertThat(crafts(understood(words))).contains(craft);
@@ -78,7 +79,8 @@ class SentencesTests {
             "老板三个月没发钱，到底该找哪个部门, labour",
             "隔壁着火了，浓烟都冒出来了快来人啊, emergency",
             "楼下烧烤摊半夜还在吵，打电话投诉给谁, hotline",
-            "我想离婚，财产怎么分, legal"})
+            "我想离婚，财产怎么分, legal",
+            "咳嗽半个月了，痰里带血，看哪个科, health"})
     void whatNoMasterCanHelpWithIsShownItsPlace(String words, String place) {
         assertThat(understood(words).place()).isEqualTo(place);
     }
