@@ -24,7 +24,7 @@ class MatchingBench {
             new Measured(world).print();
             Routed.print(data, world);
             new Fitted(world).print(Boolean.getBoolean("touyan.bench.fit"));
-            new Speed(world, model::of).print(Boolean.getBoolean("touyan.bench.scale"));
+            new Speed(world, model).print(Boolean.getBoolean("touyan.bench.scale"));
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.touyan.service.matching.text.ProfileIndex.Profile;
 
@@ -30,11 +32,10 @@ final class Speed {
     private static final double MILLION = 1e6;
 
     private final World world;
-    private final Function<String, Meaning> model;
+    private final SentenceModel model;
     private final List<String> texts;
 
-    /** @param model which remembers nothing */
-    Speed(World world, Function<String, Meaning> model) {
+    Speed(World world, SentenceModel model) {
         this.world = world;
         this.model = model;
         List<String> texts = new ArrayList<>(world.asked().stream().map(Asked::text).toList());
@@ -45,7 +46,9 @@ final class Speed {
     /** @param scale with copies of the people, up to a million */
     void print(boolean scale) {
         say("%n## Speed of one question, embedding included, one thread (%d requests)%n", texts.size());
-        say("| profiles | CPU p50 / p99 | elapsed p50 / p99 | questions/s of CPU | of bare embedding | profiles indexed/s | heap |");
+        say("| | CPU p50 / p99 | elapsed p50 / p99 | questions/s of CPU | of bare embedding | profiles indexed/s | heap |");
+        Engine engine = engine();
+        measure("what is asked for", text -> engine.understand(text, Cases.NONE), 0);
         of(world.profiles());
         if (scale) {
             for (int many : MANY) {
@@ -54,45 +57,50 @@ final class Speed {
         }
     }
 
+    /** As the product hears: occupations, crafts and places; the whole sentence and, where there are several, its parts. */
+    private Engine engine() {
+        List<Trade> places = TradeBook.places();
+        List<Trade> own = Stream.concat(TradeBook.crafts().stream(), places.stream()).toList();
+        return new Engine(world.trades(), new TradeIndex(own, Weights.shipped(), world::meaning), places.size(), model,
+                TradeBook.crafts().stream().collect(Collectors.toMap(Trade::code, t -> List.of())));
+    }
+
     private void of(List<Profile> people) {
         long before = cpu();
         var index = new ProfileIndex(world.trades(), Weights.shipped(), people);
         double indexed = people.size() / ((cpu() - before) / 1e9);
+        measure("%,d profiles".formatted(people.size()), text -> index.best(text, model.of(text), Cases.NONE, Judged.LIST), indexed);
+    }
+
+    private void measure(String name, Consumer<String> ask, double indexed) {
         for (int i = 0; i < WARM; i++) {
-            ask(index, texts.get(i % texts.size()));
+            ask.accept(texts.get(i % texts.size()));
         }
         double[] own = new double[texts.size()];
         double[] elapsed = new double[texts.size()];
         for (int i = 0; i < own.length; i++) {
             long start = System.nanoTime();
             long spent = cpu();
-            ask(index, texts.get(i));
+            ask.accept(texts.get(i));
             own[i] = (cpu() - spent) / MILLION;
             elapsed[i] = (System.nanoTime() - start) / MILLION;
         }
-        double ratio = ofBare(index);
+        double ratio = ofBare(ask);
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-        say("| %,d | %s | %s | %.0f | %.2f | %,.0f | %,d MB |", people.size(), percentiles(own), percentiles(elapsed),
+        say("| %s | %s | %s | %.0f | %.2f | %,.0f | %,d MB |", name, percentiles(own), percentiles(elapsed),
                 1000 * own.length / Arrays.stream(own).sum(), ratio, indexed, heap);
     }
 
-    private void ask(ProfileIndex index, String text) {
-        index.best(text, model.apply(text), Cases.NONE, Judged.LIST);
-    }
-
     /** CPU of merely embedding to CPU of answering the same texts, in turns; the median. */
-    private double ofBare(ProfileIndex index) {
+    private double ofBare(Consumer<String> ask) {
         double[] ratios = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
+            List<String> some = texts.subList(round * ROUND % texts.size(), Math.min(texts.size(), round * ROUND % texts.size() + ROUND));
             long start = cpu();
-            for (int i = 0; i < ROUND; i++) {
-                model.apply(texts.get((round * ROUND + i) % texts.size()));
-            }
+            some.forEach(model::of);
             long between = cpu();
-            for (int i = 0; i < ROUND; i++) {
-                ask(index, texts.get((round * ROUND + i) % texts.size()));
-            }
+            some.forEach(ask);
             ratios[round] = (double) (between - start) / (cpu() - between);
         }
         Arrays.sort(ratios);
