@@ -33,14 +33,13 @@ final class Fitted {
     private static final double WORTH_IT = 0.02;
 
     private final World world;
-    private final Signals signals;
-    private final List<float[][]> of;
+    private final List<Signals.Of> of;
     private final List<String> codes;
     private final Map<String, Integer> counted;
 
     Fitted(World world) {
         this.world = world;
-        this.signals = new Signals(world);
+        var signals = new Signals(world);
         this.of = world.asked().stream().map(a -> signals.of(a.text())).toList();
         this.codes = world.profiles().stream().map(World::code).toList();
         this.counted = World.counted(world.profiles());
@@ -116,7 +115,7 @@ final class Fitted {
     }
 
     private void judge(Judged judged, int i, float[] weights) {
-        judged.add(world.asked().get(i), Baselines.codes(signals.best(of.get(i), weights), codes), counted);
+        judged.add(world.asked().get(i), Baselines.codes(Signals.best(of.get(i), weights), codes), counted);
     }
 
     private static float[] shipped() {

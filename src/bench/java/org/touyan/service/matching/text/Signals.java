@@ -3,11 +3,10 @@ package org.touyan.service.matching.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.search.ScoreDoc;
 import org.touyan.service.matching.text.ProfileIndex.Profile;
-import org.touyan.service.matching.text.WordIndex.Look;
-import org.touyan.service.matching.text.WordIndex.Part;
 
 /** What {@link TradeIndex} and {@link ProfileIndex} weigh, before it is weighed: once for each request, so that many weights can be tried. */
 final class Signals {
@@ -17,10 +16,21 @@ final class Signals {
     static final int ALL = 8;
 
     private static final int BY_WORDS = 1000;
+    /** Trades that are not among so many by any of the signals are left out, and with them their people: none of them comes among the first ten. */
+    private static final int LEADING = 40;
+
+    /**
+     * @param trades of each trade that may lead, its signals
+     * @param people who have one of these trades, by their places
+     * @param tradeOf each of them has, by its place among those that may lead
+     * @param own     what is alike in their own profiles, by words and by meaning
+     */
+    record Of(float[][] trades, int[] people, int[] tradeOf, float[][] own) {}
 
     private final World world;
     private final Weights scales = Weights.shipped();
-    private final WordIndex tradeWords;
+    private final WordTable tradeWords;
+    private final WordTable tradeSounds;
     private final WordIndex profileWords;
     private final Meaning[] vocabulary;
     private final MeaningRows sentences;
@@ -32,8 +42,9 @@ final class Signals {
         this.world = world;
         List<Trade> trades = world.trades().trades();
         Function<Trade, String> everything = t -> t.described() + t.spoken();
-        this.tradeWords = WordIndex.of(trades, List.of(new Part<>("w", Look.WRITTEN, everything), new Part<>("s", Look.HEARD, everything)));
-        this.profileWords = WordIndex.of(world.profiles(), List.of(new Part<>("w", Look.WRITTEN, Profile::text)));
+        this.tradeWords = WordTable.of(trades, Look.WRITTEN, everything);
+        this.tradeSounds = WordTable.of(trades, Look.HEARD, everything);
+        this.profileWords = WordIndex.of(world.profiles().stream().map(Profile::text).toList());
         this.vocabulary = trades.stream().map(t -> world.meaning(t.vocabulary())).toArray(Meaning[]::new);
         this.sentences = MeaningRows.of(trades, Trade::sentences, world::meaning);
         this.titles = MeaningRows.of(trades, Trade::titles, world::meaning);
@@ -41,28 +52,37 @@ final class Signals {
         this.tradeOf = world.profiles().stream().mapToInt(p -> world.trades().place(World.code(p))).toArray();
     }
 
-    float[][] of(String asked) {
+    Of of(String asked) {
         Meaning said = world.meaning(asked);
-        float[][] signals = new float[ALL][];
-        signals[0] = shares(tradeWords.found("w", Look.WRITTEN, asked));
-        signals[1] = shares(tradeWords.found("s", Look.HEARD, asked));
-        for (int k = 2; k < OF_TRADES; k++) {
-            signals[k] = new float[vocabulary.length];
-        }
+        float[][] all = new float[OF_TRADES][vocabulary.length];
+        all[0] = shares(tradeWords.found(asked));
+        all[1] = shares(tradeSounds.found(asked));
         for (int i = 0; i < vocabulary.length; i++) {
-            signals[2][i] = vocabulary[i].alike(said);
-            signals[3][i] = sentences.twoNearest(i, said);
-            signals[4][i] = titles.twoNearest(i, said);
-            signals[5][i] = says.beyond(i, said, scales.alike());
+            all[2][i] = vocabulary[i].alike(said);
+            all[3][i] = sentences.twoNearest(i, said);
+            all[4][i] = titles.twoNearest(i, said);
+            all[5][i] = says.beyond(i, said, scales.alike());
         }
-        signals[6] = new float[tradeOf.length];
-        ScoreDoc[] hits = profileWords.best("w", Look.WRITTEN, asked, BY_WORDS);
-        Arrays.stream(hits).forEach(h -> signals[6][h.doc] = h.score / hits[0].score);
-        signals[7] = new float[tradeOf.length];
-        for (int i = 0; i < tradeOf.length; i++) {
-            signals[7][i] = world.profiles().get(i).means().alike(said);
+        int[] leading = Arrays.stream(all).flatMapToInt(signal -> Arrays.stream(Baselines.best(signal, LEADING))).distinct().sorted()
+                .toArray();
+        float[][] trades = new float[OF_TRADES][];
+        for (int k = 0; k < OF_TRADES; k++) {
+            float[] signal = all[k];
+            trades[k] = new float[leading.length];
+            for (int i = 0; i < leading.length; i++) {
+                trades[k][i] = signal[leading[i]];
+            }
         }
-        return signals;
+        int[] people = IntStream.range(0, tradeOf.length).filter(p -> Arrays.binarySearch(leading, tradeOf[p]) >= 0).toArray();
+        float[] words = new float[tradeOf.length];
+        ScoreDoc[] hits = profileWords.best(asked, BY_WORDS);
+        Arrays.stream(hits).forEach(h -> words[h.doc] = h.score / hits[0].score);
+        float[][] own = new float[ALL - OF_TRADES][people.length];
+        for (int i = 0; i < people.length; i++) {
+            own[0][i] = words[people[i]];
+            own[1][i] = world.profiles().get(people[i]).means().alike(said);
+        }
+        return new Of(trades, people, Arrays.stream(people).map(p -> Arrays.binarySearch(leading, tradeOf[p])).toArray(), own);
     }
 
     private float[] shares(float[] found) {
@@ -77,18 +97,18 @@ final class Signals {
     }
 
     /** Places of the people who come first with these weights; equals in the order of the index. */
-    int[] best(float[][] signals, float[] weights) {
-        float[] trades = new float[vocabulary.length];
+    static int[] best(Of of, float[] weights) {
+        float[] trades = new float[of.trades[0].length];
         for (int k = 0; k < OF_TRADES; k++) {
             for (int i = 0; i < trades.length; i++) {
-                trades[i] += weights[k] * signals[k][i];
+                trades[i] += weights[k] * of.trades[k][i];
             }
         }
         float[] sums = new float[Judged.LIST];
         int[] best = new int[Judged.LIST];
         int kept = 0;
-        for (int i = 0; i < tradeOf.length; i++) {
-            float sum = trades[tradeOf[i]] + weights[6] * signals[6][i] + weights[7] * signals[7][i];
+        for (int i = 0; i < of.people.length; i++) {
+            float sum = trades[of.tradeOf[i]] + weights[OF_TRADES] * of.own[0][i] + weights[OF_TRADES + 1] * of.own[1][i];
             if (kept == best.length && sum <= sums[kept - 1]) {
                 continue;
             }
@@ -98,7 +118,7 @@ final class Signals {
                 best[at] = best[at - 1];
             }
             sums[at] = sum;
-            best[at] = i;
+            best[at] = of.people[i];
         }
         return Arrays.copyOf(best, kept);
     }
