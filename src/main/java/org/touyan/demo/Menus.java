@@ -52,7 +52,7 @@ class Menus {
 
     private static final int MONTHS = 12;
     private static final int WEEK = 7;
-    static final Duration EVENING = Duration.ofHours(4);
+    static final Duration EVENING = Duration.ofHours(6);
     private static final List<Dish> DISHES = List.of(
             new Dish("果园会诊：修剪与黄化", "crops", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL, Set.of(Audience.FARMER),
                     Set.of(Purpose.RURAL, Purpose.SHARED_PROSPERITY), Set.of("331083101", "331083102"), 120, "请先别打药", "果园路滑",
@@ -207,7 +207,7 @@ class Menus {
                 .list()));
     }
 
-    /** On the last evening of a month, when its last time has come, the next list is out: there is always something to order. */
+    /** On the last evening of a month, before its last time is closed for orders, the next list is out: there is always something to order. */
     private static YearMonth month(int back) {
         return newest(Clock.systemUTC().instant()).minusMonths(back);
     }

@@ -218,7 +218,7 @@ class FullHouse {
             begins.addAll(asSystem(() -> jdbc.sql("""
                     select '/menu/' || to_char(i.month, 'YYYY-MM') || '/' || i.item_id || '/book'
                     from menu.open_item i join menu.open_slot s using (item_id)
-                    where s.from_at > now()
+                    where s.closes_at > now()
                     limit 1
                     """).query(String.class).list()));
         }

@@ -15,7 +15,7 @@ public interface Places {
      *
      * @param heads  how many places
      * @param series the same for places that are ordered together; null for one alone
-     * @throws RuleBroken when the line was withdrawn, the time has begun, or the queue is full too
+     * @throws RuleBroken when the line was withdrawn, the time has begun or is closed, or the queue is full too
      */
     Booking take(SlotId slot, UUID holder, int heads, @Nullable UUID series);
 
@@ -27,11 +27,15 @@ public interface Places {
 
     Optional<Held> of(UUID holder);
 
+    /** Empty for a time that is not ordered any more. */
     Optional<OfferedSlot> find(SlotId slot);
 
-    /** The times of one line, the next first. */
+    /** @throws RuleBroken in words when that time may not be ordered, or not any more */
+    OfferedSlot toOrder(SlotId slot);
+
+    /** The times of one line that may still be ordered, the next first. */
     List<OfferedSlot> of(ItemId item);
 
-    /** Every time that is still to come, the next first. */
+    /** Every time that may still be ordered, the next first. */
     List<OfferedSlot> ahead();
 }

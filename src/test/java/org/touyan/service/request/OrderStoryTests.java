@@ -1,6 +1,7 @@
 package org.touyan.service.request;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.touyan.Browser;
 import org.touyan.Browser.Seen;
 import org.touyan.Insider;
@@ -216,6 +218,28 @@ class OrderStoryTests {
                 .isEqualTo(company.path().value());
         assertThat(office.ask(Integer.class, "select taken from menu.slot where slot_id = ?", offer.slot().value())).isEqualTo(2);
         assertThat(hr.get(offer.path() + "/book").page().select("#name").val()).isEqualTo("潘人事");
+        assertThat(hr.get("/menu/" + offer.month()).page().select("a[href$=/book]").text()).contains("点这个 机器换人诊断");
+    }
+
+    @Test
+    void theSameWordsAtAnotherTimeOfTheLineAreAnotherOrderAndAtTheSameTimeTheSame() {
+        YearMonth month = YearMonth.of(2028, 4);
+        office.itIs(month.atDay(1).minusDays(10));
+        office.open(month);
+        PersonId by = office.person("单两次");
+        ItemId item = office.line(month, "两次都要的一项", by, Office.at(month.atDay(7), 9, 2), Office.at(month.atDay(14), 9, 2));
+        office.confirm(item);
+        office.approve(month);
+        office.itIs(month.atDay(1));
+        office.chore("menu.publish");
+        Offer offer = new Offer(month, item, slot(item, "asc"), by);
+        Offer later = new Offer(month, item, slot(item, "desc"), by);
+        String phone = RequestFixture.phone();
+
+        Receipt first = order(offer, phone);
+        assertThat(order(offer, phone).request()).isEqualTo(first.request());
+        assertThat(order(later, phone).request()).isNotEqualTo(first.request());
+        assertThat(count(offer, "TAKEN") + count(later, "TAKEN")).isEqualTo(2);
     }
 
     @Test
@@ -261,6 +285,34 @@ class OrderStoryTests {
     }
 
     @Test
+    void aTimeIsOrderedUntilItClosesAndWhoeverIsTooLateIsToldByThePageTheFormAndTheDatabase() {
+        Offer offer = offer(LocalDate.of(2028, 2, 1), "截止前后的一项", 3);
+        office.itIs(LocalDate.of(2028, 2, 7), LocalTime.of(6, 59));
+        Browser hr = Insider.as(Role.ENTERPRISE_UNION, Roster.QINGGANG, accounts, port);
+        Seen form = hr.get(offer.path() + "/book?slot=" + offer.slot());
+        assertThat(hr.get(offer.path()).text()).contains("公布后就能点，开始前 2 小时截止", "点单到 2月7日(周一)上午 7:00 为止");
+        assertThat(hr.get("/en" + offer.path()).text()).contains("From publication until 2 hours before it begins");
+        assertThat(hr.get("/menu/" + offer.month()).text()).contains("到 2月7日(周一)上午 7:00 为止");
+        assertThat(hr.get(offer.path() + "/poster").text()).contains("开始前 2 小时截止");
+        order(offer);
+
+        office.itIs(LocalDate.of(2028, 2, 7), LocalTime.of(7, 0));
+        long before = all();
+        assertThatThrownBy(() -> order(offer)).hasMessage("menu.place.closed");
+        assertThat(hr.get(offer.path()).text()).contains("快开始了，点单已经截止。急事请打 12351").doesNotContain("点这个");
+        Seen late = hr.submit(form, offer.path() + "/book", Map.of("slot", offer.slot().toString(), "town", "331083101", "name",
+                "潘人事", "phone", RequestFixture.phone(), "heads", "1"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.page().select(".errsum").text()).contains("开始前 2 小时就截止点单了");
+        assertThatThrownBy(() -> office.asSystem(() -> office.ask(Integer.class, """
+                with late as (insert into menu.place (slot_id, holder, heads, state, asked_at, settled_at)
+                  select slot_id, gen_random_uuid(), 1, 'TAKEN', closes_at, closes_at from menu.slot where slot_id = ? returning 1)
+                select count(*)::int from late
+                """, offer.slot().value()))).isInstanceOf(DataAccessException.class);
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
     void whatNobodyWasFoundForIsCountedBySubjectAndTownAlone() {
         office.itIs(LocalDate.of(2028, 5, 10));
         RequestId one = requests.triaged();
@@ -277,7 +329,10 @@ class OrderStoryTests {
     }
 
     private Receipt order(Offer offer) {
-        String phone = RequestFixture.phone();
+        return order(offer, RequestFixture.phone());
+    }
+
+    private Receipt order(Offer offer, String phone) {
         return Acting.doing(Actor.PUBLIC,
                 () -> submitRequest.submit(Actor.PUBLIC, RequestFixture.pomelos(phone).ordering(offer.slot(), 1)));
     }
@@ -294,6 +349,11 @@ class OrderStoryTests {
         office.chore("menu.publish");
         return new Offer(month, item,
                 new SlotId(office.ask(UUID.class, "select slot_id from menu.slot where item_id = ?", item.value())), by);
+    }
+
+    private SlotId slot(ItemId item, String order) {
+        return new SlotId(office.ask(UUID.class,
+                "select slot_id from menu.slot where item_id = ? order by from_at " + order + " limit 1", item.value()));
     }
 
     private BodyBrief company() {

@@ -17,6 +17,7 @@ import org.touyan.service.menu.domain.Audience;
 import org.touyan.service.menu.domain.ItemAct;
 import org.touyan.service.menu.domain.ItemKind;
 import org.touyan.service.menu.domain.Mechanism;
+import org.touyan.service.menu.domain.Ordering;
 import org.touyan.service.menu.domain.Purpose;
 import org.touyan.service.menu.domain.ServiceForm;
 import org.touyan.service.menu.domain.ServiceItem;
@@ -27,12 +28,13 @@ import org.touyan.service.menu.domain.ServiceItem;
  * @param item null for a new one
  * @param out  whether the list is published
  * @param act  null until something was done wrong
+ * @param closeHours how long before it begins a time closes
  */
 public record DeskItemPage(YearMonth month, @Nullable ItemId item, @Nullable Unmet unmet, @Nullable ItemState state,
         String answer,
         String answeredByName, String reason, String lateReason, boolean out, Form<ItemForm> form, @Nullable Form<ActForm> act,
         List<Choice> subjects,
-        List<Choice> towns, Role role) implements Page {
+        List<Choice> towns, int closeHours, Role role) implements Page {
 
     public String self() {
         return "/desk/menu/" + month + (item == null ? "/items" : "/" + item);
@@ -62,6 +64,11 @@ public record DeskItemPage(YearMonth month, @Nullable ItemId item, @Nullable Unm
     /** Whether the reader may let it come to the list that is out. */
     public boolean admits() {
         return out && allows(ItemAct.PUBLISH);
+    }
+
+    /** How times are written, and until when they will be ordered. */
+    public String slotsHint(Ui ui) {
+        return ui.t("menu.desk.slots.hint") + ui.t("menu.desk.slots.ordered", Ordering.words(ui, closeHours));
     }
 
     public String typed(String field) {

@@ -12,16 +12,18 @@ import org.touyan.service.menu.ItemId;
 import org.touyan.service.menu.ItemState;
 import org.touyan.service.menu.ListState;
 import org.touyan.service.menu.domain.ItemSource;
+import org.touyan.service.menu.domain.Ordering;
 
 /**
  * A month at the desk.
  *
  * @param head null while there is no list
+ * @param closeHours how long before it begins a time closes
  * @param edits whether the reader may change it
  * @param approves whether the reader may approve it
  */
-public record DeskMenuPage(YearMonth month, @Nullable Head head, List<Line> lines, boolean edits, boolean approves,
-        FormErrors errors) implements Page {
+public record DeskMenuPage(YearMonth month, @Nullable Head head, List<Line> lines, int closeHours,
+        boolean edits, boolean approves, FormErrors errors) implements Page {
 
     /** How far the list has come. */
     public record Head(ListState state, String editedByName, Instant editedAt, String approvedByName,
@@ -36,6 +38,11 @@ public record DeskMenuPage(YearMonth month, @Nullable Head head, List<Line> line
         public String name(Ui ui) {
             return unmet == null ? title : unmet.words(ui);
         }
+    }
+
+    /** From when to when it is ordered. */
+    public String ordered(Ui ui) {
+        return Ordering.words(ui, closeHours);
     }
 
     public String self() {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
+import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.NotFound;
@@ -51,16 +52,18 @@ class DeskMenuQuery {
     private final Slots slots;
     private final Catalog catalog;
     private final Organizations organizations;
+    private final Parameters parameters;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     DeskMenuQuery(MonthlyLists lists, ServiceItems items, Slots slots, Catalog catalog, Organizations organizations,
-            JdbcClient jdbc, Clock clock) {
+            Parameters parameters, JdbcClient jdbc, Clock clock) {
         this.lists = lists;
         this.items = items;
         this.slots = slots;
         this.catalog = catalog;
         this.organizations = organizations;
+        this.parameters = parameters;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -77,7 +80,8 @@ class DeskMenuQuery {
         staff(actor);
         DeskMenuPage.Head head = lists.find(month).map(list -> new DeskMenuPage.Head(list.state(), list.editedByName(),
                 list.editedAt(), list.approvedByName(), list.approvedAt(), list.publishedAt())).orElse(null);
-        return new DeskMenuPage(month, head, lines(month, locale), actor.is(Role.CITY_STAFF), actor.is(Role.CITY_LEADER), errors);
+        return new DeskMenuPage(month, head, lines(month, locale), closeHours(), actor.is(Role.CITY_STAFF),
+                actor.is(Role.CITY_LEADER), errors);
     }
 
     @Transactional(readOnly = true)
@@ -85,7 +89,7 @@ class DeskMenuQuery {
         actor.require(Role.CITY_STAFF);
         MonthlyList list = list(month);
         return new DeskItemPage(month, null, null, null, "", "", "", "", list.out(), form, null, subjects(locale), towns(locale),
-                actor.role());
+                closeHours(), actor.role());
     }
 
     /** @param typed null to show the line as it is */
@@ -98,7 +102,7 @@ class DeskMenuQuery {
         return new DeskItemPage(item.month(), id, unmet(item.unmetTimes(), item.text().subject(), item.text().towns(), locale),
                 item.state(), item.answered().answer(), item.answered().answeredByName(),
                 item.reason(), item.lateReason(), list(item.month()).out(), form, act, subjects(locale), towns(locale),
-                actor.role());
+                closeHours(), actor.role());
     }
 
     /** A new line that says the same, at times that are still to be said. */
@@ -126,6 +130,10 @@ class DeskMenuQuery {
                 where o.ended_at is null
                 order by o.written_at, o.offer_id
                 """).query(Rows.of(OffersPage.Line.class)).list(), actor.is(Role.CITY_STAFF));
+    }
+
+    private int closeHours() {
+        return parameters.number("menu.close.hours");
     }
 
     private static void staff(Actor actor) {

@@ -1,5 +1,6 @@
 package org.touyan.service.menu.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.TimeWindow;
@@ -21,9 +23,11 @@ public class Slots {
 
     private record Row(Instant fromAt, Instant toAt, String place, int capacity) {}
 
+    private final Parameters parameters;
     private final JdbcClient jdbc;
 
-    Slots(JdbcClient jdbc) {
+    Slots(Parameters parameters, JdbcClient jdbc) {
+        this.parameters = parameters;
         this.jdbc = jdbc;
     }
 
@@ -31,17 +35,19 @@ public class Slots {
     @BusinessRule(id = "MNU-5", says = "Nobody, and no team, is in two places of the list at once.")
     public void write(ServiceItem item, List<SlotLine> lines) {
         jdbc.sql("delete from menu.slot where item_id = :item").param("item", item.id()).update();
+        Duration before = Duration.ofHours(parameters.number("menu.close.hours"));
         for (SlotLine line : lines) {
             refuseOverlap(item, line);
             jdbc.sql("""
-                    insert into menu.slot (slot_id, item_id, provider, from_at, to_at, place, capacity)
-                    values (:id, :item, :provider, :from, :to, :place, :capacity)
+                    insert into menu.slot (slot_id, item_id, provider, from_at, to_at, closes_at, place, capacity)
+                    values (:id, :item, :provider, :from, :to, :closes, :place, :capacity)
                     """)
                     .param("id", SlotId.next())
                     .param("item", item.id())
                     .param("provider", item.provider().value())
                     .param("from", line.when().from())
                     .param("to", line.when().to())
+                    .param("closes", line.from().minus(before))
                     .param("place", line.place())
                     .param("capacity", line.capacity())
                     .update();

@@ -11,12 +11,13 @@ import org.touyan.foundation.web.Ui;
  * One line of the list as a sheet for the gate of a works or the board of a village; its code leads to that line.
  *
  * @param facts what it is, in the order of the page
+ * @param ordered from when to when it is ordered
  * @param times the next ones, in words, as many as the sheet holds
  * @param more  how many it does not hold
  * @param close whether it has much to say, and is set smaller
  */
 public record ItemPosterPage(YearMonth month, String path, String icon, String title, String by, List<Fact> facts,
-        List<String> times, int more, boolean close) implements Page {
+        String ordered, List<String> times, int more, boolean close) implements Page {
 
     /** A label and its words. */
     public record Fact(String label, String words) {}
@@ -36,6 +37,7 @@ public record ItemPosterPage(YearMonth month, String path, String icon, String t
         List<OpenItemPage.Time> ahead = line.times().stream().filter(time -> !time.past()).toList();
         int held = Math.min(ahead.size(), close ? TIMES_WHEN_CLOSE : TIMES);
         return new ItemPosterPage(item.month(), item.path(), item.icon(), item.title(), item.by(), facts,
+                item.ordered(ui),
                 ahead.stream().limit(held)
                         .map(time -> "%s – %s · %s".formatted(ui.dayTime(time.fromAt()), ui.time(time.end()), time.place()))
                         .toList(),

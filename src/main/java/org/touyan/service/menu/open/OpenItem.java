@@ -1,5 +1,6 @@
 package org.touyan.service.menu.open;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.touyan.service.menu.domain.Audience;
 import org.touyan.service.menu.domain.ItemKind;
 import org.touyan.service.menu.domain.Lengths;
 import org.touyan.service.menu.domain.Mechanism;
+import org.touyan.service.menu.domain.Ordering;
 import org.touyan.service.menu.domain.Purpose;
 import org.touyan.service.menu.domain.ServiceForm;
 
@@ -23,16 +25,17 @@ import org.touyan.service.menu.domain.ServiceForm;
  * @param byPath    of his page; empty for none
  * @param towns     NBS codes; none is the whole city
  * @param townNames in the reader's language
- * @param times     how many are still to come
+ * @param times     how many may still be ordered
  * @param first     the next of them; null for none
- * @param capacity  places at times that are still to come
+ * @param closes    until when that one may be ordered
+ * @param capacity  places at times that may still be ordered
  * @param taken     of these
  */
 public record OpenItem(ItemId id, YearMonth month, ItemState state, String title, String icon, ItemKind kind, ServiceForm form,
         Mechanism mechanism, List<Audience> audiences, List<Purpose> purposes, List<String> towns, List<String> townNames,
         int lengthMinutes, String conditions, String risk, boolean elderly, String contact, String reason, String lateReason,
         boolean secret, String by,
-        String byPath, int times, @Nullable Instant first, int capacity, int taken) {
+        String byPath, int times, @Nullable Instant first, @Nullable Instant closes, int capacity, int taken) {
 
     public int left() {
         return state == ItemState.PUBLISHED ? Math.max(0, capacity - taken) : 0;
@@ -67,6 +70,11 @@ public record OpenItem(ItemId id, YearMonth month, ItemState state, String title
     public String when(Ui ui) {
         Instant next = first;
         return next == null ? "" : times == 1 ? ui.dayTime(next) : ui.t("menu.when.more", ui.dayTime(next), times - 1);
+    }
+
+    /** From when to when it is ordered. */
+    public String ordered(Ui ui) {
+        return Ordering.words(ui, first == null || closes == null ? 0 : Duration.between(closes, first).toHours());
     }
 
     public String what(Ui ui) {

@@ -14,9 +14,11 @@ public record OpenItemPage(OpenItem item, List<Time> times) implements Page {
     /**
      * One time.
      *
-     * @param past it has begun
+     * @param past  it may not be ordered any more
+     * @param begun nor does a call help
      */
-    public record Time(SlotId slotId, Instant fromAt, Instant toAt, String place, int capacity, int taken, boolean past) {
+    public record Time(SlotId slotId, Instant fromAt, Instant toAt, String place, int capacity, int taken, Instant closesAt,
+            boolean past, boolean begun) {
 
         public LocalTime end() {
             return Beijing.time(toAt).toLocalTime();

@@ -37,17 +37,17 @@ class OpenMenuQuery {
             String conditions, String risk, boolean elderly, String contact, String reason, String lateReason, boolean secret,
             @Nullable String teamName,
             @Nullable String teamSlug, @Nullable String personName, @Nullable String personSlug, int times,
-            @Nullable Instant first, int capacity, int taken) {}
+            @Nullable Instant first, @Nullable Instant closes, int capacity, int taken) {}
 
     private static final String ITEMS = """
             select i.item_id, i.month, i.state, i.title, i.subject, i.kind, i.form, i.mechanism, i.audiences, i.purposes, i.towns,
               i.length_minutes, i.conditions, i.risk, i.elderly, i.contact, i.reason, i.late_reason, i.secret, i.team_name, i.team_slug, i.person_name,
-              i.person_slug, s.times, s.first, coalesce(s.capacity, 0) as capacity, coalesce(s.taken, 0) as taken
+              i.person_slug, s.times, s.first, s.closes, coalesce(s.capacity, 0) as capacity, coalesce(s.taken, 0) as taken
             from menu.open_item i
             left join lateral (
-              select count(*) as times, min(o.from_at) as first, sum(o.capacity) as capacity, sum(o.taken) as taken
+              select count(*) as times, min(o.from_at) as first, min(o.closes_at) as closes, sum(o.capacity) as capacity, sum(o.taken) as taken
               from menu.open_slot o
-              where o.item_id = i.item_id and o.from_at > :now) s on true
+              where o.item_id = i.item_id and o.closes_at > :now) s on true
             """;
     private static final String ORDER = """
 
@@ -93,7 +93,7 @@ class OpenMenuQuery {
                 .map(row -> item(row, locale))
                 .orElseThrow(() -> new NotFound("item " + id));
         List<OpenItemPage.Time> times = jdbc.sql("""
-                select slot_id, from_at, to_at, place, capacity, taken, from_at <= :now as past
+                select slot_id, from_at, to_at, place, capacity, taken, closes_at, closes_at <= :now as past, from_at <= :now as begun
                 from menu.open_slot
                 where item_id = :item
                 order by from_at, slot_id
@@ -138,7 +138,7 @@ class OpenMenuQuery {
                 row.secret(),
                 team != null ? team : person == null ? "" : person,
                 team != null ? "/teams/" + row.teamSlug() : person == null ? "" : "/experts/" + row.personSlug(),
-                row.times(), row.first(), row.capacity(), row.taken());
+                row.times(), row.first(), row.closes(), row.capacity(), row.taken());
     }
 
     private static String name(Town town, Locale locale) {

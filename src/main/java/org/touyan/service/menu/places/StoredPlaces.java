@@ -19,11 +19,9 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.RuleBroken;
-import org.touyan.people.roster.PersonId;
 import org.touyan.service.menu.Booking;
 import org.touyan.service.menu.Held;
 import org.touyan.service.menu.ItemId;
-import org.touyan.service.menu.ItemState;
 import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.menu.PlaceOpened;
 import org.touyan.service.menu.Places;
@@ -36,18 +34,6 @@ import org.touyan.service.menu.remind.TellTeam;
  */
 @Component
 class StoredPlaces implements Places {
-
-    private record Time(SlotId slotId, ItemId itemId, LocalDate month, String title, String subject, Instant fromAt, Instant toAt,
-            String place, int capacity, int taken, boolean secret,
-            boolean school) {
-
-        OfferedSlot offered() {
-            return new OfferedSlot(slotId, itemId, YearMonth.from(month), title, subject, fromAt, toAt, place, capacity, taken,
-                    secret, school);
-        }
-    }
-
-    private record Line(ItemState state, String reason, @Nullable PersonId personId, @Nullable UUID teamId, String team) {}
 
     private record Holding(SlotId slotId, int heads, String state) {}
 
@@ -64,17 +50,11 @@ class StoredPlaces implements Places {
         }
     }
 
-    private static final String AHEAD = """
-            select s.slot_id, s.item_id, i.month, i.title, i.subject, s.from_at, s.to_at, s.place, s.capacity, s.taken, i.secret,
-              'SCHOOL' = any(string_to_array(i.audiences, ',')) as school
-            from menu.open_slot s join menu.open_item i using (item_id)
-            where i.state = 'PUBLISHED' and s.from_at > :now
-            """;
     private static final String POSITION = """
             case when p.state = 'QUEUED' then (select count(*) from menu.place q
               where q.slot_id = p.slot_id and q.state = 'QUEUED' and q.place_id <= p.place_id) else 0 end""";
-    private static final String NEXT_FIRST = " order by s.from_at, i.title, s.slot_id";
 
+    private final OpenTimes openTimes;
     private final TellTeam tellTeam;
     private final Parameters parameters;
     private final ApplicationEventPublisher facts;
@@ -82,8 +62,10 @@ class StoredPlaces implements Places {
     private final Elevated elevated;
     private final Clock clock;
 
-    StoredPlaces(TellTeam tellTeam, Parameters parameters, ApplicationEventPublisher facts, JdbcClient jdbc, Elevated elevated,
+    StoredPlaces(OpenTimes openTimes, TellTeam tellTeam, Parameters parameters, ApplicationEventPublisher facts, JdbcClient jdbc,
+            Elevated elevated,
             Clock clock) {
+        this.openTimes = openTimes;
         this.tellTeam = tellTeam;
         this.parameters = parameters;
         this.facts = facts;
@@ -97,9 +79,8 @@ class StoredPlaces implements Places {
     @BusinessRule(id = "MNU-6", says = "No place is given twice: when all are gone one waits in the queue, which is no longer than the parameter menu.queue.max.")
     public Booking take(SlotId slot, UUID holder, int heads, @Nullable UUID series) {
         return elevated.asSystem(() -> {
-            OfferedSlot time = held(slot);
-            Line line = line(time.item());
-            refuse(line, time, heads);
+            OfferedSlot time = openTimes.held(slot);
+            OpenTimes.Line line = openTimes.ordered(time, heads);
             int waiting = waiting(slot).size();
             boolean room = waiting == 0 && heads <= time.left();
             if (!room && waiting >= parameters.number("menu.queue.max")) {
@@ -111,41 +92,6 @@ class StoredPlaces implements Places {
             }
             return new Booking(time, line.personId(), line.team(), room ? 0 : waiting + 1);
         });
-    }
-
-    private Line line(ItemId item) {
-        return jdbc.sql("""
-                select i.state, i.reason, i.person_id, i.team_id, coalesce(t.name, '') as team
-                from menu.item i left join roster.team t on t.team_id = i.team_id
-                where i.item_id = :item
-                """).param("item", item).query(Rows.of(Line.class)).single();
-    }
-
-    private OfferedSlot held(SlotId slot) {
-        return jdbc.sql("""
-                select s.slot_id, s.item_id, i.month, i.title, i.subject, s.from_at, s.to_at, s.place, s.capacity, s.taken, i.secret,
-                  'SCHOOL' = any(string_to_array(i.audiences, ',')) as school
-                from menu.slot s join menu.item i using (item_id)
-                where s.slot_id = :slot and i.shown
-                for update of s
-                """)
-                .param("slot", slot)
-                .query(Rows.of(Time.class))
-                .optional()
-                .orElseThrow(() -> RuleBroken.at("slot", "menu.place.unknown"))
-                .offered();
-    }
-
-    private void refuse(Line line, OfferedSlot time, int heads) {
-        if (line.state() == ItemState.WITHDRAWN) {
-            throw RuleBroken.at("slot", "menu.place.withdrawn", line.reason());
-        }
-        if (line.state() != ItemState.PUBLISHED || !time.from().isAfter(clock.instant())) {
-            throw RuleBroken.at("slot", "menu.place.past");
-        }
-        if (heads < 1 || heads > time.capacity()) {
-            throw RuleBroken.at("heads", "menu.place.heads", time.capacity());
-        }
     }
 
     private void keep(SlotId slot, UUID holder, int heads, boolean room, @Nullable UUID series) {
@@ -183,7 +129,7 @@ class StoredPlaces implements Places {
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(UUID holder) {
         elevated.runAsSystem(() -> slotOf(holder).ifPresent(slot -> {
-            OfferedSlot time = held(slot);
+            OfferedSlot time = openTimes.held(slot);
             Holding mine = jdbc.sql("select slot_id, heads, state from menu.place where holder = :holder")
                     .param("holder", holder).query(Rows.of(Holding.class)).single();
             if (!mine.state().equals("TAKEN") && !mine.state().equals("QUEUED")) {
@@ -258,23 +204,27 @@ class StoredPlaces implements Places {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
+    public OfferedSlot toOrder(SlotId slot) {
+        return elevated.asSystem(() -> {
+            OfferedSlot time = openTimes.held(slot);
+            openTimes.ordered(time, 1);
+            return time;
+        });
+    }
+
+    @Override
     public Optional<OfferedSlot> find(SlotId slot) {
-        return jdbc.sql(AHEAD + " and s.slot_id = :slot").param("slot", slot).param("now", clock.instant())
-                .query(Rows.of(Time.class)).optional().map(Time::offered);
+        return openTimes.find(slot);
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<OfferedSlot> of(ItemId item) {
-        return jdbc.sql(AHEAD + " and s.item_id = :item" + NEXT_FIRST).param("item", item).param("now", clock.instant())
-                .query(Rows.of(Time.class)).list().stream().map(Time::offered).toList();
+        return openTimes.of(item);
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<OfferedSlot> ahead() {
-        return jdbc.sql(AHEAD + NEXT_FIRST).param("now", clock.instant()).query(Rows.of(Time.class)).list().stream()
-                .map(Time::offered).toList();
+        return openTimes.ahead();
     }
 }
