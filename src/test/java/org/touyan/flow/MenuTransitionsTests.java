@@ -70,7 +70,7 @@ class MenuTransitionsTests {
     private static final YearMonth UNBEGUN = OUT.plusMonths(2);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String[] LINE = {"title", "另一项", "subject", "crops", "kind", "SERVICE", "form", "DOOR", "mechanism",
-            "SKILL", "audiences", "FARMER", "lengthMinutes", "60", "who", "", "slots", "", "because", "镇里要"};
+            "SKILL", "audiences", "FARMER", "purposes", "RURAL", "lengthMinutes", "60", "who", "", "slots", "", "because", "镇里要"};
 
     /** A list, or a line of the list that is out. */
     private record Matter(YearMonth month, @Nullable ItemId item, @Nullable PersonId master,

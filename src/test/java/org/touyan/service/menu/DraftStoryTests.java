@@ -112,6 +112,8 @@ class DraftStoryTests {
                 """, month.atDay(1))).isEqualTo("17 09:00,24 09:00");
         assertThat(office.ask(String.class, "select title || unmet_times from menu.item where month = ? and source = 'UNMET'",
                 month.atDay(1))).contains("清港", "2");
+        assertThat(office.ask(String.class, "select string_agg(purposes, ' ') from menu.item where month = ?", month.atDay(1)))
+                .isEqualTo("RURAL RURAL");
         Browser staff = Insider.as(Role.CITY_STAFF, Roster.CITY, accounts, port);
         assertThat(staff.get("/desk/menu/" + month).text()).contains("清港", "，2 件没找到师傅）");
         staff.get("/desk/menu/" + month + "?lang=en");

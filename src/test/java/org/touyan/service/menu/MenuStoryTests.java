@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,13 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.Roster;
 import org.touyan.service.menu.MenuWorld.Office;
+import org.touyan.service.menu.domain.Audience;
+import org.touyan.service.menu.domain.ItemKind;
 import org.touyan.service.menu.domain.ItemSource;
+import org.touyan.service.menu.domain.ItemText;
+import org.touyan.service.menu.domain.Mechanism;
 import org.touyan.service.menu.domain.Provider;
+import org.touyan.service.menu.domain.ServiceForm;
 import org.touyan.service.menu.draft.CopyMonth;
 import org.touyan.service.menu.draft.WriteItem;
 import org.touyan.service.menu.settle.AnswerItem;
@@ -262,7 +268,8 @@ class MenuStoryTests {
 
     @ParameterizedTest
     @CsvSource({"title,短,title", "subject,flying,subject", "kind,PARTY,kind", "form,'',form", "mechanism,ALL,mechanism",
-            "audiences,'',audiences", "towns,999,towns", "lengthMinutes,1,lengthMinutes", "lengthMinutes,半天,lengthMinutes",
+            "audiences,'',audiences", "purposes,'',purposes", "purposes,FAME,purposes", "mechanism,'',mechanism",
+            "towns,999,towns", "lengthMinutes,1,lengthMinutes", "lengthMinutes,半天,lengthMinutes",
             "who,没有这个人,who", "slots,随便哪天,slots", "slots,31 9:00-11:00 上湫村 8,slots", "slots,5 11:00-9:00 上湫村 8,slots",
             "slots,5 9:00-11:00 上湫村 0,slots"})
     void eachMistakeIsToldAtItsFieldAndWhatWasTypedStays(String field, String typed, String blamed) {
@@ -279,6 +286,20 @@ class MenuStoryTests {
         assertThat(wrong.page().select(".errsum a").eachAttr("href")).containsExactly("#" + blamed);
         assertThat(wrong.page().select("#conditions").text()).isEqualTo("请先别打药");
         assertThat(office.ask(Long.class, "select count(*) from menu.item where month = '2028-02-01'")).isZero();
+    }
+
+    @Test
+    void everyLineServesSomethingInTheUseCaseAndInTheDatabase() {
+        YearMonth month = YearMonth.of(2028, 12);
+        office.itIs(LocalDate.of(2028, 11, 20));
+        office.open(month);
+        ItemId item = office.line(month, "为了什么", office.person("毛为何"), Office.at(month.atDay(5), 9, 1));
+
+        assertThatThrownBy(() -> ItemText.of("没说为了什么", "crops", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL,
+                Set.of(Audience.FARMER), Set.of(), Set.of(), 60, "", "", false, "")).hasMessage("menu.form.purposes.none");
+        assertThatThrownBy(() -> office.asSystem(() -> office.ask(Integer.class,
+                "with emptied as (update menu.item set purposes = '' where item_id = ? returning 1) select count(*)::int from emptied",
+                item.value()))).isInstanceOf(DataAccessException.class);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.touyan.service.menu.domain.ItemSource;
 import org.touyan.service.menu.domain.ItemText;
 import org.touyan.service.menu.domain.Mechanism;
 import org.touyan.service.menu.domain.Provider;
+import org.touyan.service.menu.domain.Purpose;
 import org.touyan.service.menu.domain.ServiceForm;
 import org.touyan.service.menu.draft.SlotText;
 import org.touyan.service.menu.draft.WriteItem;
@@ -317,7 +318,8 @@ class SpecialOrdersStoryTests {
     }
 
     private static ItemText text(String title, Set<Audience> audiences) {
-        return ItemText.of(title, "machine", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL, audiences, Set.of(), Set.of(),
+        return ItemText.of(title, "machine", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL, audiences,
+                Set.of(Purpose.INDUSTRY), Set.of(),
                 120,
                 "", "", false, "");
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ public record ItemForm(@NotBlank(message = "{menu.form.title}") String title,
         @NotBlank(message = "{menu.form.subject}") String subject,
         @NotNull(message = "{menu.form.kind}") @Nullable ItemKind kind,
         @NotNull(message = "{menu.form.form}") @Nullable ServiceForm form,
-        @NotNull(message = "{menu.form.mechanism}") @Nullable Mechanism mechanism, List<String> audiences, List<String> purposes,
+        @NotNull(message = "{menu.form.mechanism}") @Nullable Mechanism mechanism,
+        @NotEmpty(message = "{menu.form.audiences}") List<String> audiences,
+        @NotEmpty(message = "{menu.form.purposes.none}") List<String> purposes,
         List<String> towns, @NotNull(message = "{menu.form.minutes}") @Nullable Integer lengthMinutes, String conditions,
         String risk, boolean elderly, String contact, boolean secret, String agreement, String who, String slots,
         String because) {

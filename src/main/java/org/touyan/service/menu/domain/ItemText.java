@@ -11,7 +11,7 @@ import org.touyan.foundation.shared.check.FreeText;
  *
  * @param subject       code of the catalog
  * @param audiences     at least one, separated by commas
- * @param purposes      separated by commas
+ * @param purposes      at least one, separated by commas
  * @param towns         NBS codes, separated by commas; empty is the whole city
  * @param lengthMinutes how long it takes
  * @param conditions    what whoever orders has ready
@@ -32,11 +32,15 @@ public record ItemText(String title, String subject, ItemKind kind, ServiceForm 
     private static final int LONGEST_MINUTES = 2880;
 
     /** @throws RuleBroken at the first field that cannot be taken */
+    @BusinessRule(id = "MNU-11", says = "Every line says by which mechanism it leads, for whom it is, and what it serves: at least one purpose.")
     public static ItemText of(String title, String subject, ItemKind kind, ServiceForm form, Mechanism mechanism,
             Set<Audience> audiences, Set<Purpose> purposes, Set<String> towns, int lengthMinutes, String conditions, String risk,
             boolean elderly, String contact) {
         if (audiences.isEmpty()) {
             throw RuleBroken.at("audiences", "menu.form.audiences");
+        }
+        if (purposes.isEmpty()) {
+            throw RuleBroken.at("purposes", "menu.form.purposes.none");
         }
         if (lengthMinutes < SHORTEST_MINUTES || lengthMinutes > LONGEST_MINUTES) {
             throw RuleBroken.at("lengthMinutes", "menu.form.length", SHORTEST_MINUTES, LONGEST_MINUTES);

@@ -22,6 +22,7 @@ import org.touyan.service.menu.domain.Mechanism;
 import org.touyan.service.menu.domain.MonthlyList;
 import org.touyan.service.menu.domain.MonthlyLists;
 import org.touyan.service.menu.domain.Provider;
+import org.touyan.service.menu.domain.Purpose;
 import org.touyan.service.menu.domain.ServiceForm;
 import org.touyan.service.menu.domain.ServiceItem;
 import org.touyan.service.menu.domain.ServiceItems;
@@ -104,7 +105,8 @@ public class AssembleDraft {
         String town = organizations.town(unmet.town()).map(Town::shortName).orElse("");
         Audience audience = OF_THE_LAND.contains(unmet.subject()) ? Audience.FARMER : Audience.ENTERPRISE;
         return ItemText.of("%s（%s）".formatted(subject, town), unmet.subject(), ItemKind.SERVICE,
-                ServiceForm.DOOR, Mechanism.SKILL, Set.of(audience), Set.of(), Set.of(unmet.town()), TWO_HOURS, "", "", false,
+                ServiceForm.DOOR, Mechanism.SKILL, Set.of(audience), Set.of(Purpose.of(audience)), Set.of(unmet.town()),
+                TWO_HOURS, "", "", false,
                 "");
     }
 }

@@ -39,7 +39,7 @@ class MenuStepsTests {
     private static final Actor LEADER = Actor.staff(UUID.randomUUID(), "应主席", Role.CITY_LEADER, CITY);
     private static final Provider LIN = Provider.person(PersonId.next());
     private static final ItemText TEXT = ItemText.of("果园会诊", "crops", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL,
-            Set.of(Audience.FARMER), Set.of(), Set.of(), 120, "", "", false, "");
+            Set.of(Audience.FARMER), Set.of(Purpose.RURAL), Set.of(), 120, "", "", false, "");
 
     private static final Map<ItemAct, BiConsumer<ServiceItem, Actor>> ACTS = new EnumMap<>(Map.of(
             ItemAct.EDIT, (item, actor) -> item.edit(actor, TEXT, LIN),
