@@ -57,6 +57,7 @@ import org.touyan.service.menu.domain.Audience;
 import org.touyan.service.menu.domain.ItemKind;
 import org.touyan.service.menu.domain.ItemText;
 import org.touyan.service.menu.domain.Mechanism;
+import org.touyan.service.menu.domain.Purpose;
 import org.touyan.service.menu.domain.ServiceForm;
 
 import com.microsoft.playwright.BrowserContext;
@@ -189,6 +190,7 @@ class MenuPagesTests {
                 page.navigate(at("/menu/2026-12"));
                 page.locator("h2 a", new Page.LocatorOptions().setHasText("果园会诊")).click();
                 page.locator("a", new Page.LocatorOptions().setHasText("点这个")).first().click();
+                page.locator("form details summary").click();
                 page.fill("#words", "厂区的文旦树请来看看 " + width);
                 page.fill("#name", "潘人事");
                 page.fill("#phone", "1390000" + (1000 + width));
@@ -317,7 +319,8 @@ class MenuPagesTests {
     /** As much as the form takes, in every field. */
     private static ItemText longest() {
         return ItemText.of("很长的名字".repeat(8), "crops", ItemKind.SERVICE, ServiceForm.DOOR, Mechanism.SKILL,
-                EnumSet.allOf(Audience.class), Set.of(), TOWNS, 90, "请先备好图纸和样品。".repeat(30), "进车间请戴安全帽，".repeat(33), true,
+                EnumSet.allOf(Audience.class), EnumSet.allOf(Purpose.class), TOWNS, 90, "请先备好图纸和样品。".repeat(30),
+                "进车间请戴安全帽，".repeat(33), true,
                 "玉环市总工会劳动和经济工作部电话".repeat(3));
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
+import org.touyan.service.menu.SlotId;
 import org.touyan.service.request.RequestId;
 
 /** Whether the same has been sent before. */
@@ -40,15 +42,18 @@ class EarlierQuery {
                 .map(row -> new Receipt(row.id(), row.number(), true));
     }
 
-    Optional<Receipt> sameWords(byte[] phonePrint, String words, Instant since) {
+    /** @param slot the time of the list that is ordered: the same words at another time are another order; null for none */
+    Optional<Receipt> sameWords(byte[] phonePrint, String words, @Nullable SlotId slot, Instant since) {
         List<Row> recent = jdbc.sql("""
                 select request_id as id, number, words
                 from request.help_request
-                where phone_print = :print and submitted_at > :since
+                where phone_print = :print and submitted_at > :since and (:slot::uuid is null
+                  or exists (select 1 from menu.place p where p.holder = request_id and p.slot_id = :slot::uuid))
                 order by submitted_at desc
                 """)
                 .param("print", phonePrint)
                 .param("since", since)
+                .param("slot", slot)
                 .query(Rows.of(Row.class))
                 .list();
         String bare = SameWords.bare(words);

@@ -86,7 +86,7 @@ public class SubmitRequest {
             return sent;
         }
         Duration minutes = parameters.duration("request.duplicate.minutes");
-        return earlier.sameWords(phone, asked.words(), clock.instant().minus(minutes));
+        return earlier.sameWords(phone, asked.words(), asked.slot(), clock.instant().minus(minutes));
     }
 
     private Receipt write(Actor actor, Submission asked, boolean counts, Need need, Spot spot, Caller caller) {

@@ -39,15 +39,18 @@ import org.touyan.service.request.submit.TooOften;
 class OrderController {
 
     private final Places places;
+    private final OrderedLine lines;
     private final OrderingBody bodies;
     private final SubmitRequest submitRequest;
     private final SubmitTogether submitTogether;
     private final Askers askers;
     private final Organizations organizations;
 
-    OrderController(Places places, OrderingBody bodies, SubmitRequest submitRequest, SubmitTogether submitTogether, Askers askers,
+    OrderController(Places places, OrderedLine lines, OrderingBody bodies, SubmitRequest submitRequest,
+            SubmitTogether submitTogether, Askers askers,
             Organizations organizations) {
         this.places = places;
+        this.lines = lines;
         this.bodies = bodies;
         this.submitRequest = submitRequest;
         this.submitTogether = submitTogether;
@@ -98,7 +101,7 @@ class OrderController {
     private Receipt order(Actor actor, OrderForm typed, List<OfferedSlot> slots, OrderingBody.Known known,
             HttpServletRequest request) {
         OfferedSlot first = slots.stream().filter(s -> s.slot().equals(typed.slot())).findFirst()
-                .orElseThrow(() -> RuleBroken.at("slot", "request.order.slot"));
+                .orElseGet(() -> places.toOrder(Objects.requireNonNull(typed.slot())));
         Submission one = submission(typed, first, known, request);
         return typed.every()
                 ? submitTogether.submit(actor, one,
@@ -119,11 +122,13 @@ class OrderController {
     private OrderPage page(YearMonth month, ItemId item, List<OfferedSlot> slots, OrderingBody.Known known,
             Form<OrderForm> form) {
         String title = slots.isEmpty() ? "" : slots.getFirst().title();
-        return new OrderPage(month, item, title, known.bodyName(), slots, form, organizations.towns());
+        return new OrderPage(month, item, title, lines.of(item), known.bodyName(), slots, form, organizations.towns());
     }
 
+    /** The time that was pressed; else the next at which there is a place, or simply the next. */
     private static String chosen(List<OfferedSlot> slots, String typed) {
+        OfferedSlot next = slots.stream().filter(s -> s.left() > 0).findFirst().orElseGet(slots::getFirst);
         return slots.stream().map(s -> s.slot().toString()).filter(typed::equals).findFirst()
-                .orElseGet(() -> slots.getFirst().slot().toString());
+                .orElseGet(() -> next.slot().toString());
     }
 }

@@ -15,9 +15,11 @@ import org.touyan.service.menu.OfferedSlot;
 /**
  * One short form for an organisation that has signed in.
  *
- * @param who its name
+ * @param line what whoever orders must know of it
+ * @param who  its name; empty for one that is not registered, which says where it is
  */
-public record OrderPage(YearMonth month, ItemId item, String title, String who, List<OfferedSlot> slots, Form<OrderForm> form,
+public record OrderPage(YearMonth month, ItemId item, String title, OrderedLine.Words line, String who, List<OfferedSlot> slots,
+        Form<OrderForm> form,
         List<Town> towns) implements Page {
 
     public String self() {
@@ -26,6 +28,11 @@ public record OrderPage(YearMonth month, ItemId item, String title, String who, 
 
     public FormErrors errors() {
         return form.errors();
+    }
+
+    /** Where and what for is known: it is folded away, until something in it is wrong. */
+    public boolean folded() {
+        return !who.isEmpty() && !school() && !errors().any();
     }
 
     public boolean school() {

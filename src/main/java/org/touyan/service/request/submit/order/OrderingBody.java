@@ -11,11 +11,11 @@ import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 
-/** The organisation an account of an enterprise union speaks for, and what it wrote the last time it asked. */
+/** The organisation an account of an enterprise union speaks for, and whom to ring there: as it wrote the last time, else as it registered. */
 @Component
 class OrderingBody {
 
-    /** Its own last request fills the form; nobody else's. */
+    /** Its own words fill the form; nobody else's. */
     @SuppressWarnings("ArrayRecordComponent") // Read once and opened.
     record Known(@Nullable UUID bodyId, String bodyName, String town, String address, String askerName, byte @Nullable [] phone) {
 
@@ -33,7 +33,8 @@ class OrderingBody {
     @Transactional(readOnly = true)
     public Known of(Actor actor) {
         Optional<Known> known = jdbc.sql("""
-                select b.body_id, b.name as body_name, b.town, b.address, coalesce(r.asker_name, '') as asker_name, r.phone
+                select b.body_id, b.name as body_name, b.town, b.address, coalesce(r.asker_name, c.name, '') as asker_name,
+                  coalesce(r.phone, c.phone_sealed) as phone
                 from organization.body b
                 left join lateral (
                   select h.asker_name, h.phone
@@ -41,6 +42,7 @@ class OrderingBody {
                   where h.keyer = :account
                   order by h.submitted_at desc
                   limit 1) r on true
+                left join organization.body_contact c using (body_id)
                 where b.path = :scope
                 """)
                 .param("account", actor.account())
