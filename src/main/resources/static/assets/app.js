@@ -10,7 +10,7 @@
       d.cookie = 'size=' + n + ';path=/;max-age=31536000;samesite=lax';
       b.lastChild.textContent = words[n % 3];
       var live = d.getElementById('live');
-      if (live) live.textContent = words[n - 1];
+      if (live) live.innerHTML = '<p class="vh">' + words[n - 1] + '</p>';
     }
     if (e.target.closest && e.target.closest('[data-print]')) window.print();
   });

@@ -4,7 +4,7 @@
   function say(words) {
     live.innerHTML = '';
     var p = d.createElement('p');
-    p.className = 'toast';
+    p.className = 'toast toast--now';
     p.textContent = words;
     live.appendChild(p);
     setTimeout(function () { if (p.parentNode) p.remove(); }, 6000);
