@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -43,6 +44,7 @@ import org.touyan.foundation.web.UiFactory;
 import org.touyan.outreach.campaign.CampaignWorld;
 import org.touyan.people.mentoring.change.AmendContract;
 import org.touyan.people.mentoring.domain.Clause;
+import org.touyan.people.mentoring.domain.Clauses;
 import org.touyan.people.mentoring.domain.Money;
 import org.touyan.people.mentoring.domain.Party;
 import org.touyan.people.mentoring.draft.AgreePair;
@@ -285,6 +287,35 @@ class MentoringStoryTests {
                 .written(world.draft(master.name(), "送培一", phone(), new Money(0, "", 4000_00, 4000_00, "专项培训协议", 0, 0),
                         with("违约金按未履行部分分摊"), BEGIN.minusYears(20)));
         assertThat(world.state(paid)).isEqualTo(ContractState.DRAFT);
+    }
+
+    @Test
+    void aNoElsewhereInTheSentenceMakesNoPenaltyLawfulAndTheEmployerMayPayForTraining() {
+        for (String words : List.of("徒弟不满三年离职的支付违约金", "不按期出师罚款五百元", "不收学费但收押金", "徒弟无故离职交违约金", "不交培训费的解除合同",
+                "徒弟离职返还单位支付的培训费", "徒弟向单位支付培训费", "徒弟每月交给师傅300元", "师傅向徒弟收取辛苦费", "不得提前离职须支付违约金")) {
+            assertThat(refusedByUs(words)).as(words).isTrue();
+            assertThat(refusedByTheDatabase(words)).as(words).isTrue();
+        }
+        for (String words : List.of("不约定违约金，不收押金和任何费用", "不得以任何名义收取拜师费、学费", "免学费", "徒弟无须缴纳押金", "单位承担全部培训费",
+                "培训费用由用人单位承担", "公司为徒弟支付培训费三千元", "师傅每月津贴200元由单位支付")) {
+            assertThat(refusedByUs(words)).as(words).isFalse();
+            assertThat(refusedByTheDatabase(words)).as(words).isFalse();
+        }
+    }
+
+    private boolean refusedByUs(String words) {
+        try {
+            Clauses.of(with(words), false);
+            return false;
+        } catch (RuleBroken broken) {
+            return true;
+        }
+    }
+
+    private boolean refusedByTheDatabase(String words) {
+        return Boolean.TRUE.equals(Acting.doing(master,
+                () -> bean(JdbcClient.class).sql("select mentoring.forbids(jsonb_build_object('CHANGE', :words::text), false)")
+                        .param("words", words).query(Boolean.class).single()));
     }
 
     @Test

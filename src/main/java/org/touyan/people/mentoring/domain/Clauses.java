@@ -3,7 +3,6 @@ package org.touyan.people.mentoring.domain;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.RuleBroken;
@@ -13,10 +12,6 @@ import org.touyan.foundation.shared.check.FreeText;
 public record Clauses(Map<Clause, String> texts) {
 
     private static final int LONGEST = 400;
-    private static final Pattern PIECES = Pattern.compile("[。；;，,\\n]");
-    private static final Pattern DENIED = Pattern.compile("不|无|免|禁止");
-    private static final Pattern NEVER = Pattern.compile("押金|保证金|抵押|扣押|扣留|拜师费|学费|培训费|收费|罚款|罚金");
-    private static final String PENALTY = "违约金";
 
     public Clauses {
         texts = Map.copyOf(texts);
@@ -36,18 +31,11 @@ public record Clauses(Map<Clause, String> texts) {
     /** A sentence that says there is no deposit is as it should be. */
     @BusinessRule(id = "MEN-1", says = "No clause lets an apprentice pay a fee, a deposit or a fine, or a penalty without special training that the employer has paid for.", source = "劳动合同法第九条、第二十二条、第二十五条")
     private static void refuseForbidden(Clause clause, String text, boolean penaltyAllowed) {
-        for (String piece : PIECES.splitAsStream(text).toList()) {
-            if (DENIED.matcher(piece).find()) {
-                continue;
-            }
-            var never = NEVER.matcher(piece);
-            if (never.find()) {
-                throw RuleBroken.at(field(clause), "mentoring.clause.forbidden", never.group());
-            }
-            if (!penaltyAllowed && piece.contains(PENALTY)) {
-                throw RuleBroken.at(field(clause), "mentoring.clause.penalty");
-            }
-        }
+        Unlawful.in(text, penaltyAllowed).ifPresent(found -> {
+            throw found.penalty()
+                    ? RuleBroken.at(field(clause), "mentoring.clause.penalty")
+                    : RuleBroken.at(field(clause), "mentoring.clause.forbidden", found.word());
+        });
     }
 
     public static String field(Clause clause) {
