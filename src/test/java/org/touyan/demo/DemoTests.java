@@ -245,7 +245,9 @@ class DemoTests {
             trial.compared(papers.get(i), papers.get((i + 1) % papers.size()));
             trial.ended(papers.get(i));
         }
-        trial.notice();
+        PaperTrial.Printed notice = trial.notice();
+        trial.compared(notice, papers.getFirst());
+        trial.ended(notice);
     }
 
     /** E10 to E18, of the year that is told. */

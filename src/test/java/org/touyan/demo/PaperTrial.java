@@ -86,15 +86,23 @@ final class PaperTrial {
         assertThat(said(paper)).contains("有效：由我会出具");
     }
 
-    /** 公示: its code leads to the board where anybody reads it and objects. */
-    void notice() {
+    /** 公示: its code says what hangs there, on which days, and leads to where anybody objects. */
+    Printed notice() {
         Notice notice = one("select posting_id, board, name from approval.posting where ended_at is null and matter_kind = :what "
                 + "order by until_day desc limit 1", "nomination", Notice.class);
         MockHttpServletResponse answer = pages.answer(officer, get("/desk/postings/" + notice.postingId() + "/notice.pdf"));
         Sheet sheet = sound(answer.getContentAsByteArray());
         assertThat(sheet.text()).contains("公示", notice.name());
-        assertThat(sheet.code()).endsWith("/notices/" + notice.board());
+        Printed paper = one("""
+                select p.paper_id, p.number, p.title, '/verify/' || p.code as path
+                from paper.paper p
+                where p.subject_module = 'approval' and p.subject_id = :what::uuid
+                """, notice.postingId().toString(), Printed.class);
+        assertThat(sheet.code()).endsWith(paper.path());
+        assertThat(said(paper)).contains("有效：由我会出具", paper.number(), "正在公示").doesNotContain(notice.name());
+        assertThat(pages.page(Actor.PUBLIC, paper.path()).select("a[href=/notices/%s]".formatted(notice.board()))).hasSize(1);
         assertThat(pages.page(Actor.PUBLIC, "/notices/" + notice.board()).text()).contains(notice.name(), "我有不同意见");
+        return paper;
     }
 
     private void rolledBack(Runnable work) {

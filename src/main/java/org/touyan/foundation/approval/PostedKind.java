@@ -10,11 +10,12 @@ import java.util.UUID;
  * @param introKey       the sentence above the names, a text key; its argument is what they are proposed as
  * @param deskPath       where the matter stands at the desk, without its id
  * @param anotherAnswers whether objections are answered by somebody else than who put it on notice
+ * @param person         whether the name is a person's: once the days are over it is shown to nobody whole
  */
-public record PostedKind(String kind, String nameKey, String introKey, String deskPath, boolean anotherAnswers) {
+public record PostedKind(String kind, String nameKey, String introKey, String deskPath, boolean anotherAnswers, boolean person) {
 
     public PostedKind(String kind, String nameKey, String introKey, String deskPath) {
-        this(kind, nameKey, introKey, deskPath, false);
+        this(kind, nameKey, introKey, deskPath, false, false);
     }
 
     public String path(UUID matter) {

@@ -13,7 +13,7 @@
  * below them, and is seen whole with a reason only. It deliberately does not know what is decided.
  */
 @ApplicationModule(id = "approval", displayName = "Approval 审批公示", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "paper", "catalog"})
+        "parameter", "privacy", "paper", "catalog", "organization"})
 @NullMarked
 package org.touyan.foundation.approval;
 

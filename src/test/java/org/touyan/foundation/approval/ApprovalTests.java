@@ -14,9 +14,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Browser;
 import org.touyan.Insider;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.approval.desk.AnswerObjection;
 import org.touyan.foundation.approval.opinion.Chain;
@@ -41,6 +44,7 @@ import org.touyan.service.dispatch.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 /** Chains of opinions and public notices, for whatever matter. */
 @TouyanTest
@@ -72,6 +76,8 @@ class ApprovalTests {
     private JdbcClient jdbc;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private WebApplicationContext context;
     @LocalServerPort
     private int port;
 
@@ -138,8 +144,43 @@ class ApprovalTests {
         var printed = org.touyan.foundation.paper.Sheet.of(pdf);
         assertThat(printed.text()).contains("查某工作室", "2026-11-23", "2026-11-27");
         assertThat(printed).matches(one -> one.pages() == 1 && one.a4() && one.loose().isEmpty());
-        assertThat(printed.code()).as("where anybody objects").endsWith("/notices/" + matter.id());
+        assertThat(printed.code()).as("where anybody asks whether it holds").endsWith(verified());
+        assertThat(page.page().select("a[href=%s]".formatted(verified()))).hasSize(1);
         assertThat(new Browser(port).get("/notices/" + matter.id()).text()).contains("查某工作室", "我有不同意见");
+    }
+
+    @Test
+    void whoeverScansANoticeReadsWhatHungThereUntilWhenAndWhatBecameOfIt() {
+        posted(MONDAY.plusDays(1), SATURDAY.plusDays(2));
+        String first = verified();
+        assertThat(scanned(first)).contains("公示 2026-11-24 才开始").doesNotContain("看公示、提意见");
+        clock.set(Beijing.at(MONDAY.plusDays(1).atTime(9, 0)));
+        assertThat(scanned(first)).contains("有效：由我会出具", "玉环市总工会", "创新工作室命名", "查某工作室", "清港某厂", "2026-11-24 – 2026-11-30",
+                "正在公示", "看公示、提意见").doesNotContain("三年四项专利");
+
+        Acting.run(CITY, () -> notices.retitle(CITY, new BoardId(matter.id()), "创新工作室命名（更正）"));
+        String second = verified();
+        assertThat(scanned(first)).contains("已换发", "公示名称更正").doesNotContain("（更正）");
+        assertThat(scanned(second)).contains("有效：由我会出具", "创新工作室命名（更正）");
+
+        clock.set(Beijing.at(SATURDAY.plusDays(3).atTime(9, 0)));
+        assertThat(scanned(second)).contains("已过期", "公示到 2026-11-30 已经期满，还没有作出决定");
+        decided();
+        assertThat(scanned(second)).contains("已过期", "公示期满后，2026-12-01 作出了决定", "查某工作室");
+    }
+
+    @Test
+    void aNoticeThatIsTakenDownSaysSoAndItsFileIsKnown() {
+        PostingId id = posted(MONDAY, FRIDAY);
+        byte[] pdf = Insider.as(Role.CITY_STAFF, COUNTY, accounts, port).bytes("/desk/postings/" + id + "/notice.pdf");
+        byte[] edited = pdf.clone();
+        edited[edited.length / 2]++;
+        assertThat(compared(pdf)).contains("一字未改");
+        assertThat(compared(edited)).contains("这不是我们出具的那份文件");
+
+        Acting.run(TOWN, () -> notices.withdrawn(TOWN, matter));
+
+        assertThat(scanned(verified())).contains("已撤销", "公示已撤下", "这件事 2026-11-23 已经撤下").doesNotContain("看公示、提意见");
     }
 
     @Test
@@ -160,6 +201,22 @@ class ApprovalTests {
                 .containsExactly("1townFOR", "1cityRETURNED", "2townFOR", "2cityFOR");
         assertThatThrownBy(() -> run("update approval.opinion set verdict = 'FOR' where matter_id = '%s'".formatted(matter.id())))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    private String verified() {
+        return strings(CITY, """
+                select '/verify/' || code from paper.paper p join approval.posting n on n.posting_id = p.subject_id
+                where n.matter_id = '%s' order by p.serial desc limit 1
+                """.formatted(matter.id())).getFirst();
+    }
+
+    private String scanned(String path) {
+        return new Pages(context).page(Actor.PUBLIC, path).text();
+    }
+
+    private String compared(byte[] file) {
+        return new Pages(context).page(Actor.PUBLIC,
+                multipart(verified()).file(new MockMultipartFile("file", "a.pdf", "application/pdf", file))).text();
     }
 
     private void give(Actor actor, String step, Verdict verdict, String words) {

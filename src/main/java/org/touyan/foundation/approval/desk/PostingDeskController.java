@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.approval.ObjectionId;
 import org.touyan.foundation.approval.PostingId;
-import org.touyan.foundation.paper.Papers;
 import org.touyan.foundation.paper.PdfAnswer;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -17,7 +16,6 @@ import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
-import org.touyan.foundation.web.Ui;
 
 /** Notices and what is objected to them, at the desk. */
 @Controller
@@ -29,13 +27,11 @@ class PostingDeskController {
     private final AnswerObjection answerObjection;
     private final RevealObjector revealObjector;
     private final PostingDeskQuery query;
-    private final Papers papers;
 
-    PostingDeskController(AnswerObjection answerObjection, RevealObjector revealObjector, PostingDeskQuery query, Papers papers) {
+    PostingDeskController(AnswerObjection answerObjection, RevealObjector revealObjector, PostingDeskQuery query) {
         this.answerObjection = answerObjection;
         this.revealObjector = revealObjector;
         this.query = query;
-        this.papers = papers;
     }
 
     @GetMapping("/desk/postings")
@@ -49,8 +45,8 @@ class PostingDeskController {
     }
 
     @GetMapping("/desk/postings/{id}/notice.pdf")
-    ResponseEntity<byte[]> print(Actor actor, Ui ui, @PathVariable PostingId id) {
-        return PdfAnswer.of(papers.pdf(query.paper(actor, id, ui.absolute("")), ui), "notice.pdf");
+    ResponseEntity<byte[]> print(Actor actor, @PathVariable PostingId id) {
+        return PdfAnswer.of(query.sheet(actor, id), "notice.pdf");
     }
 
     @PostMapping("/desk/postings/{id}/objections/{objection}/answer")

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.approval.posting.Posting;
+import org.touyan.foundation.paper.Issued;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Page;
 import org.touyan.foundation.web.Ui;
@@ -16,9 +17,11 @@ import org.touyan.foundation.web.ui.SumRow;
  * @param kindKey    what it is, a text key
  * @param path       where the matter stands at the desk; null for readers who have no business there
  * @param onView     whether the public reads it today
+ * @param paper      the numbered sheet; null when it was put up before they were numbered
  * @param objections empty for readers who do not answer them
  */
-public record PostingDeskPage(Posting posting, String kindKey, @Nullable String path, boolean onView, ObjectionsPart objections)
+public record PostingDeskPage(Posting posting, String kindKey, @Nullable String path, boolean onView, @Nullable Issued paper,
+        ObjectionsPart objections)
         implements
             Page {
 

@@ -15,6 +15,7 @@ import org.touyan.foundation.approval.Matter;
 import org.touyan.foundation.approval.ObjectionId;
 import org.touyan.foundation.approval.PostedKind;
 import org.touyan.foundation.approval.PostingId;
+import org.touyan.foundation.approval.posting.NoticePapers;
 import org.touyan.foundation.approval.posting.Posting;
 import org.touyan.foundation.approval.posting.PublicNotices;
 import org.touyan.foundation.database.Rows;
@@ -40,13 +41,16 @@ public class PostingDeskQuery {
 
     private final JdbcClient jdbc;
     private final PublicNotices notices;
+    private final NoticePapers papers;
     private final List<PostedKind> kinds;
     private final Vault vault;
     private final Clock clock;
 
-    PostingDeskQuery(JdbcClient jdbc, PublicNotices notices, List<PostedKind> kinds, Vault vault, Clock clock) {
+    PostingDeskQuery(JdbcClient jdbc, PublicNotices notices, NoticePapers papers, List<PostedKind> kinds, Vault vault,
+            Clock clock) {
         this.jdbc = jdbc;
         this.notices = notices;
+        this.papers = papers;
         this.kinds = kinds;
         this.vault = vault;
         this.clock = clock;
@@ -79,7 +83,7 @@ public class PostingDeskQuery {
         Posting posting = notices.get(id);
         PostedKind kind = kind(posting.matterKind());
         return new PostingDeskPage(posting, kind.nameKey(), kind.path(posting.matterId()), posting.onView(today()),
-                objections(actor, posting, form));
+                papers.of(id).orElse(null), objections(actor, posting, form));
     }
 
     /** For the page of the matter itself; for use within a transaction. */
@@ -87,11 +91,11 @@ public class PostingDeskQuery {
         return notices.of(matter).map(posting -> objections(actor, posting, null)).orElse(ObjectionsPart.NONE);
     }
 
+    /** The sheet, as it was put up; unknown when it was put up before they were numbered. */
     @Transactional(readOnly = true)
-    public NoticePaper paper(Actor actor, PostingId id, String host) {
+    public byte[] sheet(Actor actor, PostingId id) {
         actor.require(READERS.toArray(Role[]::new));
-        Posting posting = notices.get(id);
-        return new NoticePaper(posting, kind(posting.matterKind()).introKey(), host + "/notices/" + posting.board());
+        return papers.pdf(id).orElseThrow(() -> new NotFound("sheet of posting " + id));
     }
 
     @Transactional(readOnly = true)

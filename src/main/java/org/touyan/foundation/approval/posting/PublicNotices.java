@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 
@@ -33,19 +35,25 @@ public class PublicNotices {
             posted_at, ended_at
             """;
 
+    /** What is still up, and what its paper said. */
+    private record Hanging(PostingId postingId, String matterKind, UUID matterId, OrgPath orgPath, String lead, String name,
+            String unit, String words, LocalDate fromDay, LocalDate untilDay) {}
+
     private final JdbcClient jdbc;
     private final WorkingDays workingDays;
     private final Parameters parameters;
     private final List<PostedKind> kinds;
+    private final NoticePapers papers;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PublicNotices(JdbcClient jdbc, WorkingDays workingDays, Parameters parameters, List<PostedKind> kinds, AuditTrail audit,
-            Clock clock) {
+    PublicNotices(JdbcClient jdbc, WorkingDays workingDays, Parameters parameters, List<PostedKind> kinds, NoticePapers papers,
+            AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.workingDays = workingDays;
         this.parameters = parameters;
         this.kinds = kinds;
+        this.papers = papers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -95,6 +103,7 @@ public class PublicNotices {
         if (posted == 0) {
             throw new Conflict("approval.posting.already");
         }
+        papers.issue(actor, id, matter, sheet, from, until);
         audit.note(actor, "posting.posted", matter.kind(), matter.id(), matter.path(), "from", from.toString(), "until",
                 until.toString());
         return id;
@@ -116,22 +125,29 @@ public class PublicNotices {
         if (!today().isAfter(posting.untilDay())) {
             throw RuleBroken.because("approval.undecided.posting");
         }
-        end(actor, matter, "DECIDED");
+        end(actor, matter, "DECIDED").ifPresent(id -> papers.decide(actor, id, today()));
     }
 
     /** Takes the notice down, if there is one, because the matter has ended in another way. */
     @Transactional
     public void withdrawn(Actor actor, Matter matter) {
-        end(actor, matter, "WITHDRAWN");
+        end(actor, matter, "WITHDRAWN").ifPresent(id -> papers.withdraw(actor, id, today()));
     }
 
     /** The board is called differently from now on: its name was a typing error. */
     @Transactional
-    public void retitle(BoardId board, String title) {
-        jdbc.sql("update approval.posting set board_title = :title where board = :board and ended_at is null")
+    public void retitle(Actor actor, BoardId board, String title) {
+        jdbc.sql("""
+                update approval.posting set board_title = :title
+                where board = :board and ended_at is null and board_title <> :title
+                returning posting_id, matter_kind, matter_id, org_path, lead, name, unit, words, from_day, until_day
+                """)
                 .param("board", board)
                 .param("title", title)
-                .update();
+                .query(Rows.of(Hanging.class))
+                .list()
+                .forEach(h -> papers.rename(actor, h.postingId(), new Matter(h.matterKind(), h.matterId(), h.orgPath()),
+                        new Sheet(board, title, h.lead(), h.name(), h.unit(), h.words()), h.fromDay(), h.untilDay()));
     }
 
     /** The latest notice of a matter, as far as the current actor may see it. */
@@ -181,19 +197,20 @@ public class PublicNotices {
                 .single();
     }
 
-    private void end(Actor actor, Matter matter, String how) {
-        int ended = jdbc.sql("""
+    private Optional<PostingId> end(Actor actor, Matter matter, String how) {
+        Optional<PostingId> ended = jdbc.sql("""
                 update approval.posting set ended_at = :now, ended_how = :how
                 where matter_kind = :kind and matter_id = :matter and ended_at is null
+                returning posting_id
                 """)
                 .param("now", clock.instant())
                 .param("how", how)
                 .param("kind", matter.kind())
                 .param("matter", matter.id())
-                .update();
-        if (ended > 0) {
-            audit.note(actor, "posting.ended", matter.kind(), matter.id(), matter.path(), "how", how);
-        }
+                .query(Rows.of(PostingId.class))
+                .optional();
+        ended.ifPresent(id -> audit.note(actor, "posting.ended", matter.kind(), matter.id(), matter.path(), "how", how));
+        return ended;
     }
 
     private LocalDate today() {

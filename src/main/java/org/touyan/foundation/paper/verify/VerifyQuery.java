@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
+import org.touyan.foundation.paper.PaperNews;
 import org.touyan.foundation.paper.PaperState;
 import org.touyan.foundation.paper.domain.Code;
 import org.touyan.foundation.paper.domain.PaperNumber;
@@ -27,13 +29,15 @@ public class VerifyQuery {
 
     private record Found(String code, String number, String title, String unionName, String openFacts, Instant issuedAt,
             @Nullable LocalDate validUntil, @Nullable PaperState event, @Nullable String reason, @Nullable Instant endedAt,
-            @Nullable String replacedBy) {}
+            @Nullable String replacedBy, String subjectModule, UUID subjectId) {}
 
     private final JdbcClient jdbc;
+    private final List<PaperNews> news;
     private final Clock clock;
 
-    VerifyQuery(JdbcClient jdbc, Clock clock) {
+    VerifyQuery(JdbcClient jdbc, List<PaperNews> news, Clock clock) {
         this.jdbc = jdbc;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -55,7 +59,8 @@ public class VerifyQuery {
 
     private Optional<Shown> find(String code, String number, String check) {
         return jdbc.sql("""
-                select code, number, title, union_name, open_facts, issued_at, valid_until, event, reason, ended_at, replaced_by
+                select code, number, title, union_name, open_facts, issued_at, valid_until, event, reason, ended_at, replaced_by,
+                  subject_module, subject_id
                 from paper.shown(:code, :number, :check)
                 """).param("code", code).param("number", number).param("check", check).query(Rows.of(Found.class)).optional()
                 .map(this::shown);
@@ -67,7 +72,12 @@ public class VerifyQuery {
         return new Shown(found.code(), found.number(), found.title(), found.unionName(), facts, found.issuedAt(),
                 found.validUntil(), state(found),
                 found.reason() == null ? "" : found.reason(), found.endedAt(),
-                found.replacedBy() == null ? "" : found.replacedBy());
+                found.replacedBy() == null ? "" : found.replacedBy(), told(found).orElse(null));
+    }
+
+    private Optional<PaperNews.Told> told(Found found) {
+        return news.stream().filter(n -> n.module().equals(found.subjectModule())).findFirst()
+                .flatMap(n -> n.of(found.subjectId()));
     }
 
     private PaperState state(Found found) {

@@ -21,7 +21,8 @@ class AssessmentNavigation {
 
     @Bean
     PostedKind postedBatch() {
-        return new PostedKind(Batch.KIND, "assessment.posted.kind", "assessment.posted.intro", "/desk/assessment/batches/", true);
+        return new PostedKind(Batch.KIND, "assessment.posted.kind", "assessment.posted.intro", "/desk/assessment/batches/", true,
+                false);
     }
 
     @Bean

@@ -21,6 +21,6 @@ class HonoursNavigation {
     @Bean
     PostedKind postedNomination() {
         return new PostedKind(Nomination.KIND, "recognition.posted.kind", "recognition.posted.intro",
-                "/desk/honours/nominations/");
+                "/desk/honours/nominations/", false, true);
     }
 }

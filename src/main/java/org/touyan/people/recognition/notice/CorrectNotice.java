@@ -48,7 +48,7 @@ public class CorrectNotice {
         keep(actor, notice);
         notice.correct(actor, text);
         notices.save(notice);
-        publicNotices.retitle(new BoardId(id.value()), notice.title());
+        publicNotices.retitle(actor, new BoardId(id.value()), notice.title());
         audit.note(actor, "notice.corrected", "notice", id, notice.path(), "type", notice.honourType());
     }
 
