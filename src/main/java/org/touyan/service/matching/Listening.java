@@ -8,11 +8,13 @@ import org.touyan.foundation.shared.OrgPath;
 public interface Listening {
 
     /** @param union whose closed cases teach what its people mean */
-    Understanding understand(String words, OrgPath union);
+    Listened listen(String words, OrgPath union);
 
-    /**
-     * How near each of these texts comes to the words in meaning, from 0 to 1, in their order; nothing as long as there is no model to say.
-     * What a text means is remembered by the text itself, so what is asked about must name nobody.
-     */
+    /** For whoever wants to know nothing else. */
+    default Understanding understand(String words, OrgPath union) {
+        return listen(words, union).understanding();
+    }
+
+    /** How near each of these texts comes to the words in meaning, as in {@link Listened.Nearness}. */
     double[] alike(String words, List<String> texts);
 }

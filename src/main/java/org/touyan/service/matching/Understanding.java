@@ -1,5 +1,6 @@
 package org.touyan.service.matching;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +29,18 @@ public record Understanding(List<Need> needs, @Nullable String place, boolean as
         }
     }
 
+    /** Of words nobody has listened to. */
+    public static final Understanding NOTHING = new Understanding(List.of(), null, false, false);
+
     public Understanding {
         needs = List.copyOf(needs);
+    }
+
+    /** All that is asked for, whichever of several wishes asks for it. */
+    public Map<String, Double> heard() {
+        Map<String, Double> heard = new HashMap<>();
+        needs.forEach(need -> need.heard().forEach((code, clearness) -> heard.merge(code, clearness, Math::max)));
+        return heard;
     }
 
     /** Whether any master here could be meant. */

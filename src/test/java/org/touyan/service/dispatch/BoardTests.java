@@ -43,6 +43,9 @@ class BoardTests {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private CountingListening listening;
+
     private MockMvc pages;
     private Actor dong;
     private Actor lin;
@@ -86,6 +89,19 @@ class BoardTests {
                 .select("#understood")
                 .text();
         assertThat(nothing).contains("没听出是哪一行");
+    }
+
+    @Test
+    void everyPageListensOnceToTheWords() throws Exception {
+        String words = "水泵抽不上水，响得厉害";
+        String trees = world.request("machine", words).toString();
+        assertThat(page(dong, get("/desk/dispatch").param("id", trees)).select("#understood, .sug, details li"))
+                .hasSizeGreaterThan(1);
+        assertThat(listening.times(words)).isEqualTo(1);
+        page(dong, get("/desk/requests/%s/masters".formatted(trees)));
+        assertThat(listening.times(words)).isEqualTo(2);
+        page(dong, get("/desk/dispatch").param("id", world.request().toString()));
+        assertThat(listening.times(words)).isEqualTo(2);
     }
 
     @Test

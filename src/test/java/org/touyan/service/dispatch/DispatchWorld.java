@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,7 @@ import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.dispatch.offer.OfferOrder;
+import org.touyan.service.matching.Listening;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.RequestState;
 import org.touyan.service.request.Requests;
@@ -45,6 +47,12 @@ public class DispatchWorld {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    @Primary
+    CountingListening countingListening(@Qualifier("org.touyan.service.matching.text.Ear") Listening ear) {
+        return new CountingListening(ear);
     }
 
     /** Everybody, made as they are needed. */

@@ -82,7 +82,8 @@ class PanelAssembly {
                 revealed != null && whole ? revealed.phone() : masked(request.phone()), whole,
                 WishWords.say(ui, request.wish(), request.wishWords(), request.wishFrom()), named(request), request.riskNote(),
                 request.urgency() == Urgency.TODAY || request.urgentWords(), photos.of(request.id()), lines,
-                seeks && !led, led, seeks && !led ? understood.of(request, ui) : null, IntStream.range(0, suggested(shown).size())
+                seeks && !led, led, seeks && !led ? understood.of(request.id(), shown.understood(), ui) : null,
+                IntStream.range(0, suggested(shown).size())
                         .mapToObj(i -> suggested(i + 1, suggested(shown).get(i), revealed, ui))
                         .toList(),
                 others(shown, ui), summary(shown, ui), new PresencePart(request.id(), looking),

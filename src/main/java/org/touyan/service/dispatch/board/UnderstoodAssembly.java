@@ -12,10 +12,8 @@ import org.touyan.foundation.catalog.TransferTarget;
 import org.touyan.foundation.web.Ui;
 import org.touyan.service.dispatch.board.Understood.Route;
 import org.touyan.service.dispatch.board.Understood.Wish;
-import org.touyan.service.matching.Listening;
 import org.touyan.service.matching.Understanding;
 import org.touyan.service.matching.Understanding.Need;
-import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.RequestId;
 
 /** Says what was understood of a request, so that whoever dispatches it sees what the suggestions go by. */
@@ -25,20 +23,17 @@ class UnderstoodAssembly {
     /** A wish names the crafts that are meant, not all that are near. */
     private static final int MOST_CRAFTS = 2;
 
-    private final Listening listening;
     private final Catalog catalog;
 
-    UnderstoodAssembly(Listening listening, Catalog catalog) {
-        this.listening = listening;
+    UnderstoodAssembly(Catalog catalog) {
         this.catalog = catalog;
     }
 
-    Understood of(RequestBrief request, Ui ui) {
-        Understanding heard = listening.understand(request.words(), request.path());
+    Understood of(RequestId request, Understanding heard, Ui ui) {
         List<Wish> wishes = heard.needs().size() < 2 ? List.of() : heard.needs().stream().map(need -> wish(need, ui)).toList();
         List<TransferTarget> takers = takers(heard.place());
         return new Understood(heard.wordsAlone(), wishes, nothing(heard),
-                takers.stream().map(taker -> route(request.id(), taker, ui)).toList(),
+                takers.stream().map(taker -> route(request, taker, ui)).toList(),
                 heard.place() != null && takers.isEmpty());
     }
 

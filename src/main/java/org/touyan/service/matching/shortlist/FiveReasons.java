@@ -22,6 +22,7 @@ import org.touyan.foundation.shared.OrgPath;
 import org.touyan.people.roster.ExpertCard;
 import org.touyan.people.roster.Experts;
 import org.touyan.people.roster.PersonId;
+import org.touyan.service.matching.Listened;
 import org.touyan.service.matching.Listening;
 import org.touyan.service.matching.Matching;
 import org.touyan.service.matching.Shortlist;
@@ -75,25 +76,18 @@ class FiveReasons implements Matching {
         Instant now = clock.instant();
         Limits limits = limits();
         List<PersonRow> rows = people.inSight(sight, request.town(), now);
-        Need need = Need.of(request, Wanted.in(request.subject(), heard(request), vocabulary(rows)),
+        Listened said = listening.listen(request.words(), request.path());
+        Need need = Need.of(request, Wanted.in(request.subject(), said.understanding().heard(), vocabulary(rows)),
                 new LicencedTrades(catalog.tradeLicences()), now, limits);
-        return new Selection(need, weights(), limits).of(helpers(rows, request, now, limits));
+        return new Selection(need, weights(), limits).of(helpers(rows, request, said, now, limits)).after(said.understanding());
     }
 
-    /** All that is asked for, whichever of several wishes asks for it. */
-    private Map<String, Double> heard(RequestBrief request) {
-        Map<String, Double> heard = new HashMap<>();
-        listening.understand(request.words(), request.path()).needs()
-                .forEach(need -> need.heard().forEach((code, clearness) -> heard.merge(code, clearness, Math::max)));
-        return heard;
-    }
-
-    private List<Helper> helpers(List<PersonRow> rows, RequestBrief request, Instant now, Limits limits) {
+    private List<Helper> helpers(List<PersonRow> rows, RequestBrief request, Listened said, Instant now, Limits limits) {
         List<PersonId> ids = rows.stream().map(PersonRow::personId).toList();
         Map<PersonId, ExpertCard> cards = experts.cards(ids);
         Doings.Known known = doings.of(ids, request.id(), now, limits.horizonDays());
         int cap = parameters.number("expert.monthly-cap");
-        Map<PersonId, Double> own = ownLines(request, cards);
+        Map<PersonId, Double> own = ownLines(said, cards);
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(cards.get(row.personId()))
                         .map(card -> row.helper(card, known, cap, own.getOrDefault(row.personId(), 0.0))).stream())
@@ -101,9 +95,9 @@ class FiveReasons implements Matching {
     }
 
     /** How near each of them comes to the words by the line about his craft. */
-    private Map<PersonId, Double> ownLines(RequestBrief request, Map<PersonId, ExpertCard> cards) {
+    private Map<PersonId, Double> ownLines(Listened said, Map<PersonId, ExpertCard> cards) {
         List<ExpertCard> lines = cards.values().stream().filter(c -> !c.headline().isBlank()).toList();
-        double[] alike = listening.alike(request.words(), lines.stream().map(OwnLine::of).toList());
+        double[] alike = said.nearness().of(lines.stream().map(OwnLine::of).toList());
         Map<PersonId, Double> own = new HashMap<>();
         for (int i = 0; i < alike.length; i++) {
             own.put(lines.get(i).id(), alike[i]);

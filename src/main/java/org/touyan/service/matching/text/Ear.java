@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.catalog.Skill;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.service.matching.Listened;
 import org.touyan.service.matching.Listening;
 import org.touyan.service.matching.Understanding;
 import org.touyan.service.matching.Understanding.Need;
@@ -84,20 +85,24 @@ class Ear implements Listening {
     }
 
     @Override
-    public double[] alike(String words, List<String> texts) {
+    public Listened listen(String words, OrgPath union) {
         Engine ready = engine;
-        if (ready == null || words.isBlank()) {
-            return new double[0];
+        if (ready == null) {
+            return new Listened(new Understanding(List.of(new Need(words, catalog.heardIn(words))), null, false, true),
+                    texts -> new double[0]);
         }
         Meaning said = ready.meaning(words.strip());
-        return texts.stream().mapToDouble(t -> Engine.likeness(remembered.meaningOf(t, ready::meaning).alike(said))).toArray();
+        return new Listened(ready.understand(words, said, remembered.casesOf(union, ready::meaning)),
+                texts -> words.isBlank() ? new double[0] : alike(ready, said, texts));
     }
 
     @Override
-    public Understanding understand(String words, OrgPath union) {
+    public double[] alike(String words, List<String> texts) {
         Engine ready = engine;
-        return ready == null
-                ? new Understanding(List.of(new Need(words, catalog.heardIn(words))), null, false, true)
-                : ready.understand(words, remembered.casesOf(union, ready::meaning));
+        return ready == null || words.isBlank() ? new double[0] : alike(ready, ready.meaning(words.strip()), texts);
+    }
+
+    private double[] alike(Engine ready, Meaning said, List<String> texts) {
+        return texts.stream().mapToDouble(t -> Engine.likeness(remembered.meaningOf(t, ready::meaning).alike(said))).toArray();
     }
 }

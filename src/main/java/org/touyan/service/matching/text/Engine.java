@@ -73,12 +73,17 @@ final class Engine {
 
     /** @param words of people, of any length and kind */
     Understanding understand(String words, Cases cases) {
+        return understand(words, meaning(words.strip()), cases);
+    }
+
+    /** @param meaning of the words as a whole */
+    Understanding understand(String words, Meaning meaning, Cases cases) {
         String said = words.strip();
         int characters = (int) said.codePoints().filter(Character::isLetterOrDigit).count();
         if (characters == 0) {
             return new Understanding(List.of(new Need(words, Map.of())), null, true, false);
         }
-        Heard whole = hear(said, cases);
+        Heard whole = hear(said, meaning, cases);
         List<Heard> parts = parts(said, whole, cases);
         return new Understanding(parts.stream().map(p -> new Need(p.words, p.clear)).toList(), whole.place,
                 characters <= TOO_FEW || (whole.place == null && parts.stream().allMatch(p -> p.clear.isEmpty())), false);
@@ -93,7 +98,7 @@ final class Engine {
         List<Heard> parts = new ArrayList<>();
         Set<String> spoken = new HashSet<>();
         for (String clause : clauses) {
-            Heard part = hear(clause, cases);
+            Heard part = hear(clause, model.of(clause), cases);
             if (part.clearest != null && spoken.add(part.clearest)) {
                 parts.add(part);
             }
@@ -104,8 +109,7 @@ final class Engine {
     /** @param clearest code of the craft that is heard best, or null */
     private record Heard(String words, Map<String, Double> clear, @Nullable String clearest, @Nullable String place) {}
 
-    private Heard hear(String words, Cases cases) {
-        Meaning meaning = model.of(words);
+    private Heard hear(String words, Meaning meaning, Cases cases) {
         float[] state = occupations.spokenOf(words, meaning, cases);
         float[] own = crafts.spokenOf(words, meaning, cases);
         homes.speak(state, own);
