@@ -14,6 +14,7 @@ import org.touyan.TouyanTest;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.web.Texts;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.domain.LicenceId;
 import org.touyan.people.roster.skill.KeepLicence;
@@ -25,16 +26,20 @@ import org.touyan.service.matching.Candidate;
 import org.touyan.service.matching.Matching;
 import org.touyan.service.matching.Reason;
 import org.touyan.service.matching.ReasonWords;
+import org.touyan.service.request.Channel;
 import org.touyan.service.request.RequestId;
+import org.touyan.service.request.submit.NoteCall;
+import org.touyan.service.request.submit.Submission;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.touyan.service.dispatch.DispatchWorld.QINGGANG;
 import static org.touyan.service.dispatch.DispatchWorld.person;
 
-/** Nobody leads electrical work, welding or a crane without the licence of the state. */
+/** Nobody goes to electrical work, welding or a crane without the licence of the state, whichever way he is sent. */
 @TouyanTest
 @Import(DispatchWorld.class)
 class LicencedOrdersTests {
@@ -60,11 +65,16 @@ class LicencedOrdersTests {
     @Autowired
     private ClaimOrder claim;
     @Autowired
+    private NoteCall rang;
+    @Autowired
+    private Texts texts;
+    @Autowired
     private JdbcClient jdbc;
 
     private Actor dong;
     private Actor welder;
     private RequestId seams;
+    private int numbers;
 
     @BeforeEach
     void aFreshMorning() {
@@ -115,7 +125,7 @@ class LicencedOrdersTests {
         clock.pass(Duration.ofMinutes(1));
         world.tick("dispatch.tell-experts");
         assertThatThrownBy(() -> Acting.run(welder, () -> claim.claim(welder, order))).isInstanceOf(RuleBroken.class)
-                .hasMessage("dispatch.offer.licence");
+                .hasMessage("dispatch.offer.licence.yours");
         licensed(MONDAY.plusDays(30));
         Acting.run(welder, () -> claim.claim(welder, order));
         assertThat(world.asked(seams)).isEqualTo(person(welder));
@@ -128,27 +138,96 @@ class LicencedOrdersTests {
         OrderId order = offered("他熟悉这里的情况");
         world.as(Actor.SYSTEM, () -> jdbc.sql("update roster.licence set valid_until = :day where person_id = :id")
                 .param("day", MONDAY.minusDays(1)).param("id", person(welder)).update());
-        assertThatThrownBy(() -> world.as(Actor.SYSTEM, () -> jdbc
-                .sql("update dispatch.work_order set state = 'ACCEPTED', answered_at = :now where order_id = :id")
-                .param("now", clock.instant()).param("id", order).update())).isInstanceOf(DataAccessException.class)
+        assertThatThrownBy(() -> accepted(order)).isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("needs one of the licences welding");
     }
 
     @Test
-    @DisplayName("A trade that is free asks for none, and a companion needs none")
+    @DisplayName("A trade that is free asks for none")
     void free() {
         RequestId trees = world.request();
         Actor grower = world.pomeloMaster("林守田");
         Acting.run(dong, () -> offer.offer(dong, trees, person(grower), true, "求助的人想请他"));
+        assertThat(Acting.doing(dong, () -> offer.offer(dong, trees, person(welder), false, "带着学一学"))).isNotNull();
+    }
+
+    @Test
+    @DisplayName("Whoever comes along needs one as well: to be invited, to say yes, and for the database")
+    void aCompanionNeedsItToo() {
         licensed(MONDAY.plusDays(400));
         offered("他熟悉这里的情况");
-        OrderId companion = Acting.doing(dong, () -> offer.offer(dong, seams, person(grower), false, "带着学一学"));
-        assertThat(companion).isNotNull();
+        Actor mate = world.master("赵阿明", QINGGANG, "welding");
+        assertThatThrownBy(() -> along(mate)).isInstanceOf(RuleBroken.class).hasMessage("dispatch.offer.licence");
+        Actor grower = world.pomeloMaster("林守田");
+        assertThatThrownBy(() -> along(grower)).isInstanceOf(RuleBroken.class).hasMessage("dispatch.offer.licence");
+
+        LicenceId licence = licensed(mate, MONDAY.plusDays(400));
+        OrderId order = along(mate);
+        Acting.run(dong, () -> licences.withdraw(dong, person(mate), licence));
+        assertThatThrownBy(() -> Acting.run(mate, () -> accept.accept(mate, order))).isInstanceOf(RuleBroken.class)
+                .hasMessage("dispatch.offer.licence.yours");
+        assertThatThrownBy(() -> accepted(order)).isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("needs one of the licences welding");
+        licensed(mate, MONDAY.plusDays(10));
+        Acting.run(mate, () -> accept.accept(mate, order));
+        assertThat(world.orders(seams)).extracting(OrderView::lead, OrderView::state)
+                .containsExactlyInAnyOrder(tuple(true, OrderState.OFFERED), tuple(false, OrderState.ACCEPTED));
+    }
+
+    @Test
+    @DisplayName("Whom another module sends, of a team or of a pairing, needs one; whoever comes to talk does not")
+    void chosenElsewhere() {
+        assertThatThrownBy(() -> world.as(dong, () -> offer.offerChosen(dong, seams, person(welder), true, "结对")))
+                .isInstanceOf(RuleBroken.class).hasMessage("dispatch.offer.licence");
+        assertThat(world.orders(seams)).isEmpty();
+        licensed(MONDAY.plusDays(30));
+        OrderId order = world.as(dong, () -> offer.offerChosen(dong, seams, person(welder), true, "结对"));
+        assertThat(demanded(order)).isEqualTo("welding");
+
+        RequestId talk = world.request("machine", "薄板一焊就烧穿");
+        Actor mate = world.master("赵阿明", QINGGANG, "welding");
+        assertThat(demanded(world.as(dong, () -> offer.offerTalk(dong, talk, person(mate), true, "讲师团")))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A word on the phone is no licence either, and the sentence says whose it is")
+    void byPhone() {
+        Submission call = Submission.of("rang " + seams, Channel.PHONE, "machine", "薄板一焊就烧穿，电话里问的", QINGGANG, "王阿姨",
+                "13900007731");
+        assertThatThrownBy(() -> Acting.doing(welder, () -> rang.note(welder, call))).isInstanceOf(RuleBroken.class)
+                .hasMessage("dispatch.offer.licence.yours");
+        assertThat(texts.say(SIMPLIFIED_CHINESE, "dispatch.offer.licence.yours")).startsWith("资质：");
+        assertThat(texts.say(ENGLISH, "dispatch.offer.licence.yours")).startsWith("Licence:");
+        licensed(MONDAY.plusDays(30));
+        RequestId taken = Acting.doing(welder, () -> rang.note(welder, call)).request();
+        assertThat(world.orders(taken)).singleElement().satisfies(order -> {
+            assertThat(order.state()).isEqualTo(OrderState.ACCEPTED);
+            assertThat(demanded(order.id())).isEqualTo("welding");
+        });
+    }
+
+    private OrderId along(Actor master) {
+        return Acting.doing(dong, () -> offer.offer(dong, seams, person(master), false, "两个人快一点"));
+    }
+
+    private String demanded(OrderId order) {
+        return world.as(Actor.SYSTEM, () -> jdbc.sql("select licences from dispatch.work_order where order_id = :id")
+                .param("id", order).query(String.class).single());
+    }
+
+    private void accepted(OrderId order) {
+        world.as(Actor.SYSTEM, () -> jdbc
+                .sql("update dispatch.work_order set state = 'ACCEPTED', answered_at = :now where order_id = :id")
+                .param("now", clock.instant()).param("id", order).update());
     }
 
     private LicenceId licensed(LocalDate until) {
-        return Acting.doing(dong, () -> licences.enter(dong, person(welder),
-                new KeepLicence.Licence("特种作业操作证", "T3310000000001", "浙江省应急管理厅", until, "welding")));
+        return licensed(welder, until);
+    }
+
+    private LicenceId licensed(Actor master, LocalDate until) {
+        return Acting.doing(dong, () -> licences.enter(dong, person(master), new KeepLicence.Licence("特种作业操作证",
+                "T33100000000%02d".formatted(++numbers), "浙江省应急管理厅", until, "welding")));
     }
 
     private OrderId offered(String because) {

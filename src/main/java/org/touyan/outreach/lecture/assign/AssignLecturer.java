@@ -68,7 +68,7 @@ public class AssignLecturer {
         }
         return elevated.asSystem(() -> {
             refuse(booking, all, person);
-            OrderId order = offer.offerChosen(actor, id, person, part.lead(), part.team());
+            OrderId order = offer.offerTalk(actor, id, person, part.lead(), part.team());
             parts.invite(id, team, person, order);
             materials.showTo(person, booking.topic());
             bookings.save(booking);

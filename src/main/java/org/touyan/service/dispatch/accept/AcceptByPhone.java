@@ -10,6 +10,8 @@ import org.touyan.service.dispatch.domain.Inviter;
 import org.touyan.service.dispatch.domain.Rounds;
 import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.domain.WorkOrders;
+import org.touyan.service.dispatch.offer.Licensed;
+import org.touyan.service.matching.Matching;
 import org.touyan.service.request.ExpertRang;
 import org.touyan.service.request.RequestBrief;
 import org.touyan.service.request.Requests;
@@ -20,13 +22,19 @@ class AcceptByPhone {
 
     private final Requests requests;
     private final WorkOrders orders;
+    private final Matching matching;
+    private final Licensed licensed;
     private final BriefCopy briefs;
     private final Agreement agreement;
     private final Elevated elevated;
 
-    AcceptByPhone(Requests requests, WorkOrders orders, BriefCopy briefs, Agreement agreement, Elevated elevated) {
+    AcceptByPhone(Requests requests, WorkOrders orders, Matching matching, Licensed licensed, BriefCopy briefs,
+            Agreement agreement,
+            Elevated elevated) {
         this.requests = requests;
         this.orders = orders;
+        this.matching = matching;
+        this.licensed = licensed;
         this.briefs = briefs;
         this.agreement = agreement;
         this.elevated = elevated;
@@ -38,7 +46,8 @@ class AcceptByPhone {
         elevated.runAsSystem(() -> {
             RequestBrief request = requests.find(fact.request()).orElseThrow();
             var rounds = new Rounds(orders.findByRequestIdOrderByOfferedAt(request.id()));
-            WorkOrder order = WorkOrder.agreedOnThePhone(request, fact.expert(), rounds.current(), Inviter.of(actor), fact.at());
+            WorkOrder order = WorkOrder.agreedOnThePhone(request, fact.expert(), rounds.current(), Inviter.of(actor), fact.at())
+                    .demanding(licensed.asked(actor, matching.shortlist(request.id(), request.path()), fact.expert()));
             if (!orders.enter(order)) {
                 throw new Conflict("dispatch.offer.already-led");
             }

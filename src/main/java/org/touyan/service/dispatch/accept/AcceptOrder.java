@@ -33,7 +33,7 @@ public class AcceptOrder {
         actor.require(Role.EXPERT, Role.TOWN_CADRE, Role.CITY_STAFF);
         WorkOrder order = orders.hold(id);
         order.accept(actor, clock.instant());
-        licensed.require(Objects.requireNonNull(order.expert(), "accepted by nobody: " + id), order.licences());
+        licensed.require(actor, Objects.requireNonNull(order.expert(), "accepted by nobody: " + id), order.licences());
         orders.save(order);
         agreement.follows(actor, order, "order.accepted");
     }

@@ -44,7 +44,7 @@ public class ClaimOrder {
                 ? new Conflict("dispatch.claim.gone")
                 : new NotFound("order " + id));
         refuseTwice(actor, order);
-        licensed.require(me(actor), order.licences());
+        licensed.require(actor, me(actor), order.licences());
         order.claim(actor, clock.instant());
         orders.save(order);
         agreement.follows(actor, order, "order.claimed");

@@ -26,11 +26,15 @@ public final class OfferRules {
         }
     }
 
-    @BusinessRule(id = "DSP-7", says = "A trade that demands a licence is led by nobody who does not hold it on the day: neither "
-            + "invited, nor by saying yes, nor by taking what is open to all.")
-    public static void isLicensed(boolean licensed) {
+    /** @param himself he is told of his own papers */
+    @BusinessRule(id = "DSP-7", says = "To work in a trade that demands a licence nobody goes who does not hold it on the day, neither "
+            + "to lead nor along with another: not invited, of a team or of a pairing either, not by saying yes, not by taking "
+            + "what is open to all, and not by a word on the phone. A talk is no such work.", source = "安全生产法第三十条、特种设备安全法第十四条")
+    public static void isLicensed(boolean himself, boolean licensed) {
         if (!licensed) {
-            throw RuleBroken.at("expert", "dispatch.offer.licence");
+            throw himself
+                    ? RuleBroken.because("dispatch.offer.licence.yours")
+                    : RuleBroken.at("expert", "dispatch.offer.licence");
         }
     }
 

@@ -133,7 +133,7 @@ public class WorkOrder {
         return order;
     }
 
-    /** @param codes trade licences of which whoever leads must hold one; none where the trade is free */
+    /** @param codes trade licences of which whoever comes must hold one; none where the trade is free */
     public WorkOrder demanding(Set<String> codes) {
         licences = codes.stream().sorted().collect(Collectors.joining("|"));
         return this;
@@ -294,9 +294,9 @@ public class WorkOrder {
         return reasons;
     }
 
-    /** Of which whoever leads must hold one, by code; none where the trade is free. */
+    /** Of which whoever comes must hold one, by code; none where the trade is free. */
     public List<String> licences() {
-        return !lead || licences.isEmpty() ? List.of() : List.of(licences.split("\\|", -1));
+        return licences.isEmpty() ? List.of() : List.of(licences.split("\\|", -1));
     }
 
     public @Nullable Instant endedAt() {

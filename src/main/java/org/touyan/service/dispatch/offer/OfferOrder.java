@@ -89,7 +89,7 @@ public class OfferOrder {
         Shortlist list = matching.shortlist(id);
         List<Candidate> fitting = list.suggested();
         OfferRules.saysWhy(expert, suggestions.of(fitting), why.said());
-        Set<String> licences = lead ? licensed.toLead(list, expert) : Set.of();
+        Set<String> licences = licensed.toCome(actor, list, expert);
         Set<PersonId> asked = new Rounds(orders.findByRequestIdOrderByOfferedAt(id)).asked();
         WorkOrder order = enter(actor, request, expert, lead, licences, why.line(catalog), told.of(fitting, expert));
         choices.keep(order, request, list, asked, expert, why);
@@ -104,8 +104,21 @@ public class OfferOrder {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OrderId offerChosen(Actor actor, RequestId id, PersonId expert, boolean lead, String chosenBecause) {
-        return elevated.asSystem(() -> enter(actor, requests.find(id).orElseThrow(() -> new NotFound("request " + id)), expert,
-                lead, Set.of(), chosenBecause, "").id());
+        return elevated.asSystem(() -> {
+            RequestBrief request = brief(id);
+            Set<String> licences = licensed.asked(actor, matching.shortlist(id, request.path()), expert);
+            return enter(actor, request, expert, lead, licences, chosenBecause, "").id();
+        });
+    }
+
+    /** As above, for somebody who comes to talk: whatever he talks about, he does not work on it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OrderId offerTalk(Actor actor, RequestId id, PersonId expert, boolean lead, String chosenBecause) {
+        return elevated.asSystem(() -> enter(actor, brief(id), expert, lead, Set.of(), chosenBecause, "").id());
+    }
+
+    private RequestBrief brief(RequestId id) {
+        return requests.find(id).orElseThrow(() -> new NotFound("request " + id));
     }
 
     private WorkOrder enter(Actor actor, RequestBrief request, PersonId expert, boolean lead, Set<String> licences,
