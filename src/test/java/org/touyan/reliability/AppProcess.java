@@ -57,9 +57,9 @@ final class AppProcess {
         return data.resolve("postgres");
     }
 
-    /** What the application has started. */
-    Stream<ProcessHandle> children() {
-        return process.descendants();
+    /** The database servers that the application has started; libraries start other programs too, for a moment. */
+    Stream<ProcessHandle> databases() {
+        return process.descendants().filter(started -> started.info().command().orElse("").endsWith("/postgres"));
     }
 
     /** As the power would: no shutdown hook runs. */

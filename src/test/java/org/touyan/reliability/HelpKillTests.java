@@ -63,6 +63,7 @@ class HelpKillTests {
             }, 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
 
             await(some);
+            assertThat(app.databases()).isNotEmpty();
             app.killDatabase();
             await(more);
             app.kill();

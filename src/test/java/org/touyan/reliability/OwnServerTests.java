@@ -40,7 +40,7 @@ class OwnServerTests {
             try {
                 assertThat(status(app, "/experts")).isEqualTo(200);
                 assertThat(sessionsOf(connections)).isPositive();
-                assertThat(app.children()).isEmpty();
+                assertThat(app.databases()).isEmpty();
                 assertThat(app.postgres()).doesNotExist();
                 assertThat(folder.resolve("touyan.keys")).exists();
                 assertThat(Files.exists(data.resolve("keys"))).isFalse();
