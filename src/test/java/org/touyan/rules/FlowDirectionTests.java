@@ -6,20 +6,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FlowDirectionTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.touyan");
-
     @Test
     void nobodyKnowsAModuleToTheRight() {
-        List<String> wrong = CLASSES.stream()
+        List<String> wrong = House.classes().stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(FlowDirectionTests::pointsRight)
                 .map(Dependency::getDescription)

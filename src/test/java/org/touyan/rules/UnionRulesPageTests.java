@@ -21,8 +21,6 @@ import org.touyan.TouyanTest;
 import org.touyan.foundation.shared.BusinessRule;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,8 +142,7 @@ class UnionRulesPageTests {
     }
 
     private static List<Rule> rules() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.touyan")
-                .stream()
+        return House.classes().stream()
                 .flatMap(type -> Stream.concat(type.tryGetAnnotationOfType(BusinessRule.class).stream(),
                         type.getMethods().stream().flatMap(method -> method.tryGetAnnotationOfType(BusinessRule.class).stream()))
                         .map(rule -> new Rule(rule.id(), rule.says(), rule.source(), type)))
