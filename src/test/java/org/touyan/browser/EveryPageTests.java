@@ -26,7 +26,9 @@ import org.touyan.browser.Crawl.Found;
 import org.touyan.browser.FullHouse.Someone;
 import org.touyan.foundation.shared.Role;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
@@ -137,21 +139,22 @@ class EveryPageTests {
         assertThat(outside ? firstVisits(who) : visits(who)).isEmpty();
     }
 
-    /** What the public opens is opened with an empty cache and weighed, with style sheets, fonts and scripts. */
+    /** What the public opens is weighed as on the first visit, with style sheets, fonts and scripts. */
     private List<String> firstVisits(Someone who) {
         List<String> troubles = new ArrayList<>();
-        for (View view : views.get(who)) {
-            try (BrowserContext empty = with(who)) {
-                Page page = empty.newPage();
-                Eye eye = new Eye(page);
-                List<Request> finished = new ArrayList<>();
-                page.onRequestFinished(finished::add);
+        try (BrowserContext context = with(who)) {
+            Page page = context.newPage();
+            withoutCache(context, page);
+            Eye eye = new Eye(page);
+            List<Request> finished = new ArrayList<>();
+            page.onRequestFinished(finished::add);
+            for (View view : views.get(who)) {
+                finished.clear();
                 open(page, view);
                 // A copy: asking for the size of one may report another.
                 long weight = List.copyOf(finished).stream().map(Request::sizes)
                         .mapToLong(s -> s.responseBodySize + s.responseHeadersSize).sum();
                 look(eye, view);
-                troubles.addAll(eye.troubles());
                 if (!view.found().kind().contains("/dev/")) {
                     heaviest = Math.max(heaviest, weight);
                     if (weight > MOST_BYTES) {
@@ -159,8 +162,17 @@ class EveryPageTests {
                     }
                 }
             }
+            troubles.addAll(eye.troubles());
         }
         return troubles;
+    }
+
+    private static void withoutCache(BrowserContext context, Page page) {
+        JsonObject disabled = new JsonObject();
+        disabled.addProperty("cacheDisabled", true);
+        CDPSession browser = context.newCDPSession(page);
+        browser.send("Network.enable");
+        browser.send("Network.setCacheDisabled", disabled);
     }
 
     private List<String> visits(Someone who) {

@@ -2,6 +2,8 @@ package org.touyan.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -14,6 +16,13 @@ import com.microsoft.playwright.options.ColorScheme;
 final class Eye {
 
     private static final Pattern ANSWERED = Pattern.compile(".*the server responded with a status of 4(09|22).*");
+
+    /** What style sheets can tell apart: elements in their parents, with their classes and the names of their attributes. */
+    private static final String PARTS = """
+            [...new Set([...document.querySelectorAll('body *')].map(e => [e.parentElement, e].map(
+              x => x.tagName + '.' + x.className + '[' + x.getAttributeNames().sort() + ']').join(' > ')))]
+            """;
+    private static final Set<String> SEEN_BY_NIGHT = ConcurrentHashMap.newKeySet();
 
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -47,8 +56,21 @@ final class Eye {
     void look(ColorScheme light) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
         fits();
-        Browsers.axeFinds(page).forEach(found -> troubles.add("%s at %d %s: %s".formatted(page.url(), page.viewportSize().width,
-                light, found)));
+        note(light, Browsers.axeFinds(page, Browsers.RULES));
+    }
+
+    private void note(ColorScheme light, List<String> found) {
+        found.forEach(one -> troubles.add("%s at %d %s: %s".formatted(page.url(), page.viewportSize().width, light, one)));
+    }
+
+    /** The same page when it is dark: only its colours are others, and of those only what no page before it has shown. */
+    void lookByNight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        int width = page.viewportSize().width;
+        List<?> parts = (List<?>) page.evaluate(PARTS);
+        if (SEEN_BY_NIGHT.addAll(parts.stream().map(part -> width + " " + part).toList())) {
+            note(ColorScheme.DARK, Browsers.axeFinds(page, Browsers.COLOURS));
+        }
     }
 
     /** Only whether it fits a screen of this size. */

@@ -96,7 +96,7 @@ final class Walk implements AutoCloseable {
         pages++;
         if (reader == null) {
             eye.look(ColorScheme.LIGHT);
-            eye.look(ColorScheme.DARK);
+            eye.lookByNight();
         } else {
             reader.read();
         }
@@ -148,7 +148,7 @@ final class Walk implements AutoCloseable {
                     .fulfill(new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(page.content())));
             copy.navigate(page.url());
             eye.look(ColorScheme.LIGHT);
-            eye.look(ColorScheme.DARK);
+            eye.lookByNight();
             copy.unroute(here);
         }
     }
