@@ -292,7 +292,7 @@ class OrderStoryTests {
         Seen form = hr.get(offer.path() + "/book?slot=" + offer.slot());
         assertThat(hr.get(offer.path()).text()).contains("公布后就能点，开始前 2 小时截止", "点单到 2月7日(周一)上午 7:00 为止");
         assertThat(hr.get("/en" + offer.path()).text()).contains("From publication until 2 hours before it begins");
-        assertThat(hr.get("/menu/" + offer.month()).text()).contains("到 2月7日(周一)上午 7:00 为止");
+        assertThat(hr.get("/menu/" + offer.month()).text()).contains("公布后就能点，开始前 2 小时截止");
         assertThat(hr.get(offer.path() + "/poster").text()).contains("开始前 2 小时截止");
         order(offer);
 

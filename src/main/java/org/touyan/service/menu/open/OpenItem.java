@@ -74,7 +74,12 @@ public record OpenItem(ItemId id, YearMonth month, ItemState state, String title
 
     /** From when to when it is ordered. */
     public String ordered(Ui ui) {
-        return Ordering.words(ui, first == null || closes == null ? 0 : Duration.between(closes, first).toHours());
+        return Ordering.words(ui, closeHours());
+    }
+
+    /** How long before it begins the next time closes. */
+    long closeHours() {
+        return first == null || closes == null ? 0 : Duration.between(closes, first).toHours();
     }
 
     public String what(Ui ui) {
