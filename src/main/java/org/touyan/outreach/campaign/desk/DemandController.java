@@ -152,7 +152,7 @@ class DemandController {
 
     @PostMapping(PAIRING + "/answer")
     Answer answer(Actor actor, Ui ui, @PathVariable PairingId pairing, Form<ActForm> form) {
-        return done(actor, ui, query.ofPairing(pairing), form, () -> {
+        return done(actor, ui, query.ofPairing(actor, pairing), form, () -> {
             switch (form.value().answer()) {
                 case "ACCEPT" -> answerPairing.accept(actor, pairing);
                 case "DECLINE" -> answerPairing.decline(actor, pairing);
@@ -163,13 +163,13 @@ class DemandController {
 
     @PostMapping(PAIRING + "/end")
     Answer end(Actor actor, Ui ui, @PathVariable PairingId pairing, Form<ActForm> form) {
-        return done(actor, ui, query.ofPairing(pairing), form, () -> answerPairing.end(actor, pairing));
+        return done(actor, ui, query.ofPairing(actor, pairing), form, () -> answerPairing.end(actor, pairing));
     }
 
     @PostMapping(PAIRING + "/papers")
     Answer file(Actor actor, Ui ui, @PathVariable PairingId pairing, Form<ActForm> form) {
         ActForm typed = form.value();
-        return done(actor, ui, query.ofPairing(pairing), form, () -> filePaper.file(actor, pairing,
+        return done(actor, ui, query.ofPairing(actor, pairing), form, () -> filePaper.file(actor, pairing,
                 PaperText.of(given("kind", typed.kind(), "campaign.paper.kind.missing"), typed.documentNo(),
                         day("signedOn", typed.signedOn()), typed.paperUntil()),
                 files.prepare("pages", typed.pages())));
@@ -178,7 +178,7 @@ class DemandController {
     @PostMapping(PAIRING + "/visits")
     Answer plan(Actor actor, Ui ui, @PathVariable PairingId pairing, Form<ActForm> form) {
         ActForm typed = form.value();
-        return done(actor, ui, query.ofPairing(pairing), form, () -> planVisit.plan(actor, pairing, planned(typed)));
+        return done(actor, ui, query.ofPairing(actor, pairing), form, () -> planVisit.plan(actor, pairing, planned(typed)));
     }
 
     @PostMapping("/desk/campaign/visits/{request}/again")

@@ -19,6 +19,7 @@ import org.touyan.foundation.privacy.Unmasking;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.web.Form;
@@ -94,9 +95,10 @@ class DeskDemandQuery {
     }
 
     @Transactional(readOnly = true)
-    public DemandId ofPairing(PairingId pairing) {
+    public DemandId ofPairing(Actor actor, PairingId pairing) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         return jdbc.sql("select demand_id from campaign.pairing where pairing_id = :id").param("id", pairing)
-                .query(Rows.of(DemandId.class)).single();
+                .query(Rows.of(DemandId.class)).optional().orElseThrow(() -> new NotFound("pairing " + pairing));
     }
 
     private DeskDemandPage page(Actor actor, Ui ui, Demand demand, String phone, Form<ActForm> act) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.collect.Companies;
 import org.touyan.outreach.campaign.domain.Demand;
@@ -30,6 +31,7 @@ public class ScreenDemand {
 
     @Transactional
     public void screen(Actor actor, DemandId id, Problem found) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Demand demand = demands.toChange(id);
         demand.screen(actor, found,
                 demand.company().bodyId() == null ? companies.registered(demand.company()) : demand.company(), clock.instant());
@@ -38,6 +40,7 @@ public class ScreenDemand {
 
     @Transactional
     public void escalate(Actor actor, DemandId id) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Demand demand = demands.toChange(id);
         demand.escalate(actor);
         save(actor, demand, "campaign.demand-escalated");
@@ -45,6 +48,7 @@ public class ScreenDemand {
 
     @Transactional
     public void withdraw(Actor actor, DemandId id, String why) {
+        actor.require(Role.ASKER, Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         Demand demand = demands.toChange(id);
         demand.withdraw(actor, why);
         save(actor, demand, "campaign.demand-withdrawn");

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.domain.Demand;
 import org.touyan.outreach.campaign.domain.Demands;
@@ -27,6 +28,7 @@ public class FollowUp {
 
     @Transactional
     public void followUp(Actor actor, DemandId id, Holds holds, String words) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Demand demand = demands.toChange(id);
         demand.followUp(actor, holds, words, clock.instant());
         demands.save(demand);

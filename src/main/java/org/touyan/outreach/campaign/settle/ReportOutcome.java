@@ -8,6 +8,7 @@ import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.notification.Notices;
 import org.touyan.foundation.notification.Recipient;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Role;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.collect.DemandLinks;
 import org.touyan.outreach.campaign.domain.Demand;
@@ -34,6 +35,7 @@ public class ReportOutcome {
 
     @Transactional
     public void report(Actor actor, DemandId id, Outcome outcome) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Demand demand = demands.toChange(id);
         demand.report(actor, outcome, clock.instant());
         demands.save(demand);
