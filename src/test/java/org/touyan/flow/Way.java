@@ -73,6 +73,11 @@ record Way(Door door, String address, Map<String, String> form) {
         return new Way(Door.SECRET_LINK, "/r/{token}" + address, map(form));
     }
 
+    /** The page of a company that has no account. */
+    static Way ofDemand(String address, String... form) {
+        return new Way(Door.SECRET_LINK, "/campaign/d/{token}" + address, map(form));
+    }
+
     /** Whether there is such an address in this case: where nothing has been ordered there is no order to ask for. */
     boolean leadsSomewhere(Map<String, String> names) {
         return !filled(address, names).contains("/null/");
