@@ -20,6 +20,20 @@ final class Names {
     private static final Pattern INTRODUCED = Pattern.compile(
             "(我叫|我是|名叫|叫做|姓名|联系人|户主|业主|村民|老乡|本人|机主|请找|找|联系|转告|告诉|老人|老公|老婆|儿子|女儿|徒弟|邻居|收件人|签名|落款)([是:：\\s]{0,2})"
                     + SURNAME + GIVEN + END);
+    /** What somebody did who was called, asked or met. */
+    private static final String DID = "(?=已经|也|又|都|就|刚|才|没|不|还|去|来|说|讲|教|看|修|帮|弄|装|做过|过来|上门|介绍|带|一起|一样|他们|她们|夫妻|两口|父子|兄弟)";
+    private static final String CAME = "(?=去|来|帮|修|说|看)";
+    private static final String ANY = "(?:(?![的了着过在是有个和就都不没要请找叫问来去说看会也又把给被跟让到上下])" + Words.HAN + ")";
+    private static final String TWO = "[" + Words.GIVEN + "]{2}";
+    /**
+     * A third one: behind 叫, 找, 请… nearly everything that begins with a surname and then does something is a name; elsewhere only what is made of
+     * the characters of given names.
+     */
+    private static final List<Pattern> THIRD = List.of(
+            Pattern.compile("(?<=[叫找请让跟托喊派替])(?!盘)" + SURNAME + "(?:" + TWO + "|" + ANY + "{2}" + DID + "|" + ANY + CAME + ")"),
+            Pattern.compile("(?<=[由被])(?!于)" + SURNAME + "(?:" + TWO + "|" + ANY + "{2}" + DID + ")"),
+            Pattern.compile("(?<=[和同问对带陪换给是]|[问找叫请]过)(?!于)" + SURNAME + TWO + "(?:" + DID + "|" + END + ")"),
+            Pattern.compile("(?<=^|上次|上回|[天年时,，。.;；、!！?？:：\\s])" + SURNAME + TWO + DID));
     private static final Pattern SURNAMED = Pattern.compile("姓\\s?(?:" + Words.SURNAMES + ")");
     private static final Pattern BEFORE_A_NUMBER = Pattern.compile(
             "(?<=^|[^\\x{4E00}-\\x{9FFF}])" + SURNAME + GIVEN + "(?=[\\s:：,，(（]{0,2}(?:电话|手机|" + Words.NUMBER + "))");
@@ -40,6 +54,9 @@ final class Names {
         rest = INTRODUCED.matcher(rest).replaceAll("$1$2" + Words.SOMEBODY);
         for (Pattern called : CALLED) {
             rest = called.matcher(rest).replaceAll(Words.SOMEBODY);
+        }
+        for (Pattern third : THIRD) {
+            rest = third.matcher(rest).replaceAll(Words.SOMEBODY);
         }
         rest = SURNAMED.matcher(rest).replaceAll("姓某");
         rest = BEFORE_A_NUMBER.matcher(rest).replaceAll(Words.SOMEBODY);
