@@ -21,11 +21,12 @@ final class Signals {
 
     /**
      * @param trades of each trade that may lead, its signals
-     * @param people who have one of these trades, by their places
+     * @param mending what speaks for those who mend and against those who make
+     * @param people  who have one of these trades, by their places
      * @param tradeOf each of them has, by its place among those that may lead
      * @param own     what is alike in their own profiles, by words and by meaning
      */
-    record Of(float[][] trades, int[] people, int[] tradeOf, float[][] own) {}
+    record Of(float[][] trades, float[] mending, int[] people, int[] tradeOf, float[][] own) {}
 
     private final World world;
     private final Weights scales = Weights.shipped();
@@ -73,6 +74,10 @@ final class Signals {
                 trades[k][i] = signal[leading[i]];
             }
         }
+        float[] mending = new float[leading.length];
+        for (int i = 0; i < leading.length && Mending.isAskedFor(asked); i++) {
+            mending[i] = Mending.of(world.trades().trades().get(leading[i]));
+        }
         int[] people = IntStream.range(0, tradeOf.length).filter(p -> Arrays.binarySearch(leading, tradeOf[p]) >= 0).toArray();
         float[] words = new float[tradeOf.length];
         ScoreDoc[] hits = profileWords.best(asked, BY_WORDS);
@@ -82,7 +87,7 @@ final class Signals {
             own[0][i] = words[people[i]];
             own[1][i] = world.profiles().get(people[i]).means().alike(said);
         }
-        return new Of(trades, people, Arrays.stream(people).map(p -> Arrays.binarySearch(leading, tradeOf[p])).toArray(), own);
+        return new Of(trades, mending, people, Arrays.stream(people).map(p -> Arrays.binarySearch(leading, tradeOf[p])).toArray(), own);
     }
 
     private float[] shares(float[] found) {
@@ -98,7 +103,7 @@ final class Signals {
 
     /** Places of the people who come first with these weights; equals in the order of the index. */
     static int[] best(Of of, float[] weights) {
-        float[] trades = new float[of.trades[0].length];
+        float[] trades = of.mending.clone();
         for (int k = 0; k < OF_TRADES; k++) {
             for (int i = 0; i < trades.length; i++) {
                 trades[i] += weights[k] * of.trades[k][i];

@@ -34,7 +34,7 @@ final class Engine {
     /** A place must be clearer than every craft by this much before it is named. */
     private static final float CLEARER = 1;
     /** So much clearer, and no craft is meant at all. */
-    private static final float ALONE = 8;
+    private static final float ALONE = 12;
     /** Cosine of the nearest thing people say, from where nothing is meant to where it surely is. */
     private static final double UNLIKE = 0.3;
     private static final double SURE = 0.5;
