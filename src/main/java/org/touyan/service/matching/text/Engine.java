@@ -43,6 +43,10 @@ final class Engine {
     private static final double NOTHING_TO_DO = 0.45;
     private static final double THE_SAME = 0.7;
 
+    /** The model knows little but Chinese: of words without a Chinese character only a craft this clear counts, and never a place. */
+    private static final double SURE_ENOUGH = 0.85;
+    private static final String NOT_UNDERSTOOD = "smalltalk";
+
     private final TradeIndex occupations;
     private final TradeIndex crafts;
     private final SentenceModel model;
@@ -84,9 +88,18 @@ final class Engine {
             return new Understanding(List.of(new Need(words, Map.of())), null, true, false);
         }
         Heard whole = hear(said, meaning, cases);
+        if (isForeign(said) && (whole.place != null || whole.clearest == null
+                || whole.clear.getOrDefault(whole.clearest, 0.0) < SURE_ENOUGH)) {
+            return new Understanding(List.of(new Need(words, Map.of())), NOT_UNDERSTOOD, true, false);
+        }
         List<Heard> parts = parts(said, whole, cases);
         return new Understanding(parts.stream().map(p -> new Need(p.words, p.clear)).toList(), whole.place,
                 characters <= TOO_FEW || (whole.place == null && parts.stream().allMatch(p -> p.clear.isEmpty())), false);
+    }
+
+    private static boolean isForeign(String words) {
+        return words.codePoints().anyMatch(Character::isLetter)
+                && words.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     /** The parts that speak of crafts of their own; the whole when they do not. */

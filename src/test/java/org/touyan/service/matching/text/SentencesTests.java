@@ -102,6 +102,20 @@ class SentencesTests {
         assertThat(any.wordsAlone()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "wo jia de wendan shu ye zi fa huang", "chechuang zhuzhou xiang", "welding training please"})
+    void whatIsNotChineseIsAskedForInOtherWordsAndSentNowhere(String words) {
+        Understanding foreign = understood(words);
+        assertThat(foreign.place()).isEqualTo("smalltalk");
+        assertThat(foreign.askBack()).isTrue();
+        assertThat(foreign.speaksOfACraft()).isFalse();
+    }
+
+    @Test
+    void aClearEnglishSentenceIsAnsweredAllTheSame() {
+        assertThat(crafts(understood("My fish are dying"))).contains("pond-fish");
+    }
+
     @Test
     void tenThousandCharactersGetAnAnswer() {
         assertThat(understood("文旦树叶子发黄，".repeat(1250)).speaksOfACraft()).isTrue();
