@@ -1,11 +1,8 @@
 package org.touyan.flow;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,10 +21,9 @@ import org.springframework.core.env.Environment;
 import org.touyan.AsOwner;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.people.assessment.AssessmentWorld;
@@ -76,7 +72,8 @@ class AssessmentTransitionsTests {
     @Autowired
     private DispatchWorld.People people;
 
-    private final Map<Object, Browser> signedIn = new HashMap<>();
+    private Callers callers;
+    private Actor master;
     private LocalDate today;
     private Matter filing;
     private Matter batch;
@@ -97,6 +94,8 @@ class AssessmentTransitionsTests {
                 today.plusDays(20).toString(), "link", links.pathOf(marked.supervisor()), "filing",
                 bureau.ask(String.class, "select filing_id::text from assessment.batch where batch_id = ?", id)));
         everythingIsThere();
+        master = people.master("步专家", QINGGANG, "cnc");
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         filings = new Matrix<>(Filing.STEPS, FilingState.class, new FilingStage(), print);
         batches = new Matrix<>(Batch.STEPS, BatchState.class, new BatchStage(), print);
@@ -180,24 +179,6 @@ class AssessmentTransitionsTests {
                 """.formatted(filing.id(), AssessmentWorld.VALVES));
     }
 
-    private Browser as(Role role, OrgPath company) {
-        if (role == Role.PUBLIC || role == Role.ASKER) {
-            return signedIn.computeIfAbsent(Role.PUBLIC, nobody -> {
-                Browser stranger = new Browser(port);
-                stranger.get("/track");
-                return stranger;
-            });
-        }
-        return signedIn.computeIfAbsent(role == Role.ENTERPRISE_UNION ? company : role, who -> {
-            Browser browser = role == Role.EXPERT
-                    ? Insider.of(new AccountId(Objects.requireNonNull(people.master("步专家", QINGGANG, "cnc").account())), accounts,
-                            port)
-                    : Insider.as(role, role == Role.ENTERPRISE_UNION ? company : Roster.CITY, accounts, port);
-            browser.get("/account");
-            return browser;
-        });
-    }
-
     /** The same matter serves every attempt: what an attempt has changed is put back. */
     private abstract class Stage<S extends Enum<S>, A> implements Matrix.Stage<S, A, Matter> {
 
@@ -222,21 +203,6 @@ class AssessmentTransitionsTests {
         }
 
         @Override
-        public S rest(A act, S to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(A act) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> elsewhere(A act) {
-            return Set.of();
-        }
-
-        @Override
         public boolean bringsBack() {
             return true;
         }
@@ -248,7 +214,9 @@ class AssessmentTransitionsTests {
 
         @Override
         public Browser browser(Role role, Matter matter) {
-            return as(role, matter.company());
+            return role == Role.EXPERT
+                    ? callers.as(master)
+                    : callers.as(role, role == Role.ENTERPRISE_UNION ? matter.company() : Roster.CITY);
         }
     }
 

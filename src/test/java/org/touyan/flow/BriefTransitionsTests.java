@@ -1,14 +1,10 @@
 package org.touyan.flow;
 
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.AsOwner;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Acting;
@@ -74,7 +69,7 @@ class BriefTransitionsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final Map<Role, Browser> signedIn = new EnumMap<>(Role.class);
+    private Callers callers;
     private YearMonth month = YearMonth.of(2041, 1);
     private BriefId brief = BriefId.next();
     private String paper = "";
@@ -91,6 +86,7 @@ class BriefTransitionsTests {
         Acting.run(officer, () -> settle.check(officer, brief));
         Acting.run(leader, () -> settle.sign(leader, brief));
         paper = asked("select paper_id::text from brief.brief where brief_id = :id");
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         matrix = new Matrix<>(Brief.STEPS, BriefState.class, new Stage(), print);
     }
@@ -166,21 +162,6 @@ class BriefTransitionsTests {
         }
 
         @Override
-        public BriefState rest(BriefAct act, BriefState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(BriefAct act) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> elsewhere(BriefAct act) {
-            return Set.of();
-        }
-
-        @Override
         public boolean triesEveryDoorInEveryState() {
             return false;
         }
@@ -192,18 +173,7 @@ class BriefTransitionsTests {
 
         @Override
         public Browser browser(Role role, Matter matter) {
-            return Objects.requireNonNull(signedIn.computeIfAbsent(role, this::signedInAs));
-        }
-
-        private @Nullable Browser signedInAs(Role role) {
-            if (role == Role.PUBLIC || role == Role.ASKER || role == Role.EXPERT) {
-                Browser stranger = new Browser(port);
-                stranger.get("/track");
-                return stranger;
-            }
-            Browser browser = Insider.as(role, COUNTY, accounts, port);
-            browser.get("/account");
-            return browser;
+            return callers.as(role == Role.EXPERT ? Role.PUBLIC : role, COUNTY);
         }
     }
 }

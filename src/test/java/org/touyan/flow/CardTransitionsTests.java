@@ -1,12 +1,8 @@
 package org.touyan.flow;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -23,9 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.AsOwner;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -80,7 +74,7 @@ class CardTransitionsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final Map<Role, Browser> signedIn = new EnumMap<>(Role.class);
+    private Callers callers;
     private CardWorld told;
     private Actor master;
     private Matter matter;
@@ -94,6 +88,7 @@ class CardTransitionsTests {
         master = people.pomeloMaster("林守田");
         RequestId request = told.solved(people.cityStaff("董晓梅"), master);
         matter = new Matter(told.written(master, request), request);
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         matrix = new Matrix<>(Card.STEPS, CardState.class, new Stage(), print);
     }
@@ -168,21 +163,6 @@ class CardTransitionsTests {
         }
 
         @Override
-        public CardState rest(CardAct act, CardState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(CardAct act) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> elsewhere(CardAct act) {
-            return Set.of();
-        }
-
-        @Override
         public boolean triesEveryDoorInEveryState() {
             return false;
         }
@@ -194,20 +174,7 @@ class CardTransitionsTests {
 
         @Override
         public Browser browser(Role role, Matter one) {
-            return Objects.requireNonNull(signedIn.computeIfAbsent(role, this::signedInAs));
-        }
-
-        private @Nullable Browser signedInAs(Role role) {
-            if (role == Role.PUBLIC || role == Role.ASKER) {
-                Browser stranger = new Browser(port);
-                stranger.get("/track");
-                return stranger;
-            }
-            Browser browser = role == Role.EXPERT
-                    ? Insider.of(new AccountId(Objects.requireNonNull(master.account())), accounts, port)
-                    : Insider.as(role, COUNTY, accounts, port);
-            browser.get("/account");
-            return browser;
+            return role == Role.EXPERT ? callers.as(master) : callers.as(role, COUNTY);
         }
     }
 }

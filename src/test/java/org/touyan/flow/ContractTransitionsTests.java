@@ -2,10 +2,8 @@ package org.touyan.flow;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,9 +22,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -64,9 +60,8 @@ class ContractTransitionsTests {
     private WebApplicationContext house;
 
     private final Map<Role, Actor> staff = new EnumMap<>(Role.class);
-    private final Map<UUID, Browser> signedIn = new HashMap<>();
+    private Callers callers;
     private Contracts contracts;
-    private Browser stranger;
     private DatabasePrint print;
     private Matrix<ContractState, ContractAct, Contracts.Standing> matrix;
     private ContractAct tried = ContractAct.WRITE;
@@ -75,8 +70,7 @@ class ContractTransitionsTests {
     @BeforeAll
     void aContract() {
         contracts = new Contracts(house, new MentoringWorld(house, "步步阀门厂"));
-        stranger = new Browser(port);
-        stranger.get("/track");
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         matrix = new Matrix<>(Contract.STEPS, ContractState.class, new Stage(), print);
     }
@@ -201,20 +195,10 @@ class ContractTransitionsTests {
             return contracts.newest();
         }
 
-        @Override
-        public ContractState rest(ContractAct act, ContractState to) {
-            return to;
-        }
-
         /** They follow from the signature of the witness. */
         @Override
         public boolean follows(ContractAct act) {
             return Set.of(ContractAct.EXTEND, ContractAct.SUSPEND, ContractAct.RESUME, ContractAct.CHANGE_MASTER).contains(act);
-        }
-
-        @Override
-        public Set<Role> elsewhere(ContractAct act) {
-            return Set.of();
         }
 
         /** Each door asks for the role before it reads anything. */
@@ -225,15 +209,7 @@ class ContractTransitionsTests {
 
         @Override
         public Browser browser(Role role, Contracts.Standing matter) {
-            if (role == Role.PUBLIC || role == Role.ASKER) {
-                return stranger;
-            }
-            Actor who = role == Role.EXPERT ? matter.master() : staff(role);
-            return signedIn.computeIfAbsent(Objects.requireNonNull(who.account()), account -> {
-                Browser browser = Insider.of(new AccountId(account), accounts, port);
-                browser.get("/account");
-                return browser;
-            });
+            return callers.as(role, matter.master(), ContractTransitionsTests.this::staff);
         }
     }
 }

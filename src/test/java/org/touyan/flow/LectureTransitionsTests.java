@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,9 +25,7 @@ import org.springframework.core.env.Environment;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
 import org.touyan.DatabasePrint.Moment;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
@@ -102,8 +98,7 @@ class LectureTransitionsTests {
     private ReviewRequest review;
 
     private final Map<Role, Actor> staff = new EnumMap<>(Role.class);
-    private final Map<UUID, Browser> signedIn = new HashMap<>();
-    private Browser stranger;
+    private Callers callers;
     private VersionId topic;
     private DatabasePrint print;
     private Matrix<BookingState, BookingAct, Matter> alone;
@@ -114,8 +109,7 @@ class LectureTransitionsTests {
         clock.set(MovableClock.MONDAY_MORNING);
         topic = hall.cleared(staff(Role.CITY_STAFF), hall.officer("周建平"), Hall.text("步步讲清楚", false),
                 LocalDate.of(2027, 6, 30));
-        stranger = new Browser(port);
-        stranger.get("/track");
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         alone = new Matrix<>(LectureBooking.STEPS, BookingState.class, new Stage(false), print);
         together = new Matrix<>(LectureBooking.STEPS, BookingState.class, new Stage(true), print);
@@ -145,7 +139,7 @@ class LectureTransitionsTests {
                 Map.entry("unitName", "步步村"), Map.entry("unitKind", "VILLAGE"), Map.entry("town", QINGGANG),
                 Map.entry("place", "文化礼堂"), Map.entry("heads", "6"), Map.entry("name", "郑有根"),
                 Map.entry("phone", "139000%05d".formatted(70000 + n))));
-        Browser browser = browser(role, matter.master());
+        Browser browser = callers.as(role, matter.master(), this::staff);
         int ordered = orders();
         Moment before = print.now();
         int status = book.askedBy(browser, matter.names()).status();
@@ -184,18 +178,6 @@ class LectureTransitionsTests {
     private Actor staff(Role role) {
         return staff.computeIfAbsent(role,
                 r -> people.staff("步" + r.name(), r, r == Role.TOWN_CADRE ? COUNTY.child(QINGGANG) : COUNTY));
-    }
-
-    private Browser browser(Role role, Actor master) {
-        if (role == Role.PUBLIC || role == Role.ASKER) {
-            return stranger;
-        }
-        Actor who = role == Role.EXPERT ? master : staff(role);
-        return signedIn.computeIfAbsent(Objects.requireNonNull(who.account()), account -> {
-            Browser browser = Insider.of(new AccountId(account), accounts, port);
-            browser.get("/account");
-            return browser;
-        });
     }
 
     /** In working time, and without the employer's consent: what is agreed is not ready by itself. */
@@ -300,11 +282,6 @@ class LectureTransitionsTests {
             throw new IllegalStateException("the order is tried by itself");
         }
 
-        @Override
-        public BookingState rest(BookingAct act, BookingState to) {
-            return to;
-        }
-
         /** The lecturer's yes, no and log are acts of his order and of his visit. */
         @Override
         public boolean follows(BookingAct act) {
@@ -319,7 +296,7 @@ class LectureTransitionsTests {
 
         @Override
         public Browser browser(Role role, Matter matter) {
-            return LectureTransitionsTests.this.browser(role, matter.master());
+            return callers.as(role, matter.master(), LectureTransitionsTests.this::staff);
         }
     }
 }

@@ -44,16 +44,22 @@ final class Matrix<S extends Enum<S>, A extends Enum<A>, C extends Matrix.Matter
         S newest();
 
         /** Where the act ends when the state it leads to is only passed through. */
-        S rest(A act, S to);
+        default S rest(A act, S to) {
+            return to;
+        }
 
         /**
          * Whether nobody asks for this act by itself, because it follows from an act of another table: then it is watched at
          * the addresses of that one.
          */
-        boolean follows(A act);
+        default boolean follows(A act) {
+            return false;
+        }
 
         /** Who brings it about by another act, and therefore not at these addresses. */
-        Set<Role> elsewhere(A act);
+        default Set<Role> elsewhere(A act) {
+            return Set.of();
+        }
 
         /** Whether there is one matter for each state, which is brought back to it before every attempt. */
         default boolean bringsBack() {

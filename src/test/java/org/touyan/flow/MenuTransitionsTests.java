@@ -2,11 +2,9 @@ package org.touyan.flow;
 
 import java.time.YearMonth;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -25,12 +23,9 @@ import org.springframework.core.env.Environment;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
 import org.touyan.DatabasePrint.Moment;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Acting;
-import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.people.roster.PersonId;
 import org.touyan.people.roster.Roster;
@@ -100,7 +95,7 @@ class MenuTransitionsTests {
     private Accounts accounts;
 
     private @Nullable PersonId anyExpert;
-    private final Map<Object, Browser> signedIn = new HashMap<>();
+    private Callers callers;
     private DatabasePrint print;
     private Matrix<ItemState, ItemAct, Matter> items;
     private Matrix<ListState, ListAct, Matter> lists;
@@ -115,6 +110,7 @@ class MenuTransitionsTests {
         office.chore("menu.publish");
         office.open(NEXT);
         office.confirm(office.line(NEXT, "定好的", office.person("步定好"), Office.at(NEXT.atDay(9), 9, 1)));
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         items = new Matrix<>(ServiceItem.STEPS, ItemState.class, new ItemStage(), print);
         lists = new Matrix<>(MonthlyList.STEPS, ListState.class, new ListStage(), print);
@@ -217,26 +213,7 @@ class MenuTransitionsTests {
     }
 
     private Browser as(Role role, @Nullable PersonId master) {
-        if (role == Role.PUBLIC || role == Role.ASKER) {
-            return signedIn.computeIfAbsent(Role.PUBLIC, nobody -> {
-                Browser stranger = new Browser(port);
-                stranger.get("/track");
-                return stranger;
-            });
-        }
-        return signedIn.computeIfAbsent(role == Role.EXPERT ? Objects.requireNonNull(master) : role, who -> {
-            Browser browser = role == Role.EXPERT
-                    ? Insider.of(account((PersonId) who), accounts, port)
-                    : Insider.as(role, Roster.CITY, accounts, port);
-            browser.get("/account");
-            return browser;
-        });
-    }
-
-    private AccountId account(PersonId master) {
-        int n = COUNT.incrementAndGet();
-        return Acting.doing(Actor.SYSTEM,
-                () -> accounts.open("1380579" + (1000 + n), "师傅" + n, Role.EXPERT, Roster.CITY, master.value()));
+        return role == Role.EXPERT ? callers.as(Objects.requireNonNull(master), Roster.CITY) : callers.as(role, Roster.CITY);
     }
 
     private final class ItemStage implements Matrix.Stage<ItemState, ItemAct, Matter> {
@@ -291,21 +268,6 @@ class MenuTransitionsTests {
         }
 
         @Override
-        public ItemState rest(ItemAct act, ItemState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(ItemAct act) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> elsewhere(ItemAct act) {
-            return Set.of();
-        }
-
-        @Override
         public Browser browser(Role role, Matter matter) {
             return as(role, matter.master());
         }
@@ -341,20 +303,10 @@ class MenuTransitionsTests {
                     .valueOf(office.ask(String.class, "select state from menu.monthly_list order by month desc limit 1"));
         }
 
-        @Override
-        public ListState rest(ListAct act, ListState to) {
-            return to;
-        }
-
         /** A line that is written changes a list which is not out, and comes to one that is: the address is the same. */
         @Override
         public boolean follows(ListAct act) {
             return act == ListAct.CHANGE;
-        }
-
-        @Override
-        public Set<Role> elsewhere(ListAct act) {
-            return Set.of();
         }
 
         @Override

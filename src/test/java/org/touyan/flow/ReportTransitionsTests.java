@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,10 +20,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.insight.impact.domain.Period;
 import org.touyan.insight.report.ReportId;
@@ -64,7 +62,8 @@ class ReportTransitionsTests {
     @Autowired
     private DispatchWorld.People people;
 
-    private final Map<Role, Browser> signedIn = new HashMap<>();
+    private Callers callers;
+    private Actor master;
     private final Stage stage = new Stage();
     private Matter town;
     private Matter county;
@@ -79,6 +78,8 @@ class ReportTransitionsTests {
         county = matter(hands.begun(QUARTER, COUNTY));
         hands.fill(hands.filler, town.id());
         hands.fill(hands.officer, county.id());
+        master = people.master("报专家", QINGGANG, "cnc");
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         matrix = new Matrix<>(Report.STEPS, ReportState.class, stage, print);
     }
@@ -121,22 +122,6 @@ class ReportTransitionsTests {
 
     private Matter matter(ReportId id) {
         return new Matter(id, Map.of("report", id.toString(), "form", hands.form("year-records").templateId().toString()));
-    }
-
-    private Browser as(Role role) {
-        return signedIn.computeIfAbsent(role == Role.ASKER ? Role.PUBLIC : role, who -> {
-            if (who == Role.PUBLIC) {
-                Browser stranger = new Browser(port);
-                stranger.get("/track");
-                return stranger;
-            }
-            Browser browser = who == Role.EXPERT
-                    ? Insider.of(new AccountId(Objects.requireNonNull(people.master("报专家", QINGGANG, "cnc").account())), accounts,
-                            port)
-                    : Insider.as(who, who == Role.TOWN_CADRE || who == Role.ENTERPRISE_UNION ? TOWN : COUNTY, accounts, port);
-            browser.get("/account");
-            return browser;
-        });
     }
 
     /** The same two reports serve every attempt: what an attempt has changed is put back. */
@@ -183,16 +168,6 @@ class ReportTransitionsTests {
         }
 
         @Override
-        public ReportState rest(ReportAct done, ReportState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(ReportAct done) {
-            return false;
-        }
-
-        @Override
         public Set<Role> elsewhere(ReportAct done) {
             return done == ReportAct.TYPE ? Set.of(Role.TOWN_CADRE, Role.CITY_STAFF) : Set.of();
         }
@@ -209,7 +184,9 @@ class ReportTransitionsTests {
 
         @Override
         public Browser browser(Role role, Matter matter) {
-            return as(role);
+            return role == Role.EXPERT
+                    ? callers.as(master)
+                    : callers.as(role, role == Role.TOWN_CADRE || role == Role.ENTERPRISE_UNION ? TOWN : COUNTY);
         }
     }
 }

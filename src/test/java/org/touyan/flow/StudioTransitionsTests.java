@@ -1,9 +1,7 @@
 package org.touyan.flow;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -20,9 +18,7 @@ import org.springframework.core.env.Environment;
 import org.touyan.AsOwner;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
@@ -77,7 +73,7 @@ class StudioTransitionsTests {
     @Autowired
     private Accounts accounts;
 
-    private final Map<Object, Browser> signedIn = new HashMap<>();
+    private Callers callers;
     private StudioHands hands;
     private String spare;
     private DatabasePrint print;
@@ -88,6 +84,7 @@ class StudioTransitionsTests {
         hands = new StudioHands(beans);
         spare = name();
         hands.master(spare);
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         matrix = new Matrix<>(Studio.STEPS, StudioState.class, new Stage(), print);
     }
@@ -247,43 +244,12 @@ class StudioTransitionsTests {
             throw new IllegalStateException("an application is no transition");
         }
 
-        @Override
-        public StudioState rest(StudioAct act, StudioState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(StudioAct act) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> elsewhere(StudioAct act) {
-            return Set.of();
-        }
-
         /** Whose scope holds every case: what stops him is his role, never his place. */
         @Override
         public Browser browser(Role role, Matter matter) {
-            if (role == Role.PUBLIC || role == Role.ASKER) {
-                return signedIn.computeIfAbsent(Role.PUBLIC, nobody -> {
-                    Browser stranger = new Browser(port);
-                    stranger.get("/track");
-                    return stranger;
-                });
-            }
-            return signedIn.computeIfAbsent(role == Role.EXPERT ? matter.leader() : role, who -> {
-                Browser browser = role == Role.EXPERT
-                        ? Insider.of(account(matter), accounts, port)
-                        : Insider.as(role, role == Role.TOWN_CADRE ? Roster.QINGGANG : Roster.CITY, accounts, port);
-                browser.get("/account");
-                return browser;
-            });
-        }
-
-        private AccountId account(Matter matter) {
-            return Acting.doing(Actor.SYSTEM, () -> accounts.open("1380581%04d".formatted(COUNT.incrementAndGet()), matter.name(),
-                    Role.EXPERT, Roster.CITY, matter.leader().value()));
+            return role == Role.EXPERT
+                    ? callers.as(matter.leader(), Roster.CITY)
+                    : callers.as(role, role == Role.TOWN_CADRE ? Roster.QINGGANG : Roster.CITY);
         }
     }
 }

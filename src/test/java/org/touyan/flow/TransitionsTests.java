@@ -78,7 +78,7 @@ class TransitionsTests {
     void aMondayMorning() {
         clock.set(MovableClock.MONDAY_MORNING);
         print = new DatabasePrint(environment);
-        callers = new Callers(cases, accounts, port);
+        callers = new Callers(accounts, port);
         orders = new Matrix<>(WorkOrder.STEPS, OrderState.class, new OrderStage(), print);
         requests = new Matrix<>(HelpRequest.STEPS, RequestState.class, new RequestStage(), print);
         another = cases.number(cases.asked());
@@ -200,16 +200,6 @@ class TransitionsTests {
             return cases.newestOrder();
         }
 
-        @Override
-        public OrderState rest(OrderAct act, OrderState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(OrderAct act) {
-            return false;
-        }
-
         /** Whoever asked calls an order off by withdrawing the request. */
         @Override
         public Set<Role> elsewhere(OrderAct act) {
@@ -218,7 +208,7 @@ class TransitionsTests {
 
         @Override
         public Browser browser(Role role, Case matter) {
-            return callers.browser(role, matter);
+            return callers.as(role, matter.master(), cases::staff);
         }
     }
 
@@ -265,7 +255,7 @@ class TransitionsTests {
 
         @Override
         public Browser browser(Role role, Case matter) {
-            return callers.browser(role, matter);
+            return callers.as(role, matter.master(), cases::staff);
         }
     }
 }

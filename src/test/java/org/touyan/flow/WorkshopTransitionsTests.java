@@ -1,12 +1,8 @@
 package org.touyan.flow;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
@@ -86,9 +80,7 @@ class WorkshopTransitionsTests {
     @Autowired
     private AnswerAdvisor answerAdvisor;
 
-    private final Map<Role, Actor> staff = new EnumMap<>(Role.class);
-    private final Map<UUID, Browser> signedIn = new HashMap<>();
-    private Browser stranger;
+    private Callers callers;
     private Actor anyMaster;
     private WorkshopId open;
     private DatabasePrint print;
@@ -100,8 +92,7 @@ class WorkshopTransitionsTests {
         barn.aMondayMorning();
         anyMaster = people.master("步师傅", QINGGANG, "cnc");
         open = barn.open("步步开着的工坊", "步步没登记的东家");
-        stranger = new Browser(port);
-        stranger.get("/track");
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         workshops = new Matrix<>(Workshop.STEPS, WorkshopState.class, new WorkshopStage(), print);
         advisors = new Matrix<>(Advisor.STEPS, AdvisorState.class, new AdvisorStage(), print);
@@ -152,18 +143,9 @@ class WorkshopTransitionsTests {
 
     /** Whose scope holds every case: what stops him is his role, never his place. */
     private Browser browser(Role role, Actor master) {
-        if (role == Role.PUBLIC || role == Role.ASKER) {
-            return stranger;
-        }
-        Actor who = role == Role.EXPERT
-                ? master
-                : staff.computeIfAbsent(role,
-                        r -> people.staff("步" + r.name(), r, r == Role.TOWN_CADRE ? COUNTY.child(QINGGANG) : COUNTY));
-        return signedIn.computeIfAbsent(Objects.requireNonNull(who.account()), account -> {
-            Browser browser = Insider.of(new AccountId(account), accounts, port);
-            browser.get("/account");
-            return browser;
-        });
+        return role == Role.EXPERT
+                ? callers.as(master)
+                : callers.as(role, role == Role.TOWN_CADRE ? COUNTY.child(QINGGANG) : COUNTY);
     }
 
     private final class WorkshopStage implements Matrix.Stage<WorkshopState, WorkshopAct, Matter> {
@@ -210,21 +192,6 @@ class WorkshopTransitionsTests {
         }
 
         @Override
-        public WorkshopState rest(WorkshopAct act, WorkshopState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(WorkshopAct act) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> elsewhere(WorkshopAct act) {
-            return Set.of();
-        }
-
-        @Override
         public Browser browser(Role role, Matter matter) {
             return WorkshopTransitionsTests.this.browser(role, matter.master());
         }
@@ -266,21 +233,6 @@ class WorkshopTransitionsTests {
         public AdvisorState newest() {
             return AdvisorState
                     .valueOf(barn.ask(String.class, "select state from workshop.advisor order by advisor_id desc limit 1"));
-        }
-
-        @Override
-        public AdvisorState rest(AdvisorAct act, AdvisorState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(AdvisorAct act) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> elsewhere(AdvisorAct act) {
-            return Set.of();
         }
 
         @Override
