@@ -1,7 +1,6 @@
 package org.touyan.outreach.campaign;
 
 import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +11,9 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
-import org.touyan.foundation.organization.NewBody;
-import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
@@ -53,14 +47,12 @@ import org.touyan.people.roster.team.TeamKind;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
 import org.touyan.service.dispatch.OrderId;
-import org.touyan.service.dispatch.accept.AcceptOrder;
+import org.touyan.service.dispatch.Workplace;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.Urgency;
 import org.touyan.service.visit.Outcome;
 import org.touyan.service.visit.VisitWorld;
-import org.touyan.service.visit.log.LogVisit;
 import org.touyan.service.visit.log.VisitLog;
-import org.touyan.service.visit.schedule.ScheduleVisit;
 
 import static org.touyan.service.dispatch.DispatchWorld.COUNTY;
 import static org.touyan.service.dispatch.DispatchWorld.QINGGANG;
@@ -74,11 +66,9 @@ public class CampaignWorld {
 
     /** Does what the office, the companies and the masters do. */
     @TestComponent
-    public static class Office {
+    public static class Office extends Workplace {
 
-        private final DispatchWorld.People people;
-        private final MovableClock clock;
-        private final BodyRegistry registry;
+        private final VisitWorld.Accepted accepted;
         private final WriteCall writeCall;
         private final PublishCall publishCall;
         private final CollectDemand collectDemand;
@@ -87,24 +77,17 @@ public class CampaignWorld {
         private final AnswerPairing answerPairing;
         private final FilePaper filePaper;
         private final PlanVisit planVisit;
-        private final AcceptOrder acceptOrder;
-        private final ScheduleVisit scheduleVisit;
-        private final LogVisit logVisit;
         private final Files files;
         private final FoundTeam foundTeam;
         private final JoinTeam joinTeam;
-        private final JdbcClient jdbc;
-        private @Nullable Actor officer;
         private @Nullable Actor leader;
 
-        Office(DispatchWorld.People people, MovableClock clock, BodyRegistry registry, WriteCall writeCall,
-                PublishCall publishCall,
-                CollectDemand collectDemand, ScreenDemand screenDemand, InvitePairing invitePairing, AnswerPairing answerPairing,
-                FilePaper filePaper, PlanVisit planVisit, AcceptOrder acceptOrder, ScheduleVisit scheduleVisit, LogVisit logVisit,
-                Files files, FoundTeam foundTeam, JoinTeam joinTeam, JdbcClient jdbc) {
-            this.people = people;
-            this.clock = clock;
-            this.registry = registry;
+        Office(DispatchWorld.People people, MovableClock clock, BodyRegistry registry, JdbcClient jdbc,
+                VisitWorld.Accepted accepted, WriteCall writeCall, PublishCall publishCall, CollectDemand collectDemand,
+                ScreenDemand screenDemand, InvitePairing invitePairing, AnswerPairing answerPairing, FilePaper filePaper,
+                PlanVisit planVisit, Files files, FoundTeam foundTeam, JoinTeam joinTeam) {
+            super(people, clock, registry, jdbc, "王主任");
+            this.accepted = accepted;
             this.writeCall = writeCall;
             this.publishCall = publishCall;
             this.collectDemand = collectDemand;
@@ -113,34 +96,9 @@ public class CampaignWorld {
             this.answerPairing = answerPairing;
             this.filePaper = filePaper;
             this.planVisit = planVisit;
-            this.acceptOrder = acceptOrder;
-            this.scheduleVisit = scheduleVisit;
-            this.logVisit = logVisit;
             this.files = files;
             this.foundTeam = foundTeam;
             this.joinTeam = joinTeam;
-            this.jdbc = jdbc;
-        }
-
-        public void aMondayMorning() {
-            clock.set(MovableClock.MONDAY_MORNING);
-        }
-
-        public LocalDate today() {
-            return Beijing.day(clock.instant());
-        }
-
-        public void daysPass(int days) {
-            clock.pass(Duration.ofDays(days));
-        }
-
-        public Actor officer() {
-            Actor known = officer;
-            if (known == null) {
-                known = people.cityStaff("王主任");
-                officer = known;
-            }
-            return known;
         }
 
         public Actor leader() {
@@ -214,10 +172,7 @@ public class CampaignWorld {
         public void visited(RequestId request, Actor master, int inDays) {
             OrderId order = people.orders(request).stream().filter(o -> person(master).equals(o.expert())).findFirst()
                     .orElseThrow().id();
-            Acting.run(master, () -> acceptOrder.accept(master, order));
-            Acting.doing(master, () -> scheduleVisit.schedule(master, order, morning(inDays), false, false));
-            clock.set(morning(inDays).to());
-            Acting.doing(master, () -> logVisit.log(master, order, log(inDays)));
+            accepted.served(master, order, inDays, log(inDays));
         }
 
         public static VisitLog log(int key) {
@@ -238,23 +193,6 @@ public class CampaignWorld {
                         member.equals(members[0]) ? MemberRole.LEAD : MemberRole.MEMBER, LocalDate.of(2026, 1, 1), null));
             }
             return team.value();
-        }
-
-        /** A company of the register, and the account of its union. */
-        public Actor company(String name) {
-            var body = new NewBody(name, BodyKind.INSTITUTION, "", QINGGANG, "工业区二期", "", Size.UNKNOWN, null, "", "", "", true,
-                    true);
-            Acting.doing(officer(), () -> registry.register(officer(), body));
-            return people.staff(name + "工会", Role.ENTERPRISE_UNION, pathOf(name));
-        }
-
-        private OrgPath pathOf(String name) {
-            return new OrgPath(ask(String.class, "select path from organization.body where name = ?", name));
-        }
-
-        /** One value, read as the clock reads: without limits. */
-        public <T> T ask(Class<T> type, String sql, Object... arguments) {
-            return people.as(Actor.SYSTEM, () -> jdbc.sql(sql).params(arguments).query(type).single());
         }
     }
 }

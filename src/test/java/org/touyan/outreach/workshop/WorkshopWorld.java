@@ -1,7 +1,5 @@
 package org.touyan.outreach.workshop;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,15 +8,9 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
-import org.touyan.foundation.organization.NewBody;
-import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.shared.OrgPath;
-import org.touyan.foundation.shared.Role;
 import org.touyan.outreach.workshop.advise.Advised;
 import org.touyan.outreach.workshop.advise.AnswerAdvisor;
 import org.touyan.outreach.workshop.advise.InviteAdvisor;
@@ -37,14 +29,11 @@ import org.touyan.outreach.workshop.found.SafetyCheck;
 import org.touyan.outreach.workshop.found.TurnWorkshop;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
-import org.touyan.service.dispatch.OrderId;
-import org.touyan.service.dispatch.accept.AcceptOrder;
+import org.touyan.service.dispatch.Workplace;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.visit.Outcome;
 import org.touyan.service.visit.VisitWorld;
-import org.touyan.service.visit.log.LogVisit;
 import org.touyan.service.visit.log.VisitLog;
-import org.touyan.service.visit.schedule.ScheduleVisit;
 
 import static org.touyan.service.dispatch.DispatchWorld.QINGGANG;
 import static org.touyan.service.dispatch.DispatchWorld.person;
@@ -57,61 +46,28 @@ public class WorkshopWorld {
 
     /** Does what the office, the keepers and the masters do. */
     @TestComponent
-    public static class Barn {
+    public static class Barn extends Workplace {
 
-        private final DispatchWorld.People people;
-        private final MovableClock clock;
-        private final BodyRegistry registry;
+        private final VisitWorld.Accepted accepted;
         private final ProposeWorkshop proposeWorkshop;
         private final TurnWorkshop turn;
         private final CheckSafety checkSafety;
         private final InviteAdvisor inviteAdvisor;
         private final AnswerAdvisor answerAdvisor;
         private final PlanAdvice planAdvice;
-        private final AcceptOrder acceptOrder;
-        private final ScheduleVisit scheduleVisit;
-        private final LogVisit logVisit;
-        private final JdbcClient jdbc;
-        private @Nullable Actor officer;
         private @Nullable Actor colleague;
 
-        Barn(DispatchWorld.People people, MovableClock clock, BodyRegistry registry, ProposeWorkshop proposeWorkshop,
-                TurnWorkshop turn, CheckSafety checkSafety, InviteAdvisor inviteAdvisor, AnswerAdvisor answerAdvisor,
-                PlanAdvice planAdvice, AcceptOrder acceptOrder, ScheduleVisit scheduleVisit, LogVisit logVisit, JdbcClient jdbc) {
-            this.people = people;
-            this.clock = clock;
-            this.registry = registry;
+        Barn(DispatchWorld.People people, MovableClock clock, BodyRegistry registry, JdbcClient jdbc,
+                VisitWorld.Accepted accepted, ProposeWorkshop proposeWorkshop, TurnWorkshop turn, CheckSafety checkSafety,
+                InviteAdvisor inviteAdvisor, AnswerAdvisor answerAdvisor, PlanAdvice planAdvice) {
+            super(people, clock, registry, jdbc, "金主任");
+            this.accepted = accepted;
             this.proposeWorkshop = proposeWorkshop;
             this.turn = turn;
             this.checkSafety = checkSafety;
             this.inviteAdvisor = inviteAdvisor;
             this.answerAdvisor = answerAdvisor;
             this.planAdvice = planAdvice;
-            this.acceptOrder = acceptOrder;
-            this.scheduleVisit = scheduleVisit;
-            this.logVisit = logVisit;
-            this.jdbc = jdbc;
-        }
-
-        public void aMondayMorning() {
-            clock.set(MovableClock.MONDAY_MORNING);
-        }
-
-        public LocalDate today() {
-            return Beijing.day(clock.instant());
-        }
-
-        public void daysPass(int days) {
-            clock.pass(Duration.ofDays(days));
-        }
-
-        public Actor officer() {
-            Actor known = officer;
-            if (known == null) {
-                known = people.cityStaff("金主任");
-                officer = known;
-            }
-            return known;
         }
 
         public Actor colleague() {
@@ -153,10 +109,7 @@ public class WorkshopWorld {
 
         /** A host of the register, and the account from which its keeper enters. */
         public Actor keeper(String host) {
-            Acting.doing(officer(), () -> registry.register(officer(),
-                    new NewBody(host, BodyKind.INSTITUTION, "", QINGGANG, "村口", "", Size.UNKNOWN, null, "", "", "", true, true)));
-            return people.staff(host + "坊主", Role.ENTERPRISE_UNION,
-                    new OrgPath(ask(String.class, "select path from organization.body where name = ?", host)));
+            return company(host);
         }
 
         public AdvisorId invited(WorkshopId id, Actor master, Pay pay) {
@@ -180,22 +133,12 @@ public class WorkshopWorld {
 
         /** He says yes, comes, and writes a sentence. */
         public void visited(RequestId request, Actor master, int inDays) {
-            OrderId order = people.living(request);
-            Acting.run(master, () -> acceptOrder.accept(master, order));
-            Acting.doing(master, () -> scheduleVisit.schedule(master, order, morning(inDays), false, false));
-            clock.set(morning(inDays).to());
-            Acting.doing(master,
-                    () -> logVisit.log(master, order,
-                            new VisitLog(Outcome.SOLVED, "教了换型", 100, null, false, false, "w" + request)));
+            accepted.served(master, people.living(request), inDays,
+                    new VisitLog(Outcome.SOLVED, "教了换型", 100, null, false, false, "w" + request));
         }
 
         public UUID adviceOf(RequestId request) {
             return ask(UUID.class, "select advice_id from workshop.advice where request_id = ?", request.value());
-        }
-
-        /** One value, read as the clock reads: without limits. */
-        public <T> T ask(Class<T> type, String sql, Object... arguments) {
-            return people.as(Actor.SYSTEM, () -> jdbc.sql(sql).params(arguments).query(type).single());
         }
     }
 }

@@ -4,21 +4,15 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.touyan.foundation.organization.BodyKind;
 import org.touyan.foundation.organization.BodyRegistry;
-import org.touyan.foundation.organization.NewBody;
 import org.touyan.foundation.organization.Size;
 import org.touyan.foundation.organization.SizeClass;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
-import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.shared.OrgPath;
-import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.check.IdentityNumber;
 import org.touyan.people.assessment.domain.Filed;
 import org.touyan.people.assessment.domain.FilingAct;
@@ -30,8 +24,7 @@ import org.touyan.people.assessment.filing.KeepStaff;
 import org.touyan.people.assessment.filing.StepFiling;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
-
-import static org.touyan.service.dispatch.DispatchWorld.QINGGANG;
+import org.touyan.service.dispatch.Workplace;
 
 /** Companies that assess, and the office that copies what the authority has decided. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -43,46 +36,21 @@ public class AssessmentWorld {
 
     /** Does what the office and the companies do. */
     @TestComponent
-    public static class Bureau {
+    public static class Bureau extends Workplace {
 
-        private final DispatchWorld.People people;
-        private final MovableClock clock;
-        private final BodyRegistry registry;
         private final ApplyFiling applyFiling;
         private final StepFiling stepFiling;
         private final KeepScope keepScope;
         private final KeepStaff keepStaff;
-        private final JdbcClient jdbc;
-        private @Nullable Actor officer;
         private int serial;
 
-        Bureau(DispatchWorld.People people, MovableClock clock, BodyRegistry registry, ApplyFiling applyFiling,
-                StepFiling stepFiling, KeepScope keepScope, KeepStaff keepStaff, JdbcClient jdbc) {
-            this.people = people;
-            this.clock = clock;
-            this.registry = registry;
+        Bureau(DispatchWorld.People people, MovableClock clock, BodyRegistry registry, JdbcClient jdbc, ApplyFiling applyFiling,
+                StepFiling stepFiling, KeepScope keepScope, KeepStaff keepStaff) {
+            super(people, clock, registry, jdbc, "王主任");
             this.applyFiling = applyFiling;
             this.stepFiling = stepFiling;
             this.keepScope = keepScope;
             this.keepStaff = keepStaff;
-            this.jdbc = jdbc;
-        }
-
-        public void aMondayMorning() {
-            clock.set(MovableClock.MONDAY_MORNING);
-        }
-
-        public LocalDate today() {
-            return Beijing.day(clock.instant());
-        }
-
-        public Actor officer() {
-            Actor known = officer;
-            if (known == null) {
-                known = people.cityStaff("王主任");
-                officer = known;
-            }
-            return known;
         }
 
         /** Another one of the office. */
@@ -90,14 +58,9 @@ public class AssessmentWorld {
             return people.cityStaff("周干事");
         }
 
-        /** A company of the register, and the account of its union. */
+        @Override
         public Actor company(String name) {
-            var body = new NewBody(name, BodyKind.INSTITUTION, "", QINGGANG, "工业区二期", "",
-                    new Size(SizeClass.MEDIUM, false, 2025, "统计局名录"), 300, "", "", "",
-                    true, true);
-            Acting.doing(officer(), () -> registry.register(officer(), body));
-            return people.staff(name + "工会", Role.ENTERPRISE_UNION,
-                    new OrgPath(ask(String.class, "select path from organization.body where name = ?", name)));
+            return company(name, new Size(SizeClass.MEDIUM, false, 2025, "统计局名录"), 300);
         }
 
         public FilingId applied(String company, LocalDate day) {
@@ -138,11 +101,6 @@ public class AssessmentWorld {
 
         public <T> T as(Actor actor, Supplier<T> work) {
             return people.as(actor, work);
-        }
-
-        /** One value, read as the clock reads: without limits. */
-        public <T> T ask(Class<T> type, String sql, Object... arguments) {
-            return people.as(Actor.SYSTEM, () -> jdbc.sql(sql).params(arguments).query(type).single());
         }
     }
 }

@@ -18,6 +18,9 @@ import org.touyan.service.dispatch.OrderId;
 import org.touyan.service.dispatch.accept.AcceptOrder;
 import org.touyan.service.dispatch.offer.OfferOrder;
 import org.touyan.service.request.RequestId;
+import org.touyan.service.visit.log.LogVisit;
+import org.touyan.service.visit.log.VisitLog;
+import org.touyan.service.visit.schedule.ScheduleVisit;
 
 import static org.touyan.service.dispatch.DispatchWorld.person;
 
@@ -27,8 +30,9 @@ import static org.touyan.service.dispatch.DispatchWorld.person;
 public class VisitWorld {
 
     @Bean
-    Accepted accepted(DispatchWorld.People people, OfferOrder offer, AcceptOrder accept, JdbcClient jdbc) {
-        return new Accepted(people, offer, accept, jdbc);
+    Accepted accepted(DispatchWorld.People people, OfferOrder offer, AcceptOrder accept, ScheduleVisit schedule,
+            LogVisit log, MovableClock clock, JdbcClient jdbc) {
+        return new Accepted(people, offer, accept, schedule, log, clock, jdbc);
     }
 
     /** Makes accepted orders and looks at their visits. */
@@ -37,12 +41,19 @@ public class VisitWorld {
         private final DispatchWorld.People people;
         private final OfferOrder offer;
         private final AcceptOrder accept;
+        private final ScheduleVisit schedule;
+        private final LogVisit log;
+        private final MovableClock clock;
         private final JdbcClient jdbc;
 
-        Accepted(DispatchWorld.People people, OfferOrder offer, AcceptOrder accept, JdbcClient jdbc) {
+        Accepted(DispatchWorld.People people, OfferOrder offer, AcceptOrder accept, ScheduleVisit schedule, LogVisit log,
+                MovableClock clock, JdbcClient jdbc) {
             this.people = people;
             this.offer = offer;
             this.accept = accept;
+            this.schedule = schedule;
+            this.log = log;
+            this.clock = clock;
             this.jdbc = jdbc;
         }
 
@@ -52,6 +63,14 @@ public class VisitWorld {
             OrderId order = doing(staff, () -> offer.offer(staff, request, person(master), true, "求助的人想请他"));
             Acting.run(staff, () -> accept.accept(staff, order));
             return order;
+        }
+
+        /** He says yes, agrees on the morning of that day, comes, and writes down what he did: it is then the end of that morning. */
+        public void served(Actor master, OrderId order, int inDays, VisitLog what) {
+            Acting.run(master, () -> accept.accept(master, order));
+            doing(master, () -> schedule.schedule(master, order, morning(inDays), false, false));
+            clock.set(morning(inDays).to());
+            doing(master, () -> log.log(master, order, what));
         }
 
         public RequestId requestOf(OrderId order) {
