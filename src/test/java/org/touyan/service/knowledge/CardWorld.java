@@ -11,9 +11,7 @@ import org.touyan.service.knowledge.domain.CardText;
 import org.touyan.service.knowledge.write.JudgeCard;
 import org.touyan.service.knowledge.write.WriteCard;
 import org.touyan.service.record.RecordId;
-import org.touyan.service.record.RecordState;
 import org.touyan.service.record.RecordWorld;
-import org.touyan.service.record.check.CheckRecord;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.review.Review;
 import org.touyan.service.request.review.ReviewRequest;
@@ -27,7 +25,6 @@ public final class CardWorld {
     private final DispatchWorld.People people;
     private final RecordWorld.Logged logged;
     private final ReviewRequest review;
-    private final CheckRecord check;
     private final WriteCard write;
     private final JudgeCard judge;
     private final JdbcClient jdbc;
@@ -36,7 +33,6 @@ public final class CardWorld {
         people = context.getBean(DispatchWorld.People.class);
         logged = context.getBean(RecordWorld.Logged.class);
         review = context.getBean(ReviewRequest.class);
-        check = context.getBean(CheckRecord.class);
         write = context.getBean(WriteCard.class);
         judge = context.getBean(JudgeCard.class);
         jdbc = context.getBean(JdbcClient.class);
@@ -53,10 +49,7 @@ public final class CardWorld {
         RequestId request = requestOf(record);
         Acting.run(caller,
                 () -> review.keyCallBack(caller, request, new Review(Review.Solved.YES, Review.Content.GOOD, "", false)));
-        if (logged.read(record).state() == RecordState.SAMPLED) {
-            Actor third = people.cityStaff("吴敏");
-            Acting.run(third, () -> check.pass(third, record));
-        }
+        logged.passed(record, people.cityStaff("吴敏"));
     }
 
     public RequestId requestOf(RecordId record) {

@@ -207,16 +207,11 @@ class RecordStoryTests {
     }
 
     private void confirmed(Actor by, RecordId id) {
-        Acting.run(by, () -> confirm.confirm(by, id, ConfirmedHow.CALL_BACK));
+        logged.confirmed(id, by);
     }
 
-    /** Confirmed, and checked when it was held. */
     private void effective(RecordId id) {
-        confirmed(dong, id);
-        if (record(id).state() == RecordState.SAMPLED) {
-            Acting.run(li, () -> check.pass(li, id));
-        }
-        assertThat(record(id).state()).isEqualTo(RecordState.EFFECTIVE);
+        logged.counts(id, dong, li);
     }
 
     private ServiceRecord record(RecordId id) {

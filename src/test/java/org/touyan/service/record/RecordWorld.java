@@ -14,6 +14,9 @@ import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.OrderId;
+import org.touyan.service.record.check.CheckRecord;
+import org.touyan.service.record.confirm.ConfirmRecord;
+import org.touyan.service.record.domain.ConfirmedHow;
 import org.touyan.service.record.domain.ServiceRecord;
 import org.touyan.service.record.domain.ServiceRecords;
 import org.touyan.service.visit.Outcome;
@@ -30,9 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 public class RecordWorld {
 
     @Bean
-    Logged logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records,
-            JdbcClient jdbc, Vault vault) {
-        return new Logged(people, accepted, log, records, jdbc, vault);
+    Logged logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ConfirmRecord confirm,
+            CheckRecord check, ServiceRecords records, JdbcClient jdbc, Vault vault) {
+        return new Logged(people, accepted, log, confirm, check, records, jdbc, vault);
     }
 
     /** Makes records and reads them. */
@@ -43,15 +46,19 @@ public class RecordWorld {
         private final DispatchWorld.People people;
         private final VisitWorld.Accepted accepted;
         private final LogVisit log;
+        private final ConfirmRecord confirm;
+        private final CheckRecord check;
         private final ServiceRecords records;
         private final JdbcClient jdbc;
         private final Vault vault;
 
-        Logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ServiceRecords records, JdbcClient jdbc,
-                Vault vault) {
+        Logged(DispatchWorld.People people, VisitWorld.Accepted accepted, LogVisit log, ConfirmRecord confirm, CheckRecord check,
+                ServiceRecords records, JdbcClient jdbc, Vault vault) {
             this.people = people;
             this.accepted = accepted;
             this.log = log;
+            this.confirm = confirm;
+            this.check = check;
             this.records = records;
             this.jdbc = jdbc;
             this.vault = vault;
@@ -73,6 +80,24 @@ public class RecordWorld {
                     where v.order_id = :order
                     order by r.record_id desc limit 1
                     """).param("order", order).query((row, n) -> new RecordId(row.getObject(1, UUID.class))).single());
+        }
+
+        /** Confirmed on the phone by one of the staff, and passed by another when it was held: it counts. */
+        public void counts(RecordId id, Actor caller, Actor checker) {
+            confirmed(id, caller);
+            passed(id, checker);
+        }
+
+        public void confirmed(RecordId id, Actor caller) {
+            Acting.run(caller, () -> confirm.confirm(caller, id, ConfirmedHow.CALL_BACK));
+        }
+
+        /** Looked at by a second pair of eyes, when it was held. */
+        public void passed(RecordId id, Actor checker) {
+            if (read(id).state() == RecordState.SAMPLED) {
+                Acting.run(checker, () -> check.pass(checker, id));
+            }
+            assertThat(read(id).state()).isEqualTo(RecordState.EFFECTIVE);
         }
 
         public ServiceRecord read(RecordId id) {

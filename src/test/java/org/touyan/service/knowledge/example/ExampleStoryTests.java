@@ -21,13 +21,9 @@ import org.touyan.service.knowledge.strip.Planted;
 import org.touyan.service.matching.Memory;
 import org.touyan.service.record.Basis;
 import org.touyan.service.record.RecordId;
-import org.touyan.service.record.RecordState;
 import org.touyan.service.record.RecordWorld;
 import org.touyan.service.record.annul.VoidRecord;
-import org.touyan.service.record.check.CheckRecord;
-import org.touyan.service.record.confirm.ConfirmRecord;
 import org.touyan.service.record.correct.CorrectRecord;
-import org.touyan.service.record.domain.ConfirmedHow;
 import org.touyan.service.request.RequestId;
 import org.touyan.service.request.reopen.ReopenRequest;
 import org.touyan.service.request.review.Review;
@@ -57,12 +53,6 @@ class ExampleStoryTests {
 
     @Autowired
     private ReopenRequest reopen;
-
-    @Autowired
-    private ConfirmRecord confirm;
-
-    @Autowired
-    private CheckRecord check;
 
     @Autowired
     private CorrectRecord correct;
@@ -224,20 +214,11 @@ class ExampleStoryTests {
     private void effective(RecordId record) {
         RequestId request = logged.read(record).request();
         Acting.run(zhou, () -> review.keyCallBack(zhou, request, new Review(Review.Solved.YES, Review.Content.GOOD, "", false)));
-        passed(record);
+        logged.passed(record, people.cityStaff("吴敏"));
     }
 
     private void confirmed(RecordId record) {
-        Acting.run(li, () -> confirm.confirm(li, record, ConfirmedHow.CALL_BACK));
-        passed(record);
-    }
-
-    private void passed(RecordId record) {
-        if (logged.read(record).state() == RecordState.SAMPLED) {
-            Actor third = people.cityStaff("吴敏");
-            Acting.run(third, () -> check.pass(third, record));
-        }
-        assertThat(logged.read(record).state()).isEqualTo(RecordState.EFFECTIVE);
+        logged.counts(record, li, people.cityStaff("吴敏"));
     }
 
     private List<String> living(RecordId record) {
