@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.touyan.foundation.shared.MarkdownTable;
 import org.touyan.foundation.web.Ui;
 import org.touyan.insight.brief.domain.Bar;
 import org.touyan.insight.brief.domain.LockedText.Run;
@@ -12,10 +14,10 @@ import org.touyan.insight.brief.domain.Section;
 import org.touyan.insight.brief.sheet.Sheet.Cell;
 import org.touyan.insight.brief.sheet.Sheet.Part;
 
+import static org.touyan.foundation.shared.MarkdownTable.escaped;
+
 /** The brief as plain text, each figure with a link to its door. */
 final class Markdown {
-
-    private static final String SPECIAL = "([\\\\`*_\\[\\]<>#|])";
 
     private final Ui ui;
     private final Sheet sheet;
@@ -34,9 +36,9 @@ final class Markdown {
     }
 
     private String text() {
-        add("# " + escape(sheet.title()), escape(sheet.union()) + " · " + escape(sheet.when()));
+        add("# " + escaped(sheet.title()), escaped(sheet.union()) + " · " + escaped(sheet.when()));
         if (!sheet.correction().isEmpty()) {
-            add(ui.t("brief.correction", escape(sheet.correction())));
+            add(ui.t("brief.correction", escaped(sheet.correction())));
         }
         add(line(sheet.part(Section.LEAD).text()));
         if (sheet.monthly()) {
@@ -59,14 +61,14 @@ final class Markdown {
         add(line(sheet.part(Section.NEEDS).text()));
         if (!sheet.needs().isEmpty()) {
             add(sheet.needs().stream()
-                    .map(need -> "- " + ui.t("brief.need." + need.kind(), escape(need.words()), ui.isoDay(need.since())))
+                    .map(need -> "- " + ui.t("brief.need." + need.kind(), escaped(need.words()), ui.isoDay(need.since())))
                     .collect(Collectors.joining("\n")));
         }
         if (sheet.hasStory()) {
             heading(sheet.needsPlace() + 1, ui.t("brief.heading.STORY"));
             add(line(sheet.part(Section.STORY).text()));
         }
-        add(String.join(" · ", Colophon.of(ui, sheet).stream().map(Markdown::escape).toList()));
+        add(String.join(" · ", Colophon.of(ui, sheet).stream().map(MarkdownTable::escaped).toList()));
         if (!sheet.verify().isEmpty()) {
             add("<" + address.apply(sheet.verify()) + ">");
         }
@@ -78,26 +80,27 @@ final class Markdown {
     }
 
     private void table(Part part) {
-        boolean four = sheet.monthly();
-        List<String> rows = new ArrayList<>();
-        rows.add("| " + ui.t("brief.column.item") + " | " + ui.t("brief.column.now." + sheet.kind()) + " | "
-                + ui.t("brief.column.before." + sheet.kind())
-                + (four ? " | " + ui.t("brief.column.earlier") + " | " + ui.t("brief.column.so-far") : "") + " |");
-        rows.add(four ? "| --- | ---: | ---: | ---: | ---: |" : "| --- | ---: | ---: |");
-        part.rows()
-                .forEach(row -> rows.add("| " + escape(ui.t("brief.row", row.name(), row.unit())) + " | " + cell(row.now())
-                        + " | "
-                        + cell(row.before()) + (four ? " | " + cell(row.earlier()) + " | " + cell(row.soFar()) : "") + " |"));
-        add(String.join("\n", rows));
+        var table = new MarkdownTable().words(ui.t("brief.column.item")).numbers(ui.t("brief.column.now." + sheet.kind()))
+                .numbers(ui.t("brief.column.before." + sheet.kind()));
+        if (sheet.monthly()) {
+            table.numbers(ui.t("brief.column.earlier")).numbers(ui.t("brief.column.so-far"));
+        }
+        part.rows().forEach(row -> table.row(Stream.concat(Stream.of(escaped(ui.t("brief.row", row.name(), row.unit()))),
+                (sheet.monthly()
+                        ? Stream.of(row.now(), row.before(), row.earlier(), row.soFar())
+                        : Stream.of(row.now(), row.before()))
+                        .map(this::cell))
+                .toList()));
+        add(table.text());
     }
 
     private void bars(List<Bar> bars) {
-        add(bars.stream().map(bar -> "- " + escape(bar.label()) + " "
+        add(bars.stream().map(bar -> "- " + escaped(bar.label()) + " "
                 + link(bar.value().stripTrailingZeros().toPlainString(), sheet.door(bar))).collect(Collectors.joining("\n")));
     }
 
     private String line(List<Run> runs) {
-        return runs.stream().map(run -> run.path().isEmpty() ? escape(run.text()) : link(escape(run.text()), run.path()))
+        return runs.stream().map(run -> run.path().isEmpty() ? escaped(run.text()) : link(escaped(run.text()), run.path()))
                 .collect(Collectors.joining()).replace("\n", "\n\n");
     }
 
@@ -107,10 +110,6 @@ final class Markdown {
 
     private String link(String words, String path) {
         return "[" + words + "](" + address.apply(path) + ")";
-    }
-
-    private static String escape(String text) {
-        return text.replaceAll(SPECIAL, "\\\\$1");
     }
 
     private void add(String... paragraphs) {

@@ -3,6 +3,7 @@ package org.touyan.insight.replay.write;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.touyan.foundation.shared.MarkdownTable;
 import org.touyan.foundation.web.Texts;
 import org.touyan.insight.replay.QuotedArticle;
 import org.touyan.insight.replay.write.Sentence.Part;
@@ -58,16 +59,13 @@ public final class MarkdownText {
         text.append("\n## ").append(notes.t("replay.compared")).append("\n\n")
                 .append(notes.t("replay.compared.source", article.title(), article.source(), article.author(), article.editor()))
                 .append("\n\n");
-        row(text, List.of(notes.t("replay.compared.printed"), notes.t("replay.compared.told"), notes.t("replay.compared.value"),
-                notes.t("replay.compared.rule"), notes.t("replay.compared.same")));
-        row(text, List.of("---", "---", "---:", "---", "---"));
+        var table = new MarkdownTable().words(notes.t("replay.compared.printed")).words(notes.t("replay.compared.told"))
+                .numbers(notes.t("replay.compared.value")).words(notes.t("replay.compared.rule"))
+                .words(notes.t("replay.compared.same"));
         retold.numbers().stream().filter(told -> !told.printed().isEmpty())
-                .forEach(told -> row(text, List.of(told.printed(), told.words(), told.value().toPlainString(), told.rule(),
+                .forEach(told -> table.row(List.of(told.printed(), told.words(), told.value().toPlainString(), told.rule(),
                         notes.t(told.asPrinted() ? "replay.compared.yes" : "replay.compared.no"))));
-    }
-
-    private static void row(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+        text.append(table.text()).append('\n');
     }
 
     private void footnotes(StringBuilder text) {
