@@ -1,16 +1,14 @@
 package org.touyan.demo;
 
-import java.time.Duration;
 import java.util.List;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.identity.AccountId;
-import org.touyan.foundation.identity.Accounts;
+import org.touyan.foundation.identity.LocalDoor;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -20,33 +18,27 @@ import org.touyan.foundation.shared.Role;
 @Profile("demo")
 class Doors {
 
-    private static final Duration VALID = Duration.ofHours(12);
-
     record Person(AccountId account, String name, Role role) {}
 
-    private final Accounts accounts;
+    private final LocalDoor door;
     private final Story story;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final String address;
 
-    Doors(Accounts accounts, Story story, JdbcClient jdbc, TransactionTemplate transaction,
-            @Value("${server.port:8080}") int port) {
-        this.accounts = accounts;
+    Doors(LocalDoor door, Story story, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.door = door;
         this.story = story;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.address = "http://127.0.0.1:" + port;
     }
 
     void open() {
         System.out.println();
-        System.out.println("Touyan demo (演示数据): " + address + "/");
-        story.path().ifPresent(path -> System.out.println("A call about a tree, told to its end: " + address + path));
+        System.out.println("Touyan demo (演示数据): " + door.address() + "/");
+        story.path().ifPresent(path -> System.out.println("A call about a tree, told to its end: " + door.address() + path));
         System.out.println("One-time sign-in links, for this machine only:");
         Acting.run(Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> people()
-                .forEach(p -> System.out.printf("  %-16s %s  %s%s%n", p.role(), p.name(), address,
-                        accounts.oneTimeLink(p.account(), VALID, true)))));
+                .forEach(p -> System.out.printf("  %-16s %s  %s%n", p.role(), p.name(), door.link(p.account())))));
         System.out.println();
     }
 
