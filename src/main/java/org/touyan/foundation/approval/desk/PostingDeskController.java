@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.approval.ObjectionId;
 import org.touyan.foundation.approval.PostingId;
 import org.touyan.foundation.paper.PdfAnswer;
+import org.touyan.foundation.privacy.UnmaskForm;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
@@ -20,9 +21,6 @@ import org.touyan.foundation.web.Redirect;
 /** Notices and what is objected to them, at the desk. */
 @Controller
 class PostingDeskController {
-
-    /** Why somebody is looked at. */
-    record ReasonForm(String reason) {}
 
     private final AnswerObjection answerObjection;
     private final RevealObjector revealObjector;
@@ -71,7 +69,7 @@ class PostingDeskController {
     }
 
     @PostMapping("/desk/postings/{id}/objections/{objection}/phone")
-    Html reveal(Actor actor, @PathVariable PostingId id, @PathVariable ObjectionId objection, Form<ReasonForm> form) {
+    Html reveal(Actor actor, @PathVariable PostingId id, @PathVariable ObjectionId objection, Form<UnmaskForm> form) {
         if (form.valid()) {
             try {
                 var whole = revealObjector.reveal(actor, id, objection, form.value().reason());

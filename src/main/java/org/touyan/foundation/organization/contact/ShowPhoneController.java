@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.organization.BodyId;
+import org.touyan.foundation.privacy.UnmaskForm;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Form;
@@ -27,7 +28,7 @@ class ShowPhoneController {
     }
 
     @PostMapping("/desk/orgs/{id}/contact/phone")
-    Html show(Actor actor, @PathVariable BodyId id, Form<ShowPhoneForm> form) {
+    Html show(Actor actor, @PathVariable BodyId id, Form<UnmaskForm> form) {
         String reason = form.value().reason();
         try {
             String phone = showPhone.show(actor, id, reason);

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.touyan.foundation.privacy.ComplaintId;
 import org.touyan.foundation.privacy.Mask;
+import org.touyan.foundation.privacy.UnmaskForm;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.privacy.domain.Impartiality;
 import org.touyan.foundation.shared.Actor;
@@ -53,7 +54,7 @@ class ComplaintsController {
 
     /** Answers with the page itself: a redirect would have to carry the number. */
     @PostMapping("/desk/complaints/{id}/phone")
-    Html phone(Actor actor, @PathVariable ComplaintId id, Form<ReasonForm> form) {
+    Html phone(Actor actor, @PathVariable ComplaintId id, Form<UnmaskForm> form) {
         String reason = form.value().reason();
         if (form.valid()) {
             try {

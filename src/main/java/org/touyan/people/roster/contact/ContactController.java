@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.touyan.foundation.privacy.UnmaskForm;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.web.Answer;
@@ -45,7 +46,7 @@ class ContactController {
     }
 
     @PostMapping("/desk/people/{id}/phone-reveal")
-    Html reveal(Actor actor, Htmx htmx, @PathVariable PersonId id, Form<ReasonForm> form) {
+    Html reveal(Actor actor, Htmx htmx, @PathVariable PersonId id, Form<UnmaskForm> form) {
         if (form.valid()) {
             try {
                 PhonePage page = pages.phone(id, revealPhone.reveal(actor, id, form.value().reason()), form);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.privacy.Mask;
+import org.touyan.foundation.privacy.UnmaskForm;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.web.Form;
@@ -43,7 +44,7 @@ class ContactPages {
     }
 
     @Transactional(readOnly = true)
-    public PhonePage phone(PersonId id, String whole, Form<ReasonForm> form) {
+    public PhonePage phone(PersonId id, String whole, Form<UnmaskForm> form) {
         String masked = contacts.phone(id).map(vault::open).map(Mask::phone).orElse("—");
         return new PhonePage(people.get(id).name(), new PhonePart(id, masked, whole, form.value().reason(), form.errors()));
     }
