@@ -25,6 +25,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.shared.Uuid7;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.web.Page;
@@ -113,7 +114,7 @@ public class Register {
         String code = Code.next();
         byte[] pdf = papers.pdf(sheet.apply(new Imprint(number, code, draft.title(), draft.unionName(), today)), uis.onPaper());
         PaperId id = PaperId.next();
-        String sha256 = Prints.sha256(pdf);
+        String sha256 = Sha256.hex(pdf);
         insert(actor, draft, replaces, id, number, today.getYear(), code, sha256);
         jdbc.sql("insert into paper.content (paper_id, pdf) values (:id, :pdf)").param("id", id).param("pdf", pdf).update();
         happened(actor, id, "ISSUED", "", null);

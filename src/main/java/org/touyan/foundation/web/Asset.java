@@ -3,10 +3,10 @@ package org.touyan.foundation.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+
+import org.touyan.foundation.shared.Sha256;
 
 /** One static file, ready to send, plain or zipped. */
 final class Asset {
@@ -50,11 +50,7 @@ final class Asset {
     }
 
     private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content), 0, 5);
     }
 
     private static String type(String name) {

@@ -3,7 +3,6 @@ package org.touyan.people.mentoring;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.touyan.TouyanTest;
 import org.touyan.foundation.paper.Issued;
 import org.touyan.foundation.paper.Papers;
 import org.touyan.foundation.paper.PdfA;
-import org.touyan.foundation.paper.Prints;
 import org.touyan.foundation.paper.Register;
 import org.touyan.foundation.paper.Sheet;
 import org.touyan.foundation.shared.Acting;
@@ -38,6 +36,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.storage.Files;
 import org.touyan.foundation.storage.Picture;
 import org.touyan.foundation.web.UiFactory;
@@ -212,11 +211,11 @@ class MentoringStoryTests {
                 "SHA256SUMS");
         assertThat(new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8).lines()).hasSize(5).allSatisfy(line -> {
             String[] parts = line.split("  ");
-            assertThat(Prints.sha256(Objects.requireNonNull(files.get(parts[1])))).isEqualTo(parts[0]);
+            assertThat(Sha256.hex(Objects.requireNonNull(files.get(parts[1])))).isEqualTo(parts[0]);
         });
         assertThat(new String(files.get("signatures.json"), StandardCharsets.UTF_8))
                 .contains("MASTER", "APPRENTICE", "EMPLOYER", "WITNESS",
-                        Prints.sha256(files.get("text.txt")))
+                        Sha256.hex(files.get("text.txt")))
                 .contains("139****");
     }
 

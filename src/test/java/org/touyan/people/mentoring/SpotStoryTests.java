@@ -18,12 +18,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Pages;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.paper.Prints;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.outreach.campaign.CampaignWorld;
 import org.touyan.people.mentoring.spot.DrawSpots;
 import org.touyan.people.mentoring.track.CheckAnswer;
@@ -92,7 +92,7 @@ class SpotStoryTests {
         String[] pool = world.ask(String.class, "select array_to_string(pool, ',') from mentoring.draw where draw_id = ?", draw)
                 .split(",");
         List<UUID> again = Arrays.stream(pool).map(UUID::fromString).sorted(Comparator.comparing(
-                id -> Prints.sha256(("2026-11-23-yuhuan " + id).getBytes(StandardCharsets.UTF_8)))).toList();
+                id -> Sha256.hex(("2026-11-23-yuhuan " + id).getBytes(StandardCharsets.UTF_8)))).toList();
         int size = world.ask(Integer.class, "select size from mentoring.draw where draw_id = ?", draw);
         assertThat(size).isEqualTo(Math.ceilDiv(pool.length, 10));
         for (int place = 1; place <= size; place++) {

@@ -1,10 +1,9 @@
 package org.touyan.foundation.identity.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import org.touyan.foundation.shared.Sha256;
 
 /** The secret part of a one-time link: 256 random bits, of which only the hash is kept. */
 public record Token(String text) {
@@ -19,11 +18,7 @@ public record Token(String text) {
     }
 
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -21,6 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.touyan.foundation.notification.domain.Trouble;
+import org.touyan.foundation.shared.Sha256;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,7 +103,7 @@ final class HttpGateway implements Gateway {
     static String signature(byte[] secret, String timestamp, String nonce, byte[] body) {
         try {
             HexFormat hex = HexFormat.of();
-            String digest = hex.formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            String digest = Sha256.hex(body);
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
             return hex.formatHex(mac.doFinal((timestamp + "\n" + nonce + "\n" + digest).getBytes(StandardCharsets.UTF_8)));

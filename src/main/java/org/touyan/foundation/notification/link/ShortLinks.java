@@ -1,9 +1,6 @@
 package org.touyan.foundation.notification.link;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +14,7 @@ import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.privacy.Sealed;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.web.SiteInfo;
 
 /**
@@ -54,7 +52,7 @@ public class ShortLinks {
                 values (:hash, :target, :end)
                 on conflict do nothing
                 """)
-                .param("hash", hash(code))
+                .param("hash", Sha256.of(code))
                 .param("target", vault.seal(target).bytes())
                 .param("end", clock.instant().plus(valid))
                 .update();
@@ -65,7 +63,7 @@ public class ShortLinks {
     @Transactional(readOnly = true)
     public Optional<String> target(String code) {
         return jdbc.sql("select target from notification.short_link where code_hash = :hash and expires_at > :now")
-                .param("hash", hash(code))
+                .param("hash", Sha256.of(code))
                 .param("now", clock.instant())
                 .query((rs, n) -> vault.open(new Sealed(rs.getBytes(1))))
                 .optional();
@@ -87,13 +85,5 @@ public class ShortLinks {
             number = parts[0];
         }
         return code.toString();
-    }
-
-    private static byte[] hash(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
-import org.touyan.foundation.paper.Prints;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.FormErrors;
@@ -73,7 +73,7 @@ class VerifyController {
 
     private static String hash(MultipartFile file) {
         try (InputStream content = file.getInputStream()) {
-            return Prints.sha256(content.readAllBytes());
+            return Sha256.hex(content.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException("the upload broke off", broken);
         }

@@ -1,12 +1,10 @@
 package org.touyan.foundation.privacy.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 import org.touyan.foundation.privacy.ComplaintId;
 import org.touyan.foundation.privacy.Vault;
+import org.touyan.foundation.shared.Sha256;
 
 /** Opens one complaint to whoever made it. A keyed hash of its id, so it need not be kept; its own hash is. */
 public record ComplaintSecret(String text) {
@@ -19,11 +17,7 @@ public record ComplaintSecret(String text) {
     }
 
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     public String link() {

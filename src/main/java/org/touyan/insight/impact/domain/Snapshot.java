@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.insight.impact.SnapshotId;
 
 /**
@@ -35,6 +36,6 @@ public record Snapshot(SnapshotId snapshotId, String metric, OrgPath orgPath, St
     }
 
     boolean unbroken() {
-        return seal.equals(Sha.of(sealed())) && definitionSha.equals(Sha.of(definition));
+        return seal.equals(Sha256.hex(sealed())) && definitionSha.equals(Sha256.hex(definition));
     }
 }

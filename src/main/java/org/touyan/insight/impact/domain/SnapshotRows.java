@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.insight.impact.SnapshotId;
 
 /** The rows behind a figure, as they are now and as they were frozen. */
@@ -22,14 +23,14 @@ public class SnapshotRows {
     public record Row(String id, String canonical) {
 
         String sha() {
-            return Sha.of(canonical);
+            return Sha256.hex(canonical);
         }
     }
 
     record Kept(String id, String canonical, String sha256) {
 
         boolean unbroken() {
-            return sha256.equals(Sha.of(canonical));
+            return sha256.equals(Sha256.hex(canonical));
         }
 
         Row row() {
@@ -77,6 +78,6 @@ public class SnapshotRows {
     }
 
     static String sha(List<Row> rows) {
-        return Sha.of(rows.stream().map(row -> row.id() + " " + row.sha()).collect(Collectors.joining("\n")));
+        return Sha256.hex(rows.stream().map(row -> row.id() + " " + row.sha()).collect(Collectors.joining("\n")));
     }
 }

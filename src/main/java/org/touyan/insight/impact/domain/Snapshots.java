@@ -19,6 +19,7 @@ import org.touyan.foundation.shared.BusinessRule;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.insight.impact.SnapshotId;
 
 /** Freezes figures and finds frozen ones again. Called inside the act that publishes them: a freeze, a report. */
@@ -140,7 +141,8 @@ public class Snapshots {
                 definition.text(), definition.sha(), SnapshotRows.sha(behind), "", replaces, reason, actor.name());
         var sealed = new Snapshot(id, open.metric(), path, cut, tag, open.firstDay(), open.lastDay(), open.value(),
                 open.rowCount(), now,
-                open.definition(), open.definitionSha(), open.rowsSha(), Sha.of(open.sealed()), replaces, reason, actor.name());
+                open.definition(), open.definitionSha(), open.rowsSha(), Sha256.hex(open.sealed()), replaces, reason,
+                actor.name());
         insert(actor, sealed);
         rows.keep(id, behind);
         audit.note(actor, replaces == null ? "figure.frozen" : "figure.restated", "snapshot", id, path, "metric", metric.id(),

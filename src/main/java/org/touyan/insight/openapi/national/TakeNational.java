@@ -3,11 +3,8 @@ package org.touyan.insight.openapi.national;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +15,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.sheet.CsvWriter;
 import org.touyan.foundation.sheet.PlainSheet;
 
@@ -64,7 +62,7 @@ class TakeNational {
         List<List<String>> table = rows.of(file, until);
         byte[] content = csv ? csv(file, table) : xlsx(file, until, table);
         audit.note(actor, "national.exported", "national-export", file.name(), actor.scope(), "until", until.toString(), "rows",
-                Integer.toString(table.size()), "kind", csv ? "csv" : "xlsx", "sha256", sha(content));
+                Integer.toString(table.size()), "kind", csv ? "csv" : "xlsx", "sha256", Sha256.hex(content));
         return content;
     }
 
@@ -85,13 +83,5 @@ class TakeNational {
             throw new UncheckedIOException("a table cannot be written to memory", failure);
         }
         return out.toByteArray();
-    }
-
-    private static String sha(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -19,9 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
-import org.touyan.foundation.paper.Prints;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.insight.impact.domain.CountedUnion;
 
 /**
@@ -93,7 +93,7 @@ public class DataSet {
         }
         audit.note(Actor.SYSTEM, "replay.loaded", "data-set", String.valueOf(file.getFilename()), union.path(), "what", LABEL,
                 "rows",
-                Integer.toString(rows), "sha256", Prints.sha256(text.getBytes(StandardCharsets.UTF_8)));
+                Integer.toString(rows), "sha256", Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String bare(String statement) {

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
-import org.touyan.foundation.paper.Prints;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.shared.Uuid7;
 import org.touyan.foundation.storage.FileId;
 import org.touyan.insight.impact.SnapshotId;
@@ -130,6 +130,6 @@ public class Entries {
     }
 
     private static String sha(String text) {
-        return Prints.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.touyan.foundation.paper.Prints;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.insight.report.domain.Template;
 import org.touyan.insight.report.domain.TemplateCell;
 import org.touyan.insight.report.domain.TemplateRule;
@@ -43,7 +43,7 @@ class KeepTemplates {
                 .param("issuer", template.issuer().chinese()).param("issuerEn", template.issuer().english())
                 .param("kind", template.periodKind()).param("towns", template.fromTowns()).param("county", template.fromCounty())
                 .param("due", template.dueDays()).param("published", template.published()).param("source", template.source())
-                .param("sheet", file).param("sha", Prints.sha256(file)).param("by", actor.name()).param("at", now).update();
+                .param("sheet", file).param("sha", Sha256.hex(file)).param("by", actor.name()).param("at", now).update();
         template.cells().forEach(cell -> add(template, cell));
         List<TemplateRule> rules = template.rules();
         for (int place = 0; place < rules.size(); place++) {

@@ -1,8 +1,5 @@
 package org.touyan.outreach.campaign.collect;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.outreach.campaign.DemandId;
 
 /**
@@ -41,7 +39,7 @@ public class DemandLinks {
 
     @Transactional(readOnly = true)
     public Actor byToken(String token) {
-        return jdbc.sql("select demand_id from campaign.access where token_hash = :hash").param("hash", hash(token))
+        return jdbc.sql("select demand_id from campaign.access where token_hash = :hash").param("hash", Sha256.of(token))
                 .query(Rows.of(DemandId.class)).optional()
                 .map(demand -> Actor.asker(demand.value()))
                 .orElseThrow(() -> new NotFound("a demand behind this link"));
@@ -56,18 +54,10 @@ public class DemandLinks {
 
     void open(DemandId demand) {
         jdbc.sql("insert into campaign.access (token_hash, demand_id) values (:hash, :demand)")
-                .param("hash", hash(tokenOf(demand))).param("demand", demand).update();
+                .param("hash", Sha256.of(tokenOf(demand))).param("demand", demand).update();
     }
 
     private String tokenOf(DemandId demand) {
         return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("campaign-access", demand.toString()), BYTES));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

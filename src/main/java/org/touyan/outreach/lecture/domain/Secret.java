@@ -1,13 +1,11 @@
 package org.touyan.outreach.lecture.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.privacy.Vault;
+import org.touyan.foundation.shared.Sha256;
 
 /** Secrets of links: 128 bits made with the key outside the database, which holds only their hash. */
 @Component
@@ -33,10 +31,6 @@ public class Secret {
     }
 
     public static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

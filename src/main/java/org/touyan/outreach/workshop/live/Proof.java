@@ -1,8 +1,6 @@
 package org.touyan.outreach.workshop.live;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.touyan.foundation.shared.Sha256;
 
 /** A file that proves sales: a platform's export, or the picture of a signed statement. */
 @SuppressWarnings("ArrayRecordComponent") // Handed on to one insert; never compared.
@@ -16,10 +14,6 @@ public record Proof(String fileName, String mediaType, byte[] content) {
     }
 
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.hex(content);
     }
 }

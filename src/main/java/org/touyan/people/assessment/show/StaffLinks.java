@@ -1,8 +1,5 @@
 package org.touyan.people.assessment.show;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Function;
@@ -17,6 +14,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.people.assessment.StaffId;
 import org.touyan.people.assessment.domain.StaffKind;
 
@@ -52,7 +50,8 @@ public class StaffLinks {
     /** From now on his link works. */
     @Transactional
     public void open(StaffId staff) {
-        jdbc.sql("update assessment.staff set token_hash = :hash where staff_id = :staff").param("hash", hash(tokenOf(staff)))
+        jdbc.sql("update assessment.staff set token_hash = :hash where staff_id = :staff")
+                .param("hash", Sha256.of(tokenOf(staff)))
                 .param("staff", staff).update();
     }
 
@@ -61,19 +60,11 @@ public class StaffLinks {
     public <T> T as(String token, Function<Holder, T> work) {
         return elevated.asSystem(() -> work.apply(jdbc.sql("""
                 select staff_id, kind, name from assessment.staff where token_hash = :hash and left_on is null
-                """).param("hash", hash(token)).query(Rows.of(Holder.class)).optional()
+                """).param("hash", Sha256.of(token)).query(Rows.of(Holder.class)).optional()
                 .orElseThrow(() -> new NotFound("an examiner behind this link"))));
     }
 
     private String tokenOf(StaffId staff) {
         return HexFormat.of().formatHex(Arrays.copyOf(vault.fingerprint("assessment-staff", staff.toString()), BYTES));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
-import org.touyan.foundation.paper.Prints;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.UiFactory;
 import org.touyan.people.mentoring.ContractId;
@@ -69,7 +69,7 @@ public class ContractTexts {
                 insert into mentoring.text (contract_id, text_no, clauses, canonical, sha256, reason, by_name, at)
                 values (:contract, :no, :clauses::jsonb, :canonical, :sha256, :reason, :by, :at)
                 """).param("contract", contract.id()).param("no", textNo).param("clauses", JSON.writeValueAsString(named))
-                .param("canonical", canonical).param("sha256", Prints.sha256(canonical.getBytes(StandardCharsets.UTF_8)))
+                .param("canonical", canonical).param("sha256", Sha256.hex(canonical.getBytes(StandardCharsets.UTF_8)))
                 .param("reason", reason).param("by", actor.name()).param("at", clock.instant()).update();
     }
 

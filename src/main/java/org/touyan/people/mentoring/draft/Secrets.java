@@ -1,13 +1,11 @@
 package org.touyan.people.mentoring.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.privacy.Vault;
+import org.touyan.foundation.shared.Sha256;
 
 /** Secrets of those who have no account: made with the key outside the database, which holds their hash only. */
 @Component
@@ -26,10 +24,6 @@ public class Secrets {
     }
 
     public static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(token);
     }
 }

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.paper.PaperId;
-import org.touyan.foundation.paper.Prints;
 import org.touyan.foundation.paper.Register;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.web.UiFactory;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Contract;
@@ -63,7 +63,7 @@ public class EvidencePack {
         files.put("signatures.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(statements(contract)));
         files.put("codes.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(codes(contract)));
         files.put("README.txt", bytes(uis.onPaper().t("mentoring.pack.readme")));
-        files.put("SHA256SUMS", bytes(files.entrySet().stream().map(f -> Prints.sha256(f.getValue()) + "  " + f.getKey())
+        files.put("SHA256SUMS", bytes(files.entrySet().stream().map(f -> Sha256.hex(f.getValue()) + "  " + f.getKey())
                 .collect(Collectors.joining("\n", "", "\n"))));
         audit.note(actor, "mentoring.evidence-taken", "mentoring-contract", id, contract.path());
         return zipped(files);

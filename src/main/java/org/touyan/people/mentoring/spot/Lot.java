@@ -3,7 +3,7 @@ package org.touyan.people.mentoring.spot;
 import java.util.Comparator;
 import java.util.List;
 
-import org.touyan.foundation.paper.Prints;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.people.mentoring.ContractId;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,7 +16,7 @@ final class Lot {
     private Lot() {}
 
     static List<ContractId> draw(String seed, List<ContractId> pool, int size) {
-        return pool.stream().sorted(Comparator.comparing(id -> Prints.sha256((seed + ' ' + id).getBytes(UTF_8)))).limit(size)
+        return pool.stream().sorted(Comparator.comparing(id -> Sha256.hex((seed + ' ' + id).getBytes(UTF_8)))).limit(size)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.touyan.foundation.paper.Prints;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.web.UiFactory;
 import org.touyan.service.certificate.CertificateId;
 import org.touyan.service.record.HalfHours;
@@ -68,7 +68,7 @@ class Credentials {
 
     private Map<String, Object> subject(Certified certified) {
         String salt = certified.code();
-        String hash = "sha256$" + Prints.sha256((certified.holder() + salt).getBytes(StandardCharsets.UTF_8));
+        String hash = "sha256$" + Sha256.hex((certified.holder() + salt).getBytes(StandardCharsets.UTF_8));
         Map<String, Object> subject = new LinkedHashMap<>();
         subject.put("id", holder(certified.certificateId()));
         subject.put("type", List.of("AchievementSubject"));

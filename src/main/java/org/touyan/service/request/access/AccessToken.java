@@ -1,13 +1,11 @@
 package org.touyan.service.request.access;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.privacy.Vault;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.service.request.RequestId;
 
 /**
@@ -41,10 +39,6 @@ class AccessToken {
     }
 
     static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(token);
     }
 }

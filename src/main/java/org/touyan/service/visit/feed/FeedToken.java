@@ -1,10 +1,9 @@
 package org.touyan.service.visit.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import org.touyan.foundation.shared.Sha256;
 
 /** The secret in the address of a calendar: 128 random bits, of which the database holds the hash. */
 final class FeedToken {
@@ -21,10 +20,6 @@ final class FeedToken {
     }
 
     static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        return Sha256.of(token);
     }
 }

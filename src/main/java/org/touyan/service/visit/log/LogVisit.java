@@ -1,8 +1,5 @@
 package org.touyan.service.visit.log;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +16,7 @@ import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.shared.Sha256;
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.foundation.storage.Picture;
 import org.touyan.service.dispatch.OrderId;
@@ -76,7 +74,7 @@ public class LogVisit {
     @Transactional
     public VisitId log(Actor actor, OrderId id, VisitLog what, List<Picture> pictures) {
         actor.require(Role.EXPERT, Role.TOWN_CADRE, Role.CITY_STAFF);
-        byte[] key = hash(id + "/" + what.key());
+        byte[] key = Sha256.of(id + "/" + what.key());
         Optional<Visit> before = visits.loggedAs(key);
         if (before.isPresent()) {
             return before.get().id();
@@ -123,13 +121,5 @@ public class LogVisit {
         return new VisitLogged(visit.id(), visit.order(), visit.request(), visit.expert(), visit.path(),
                 visit.startedAt(), what.minutes(), what.outcome(), visit.note(), paid, actor.account(),
                 actor.name(), now);
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
     }
 }

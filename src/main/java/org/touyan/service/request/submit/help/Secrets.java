@@ -1,10 +1,9 @@
 package org.touyan.service.request.submit.help;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+
+import org.touyan.foundation.shared.Sha256;
 
 /** Random names that nobody can guess, and the hash under which one is kept. */
 final class Secrets {
@@ -21,10 +20,6 @@ final class Secrets {
     }
 
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 }
