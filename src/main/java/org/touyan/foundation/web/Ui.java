@@ -304,12 +304,6 @@ public final class Ui {
         return dates.now();
     }
 
-    /** 139****1234. */
-    public String phoneMask(String phone) {
-        String digits = phone.replaceAll("[^0-9]", "");
-        return digits.length() < 8 ? "****" : digits.substring(0, 3) + "****" + digits.substring(digits.length() - 4);
-    }
-
     /** The first of these keys that has a text. */
     public String first(String... keys) {
         Optional<String> key = Stream.of(keys).filter(this::has).findFirst();

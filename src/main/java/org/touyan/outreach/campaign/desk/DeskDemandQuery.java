@@ -15,6 +15,7 @@ import org.touyan.foundation.catalog.Catalog;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
+import org.touyan.foundation.privacy.Mask;
 import org.touyan.foundation.privacy.Unmasking;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
@@ -82,7 +83,7 @@ class DeskDemandQuery {
     public DeskDemandPage page(Actor actor, Ui ui, DemandId id, Form<ActForm> act) {
         actor.require(CallsQuery.READERS);
         Demand demand = demands.get(id);
-        return page(actor, ui, demand, ui.phoneMask(vault.open(demand.contact().sealedPhone())), act);
+        return page(actor, ui, demand, Mask.phone(vault.open(demand.contact().sealedPhone())), act);
     }
 
     /** With the number whole; that somebody looked is written down. */

@@ -12,6 +12,7 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Town;
 import org.touyan.foundation.parameter.Parameters;
+import org.touyan.foundation.privacy.Mask;
 import org.touyan.foundation.privacy.Unmasking;
 import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
@@ -86,7 +87,7 @@ class WorkshopQuery {
     public WorkshopPage page(Actor actor, Ui ui, WorkshopId id, Form<? extends Record> form) {
         actor.require(READERS);
         Workshop workshop = workshops.get(id);
-        return page(actor, ui, workshop, ui.phoneMask(vault.open(workshop.site().sealedPhone())), form);
+        return page(actor, ui, workshop, Mask.phone(vault.open(workshop.site().sealedPhone())), form);
     }
 
     @Transactional
