@@ -134,6 +134,6 @@ final class TimelinePicture {
     }
 
     private static String shortened(String text) {
-        return text.length() > 14 ? text.substring(0, 13) + "…" : text;
+        return text.codePointCount(0, text.length()) > 14 ? text.substring(0, text.offsetByCodePoints(0, 13)) + "…" : text;
     }
 }
