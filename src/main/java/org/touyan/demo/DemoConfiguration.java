@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.touyan.foundation.database.Clockwork;
 import org.touyan.foundation.database.DatabaseRefused;
 
+/** Tells the demo once, at the first start on an empty database. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoConfiguration {

@@ -86,14 +86,24 @@ public class Files {
         }
     }
 
-    /** Prepares and keeps a picture in one step. */
+    /**
+     * Prepares and keeps a picture in one step.
+     *
+     * @throws RuleBroken in words, when it is no picture, or the seventh of this owner
+     */
     @Transactional
     public FileId store(Actor actor, String kind, UUID ownerSubject, OrgPath where, String fileName,
             InputStream content) {
         return store(actor, kind, ownerSubject, where, prepare(fileName, content));
     }
 
-    /** Keeps a prepared picture in the caller's transaction. */
+    /**
+     * Keeps a prepared picture in the caller's transaction.
+     *
+     * @param kind         what pictures of that sort are called in the table, like {@code portrait}
+     * @param ownerSubject what they belong to: a request, a person, a contract
+     * @throws RuleBroken when it is the seventh of this kind for this owner
+     */
     @Transactional
     @BusinessRule(id = "STO-1", says = "One matter carries at most six pictures.")
     public FileId store(Actor actor, String kind, UUID ownerSubject, OrgPath where, Picture picture) {
@@ -147,7 +157,11 @@ public class Files {
         return content(id, "full_image").orElseThrow(() -> new NotFound("file " + id.value()));
     }
 
-    /** The small version, for lists. */
+    /**
+     * The small version, for lists.
+     *
+     * @throws NotFound also when the current actor may not see it
+     */
     @Transactional(readOnly = true)
     public StoredFile thumb(FileId id) {
         return content(id, "thumb").orElseThrow(() -> new NotFound("file " + id.value()));
@@ -192,7 +206,11 @@ public class Files {
                 .update();
     }
 
-    /** Lets everybody see a file, for example a portrait its owner has agreed to show; {@code false} takes it back. */
+    /**
+     * Lets everybody see a file, for example a portrait its owner has agreed to show; {@code false} takes it back.
+     *
+     * @throws NotFound also when the current actor may not change it
+     */
     @Transactional
     public void publish(FileId id, boolean published) {
         int changed = jdbc.sql("update storage.file set published = :published where file_id = :id")
@@ -204,7 +222,11 @@ public class Files {
         }
     }
 
-    /** Takes a picture away for good: that there was one stays known, what it showed does not. */
+    /**
+     * Takes a picture away for good: that there was one stays known, what it showed does not.
+     *
+     * @throws NotFound when it is gone already, or the current actor may not change it
+     */
     @Transactional
     public void forget(FileId id) {
         int changed = jdbc.sql("""

@@ -13,6 +13,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
+/** Lets a controller answer with {@link Html}. */
 @Component
 class HtmlHandler implements HandlerMethodReturnValueHandler {
 

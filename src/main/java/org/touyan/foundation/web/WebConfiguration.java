@@ -14,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+/** Answers, arguments and ids of controllers, and the ways to the pages of the frame itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteInfo.class)
 class WebConfiguration {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.Beijing;
 
+/** Entries of the audit trail as auditors page through them, and how far their chain is tied. */
 @Component
 class TrailQuery {
 

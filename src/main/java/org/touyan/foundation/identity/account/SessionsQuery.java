@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 
+/** Where somebody is signed in, the last used first. */
 @Component
 class SessionsQuery {
 

@@ -18,6 +18,7 @@ import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 
+/** Accounts, page by page, and whose way back in waits for a second administrator. */
 @Component
 class UsersQuery {
 

@@ -8,6 +8,7 @@ import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.NavBadge;
 import org.touyan.foundation.web.NavEntry;
 
+/** The way to what is stuck, with its number. */
 @Configuration(proxyBeanMethods = false)
 class StuckConfiguration {
 

@@ -6,6 +6,7 @@ import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.parameter.domain.Definition;
 import org.touyan.foundation.shared.NotFound;
 
+/** What each parameter is: kind, unit, bounds and where its default comes from. */
 @Component
 class Definitions {
 

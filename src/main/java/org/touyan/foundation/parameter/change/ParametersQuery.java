@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.parameter.domain.Definition;
 
+/** Parameters with the values of a day, and what was proposed for them. */
 @Component
 class ParametersQuery {
 

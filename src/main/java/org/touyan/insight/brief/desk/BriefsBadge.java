@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.web.NavBadge;
 
+/** How many briefs wait for whoever looks. */
 @Component
 class BriefsBadge implements NavBadge {
 

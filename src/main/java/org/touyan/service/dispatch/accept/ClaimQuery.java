@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touyan.service.dispatch.OrderId;
 
+/** What became of an order that was open to all. */
 @Component
 class ClaimQuery {
 

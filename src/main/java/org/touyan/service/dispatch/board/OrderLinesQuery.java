@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
 import org.touyan.service.request.RequestId;
 
+/** The orders of one request, the first first. */
 @Component
 class OrderLinesQuery {
 

@@ -17,6 +17,7 @@ import org.touyan.service.dispatch.InvitationCard;
 import org.touyan.service.dispatch.Invitations;
 import org.touyan.service.dispatch.OrderId;
 
+/** Invitations as the phone of an expert shows them. */
 @Component
 class WaitingInvitations implements Invitations {
 

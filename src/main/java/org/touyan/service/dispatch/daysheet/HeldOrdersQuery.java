@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
 
+/** Orders that somebody has accepted, with what the day sheet says of them. */
 @Component
 class HeldOrdersQuery {
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.service.dispatch.OrderId;
 
+/** Orders whose time to answer is over. */
 @Component
 class OverdueOrdersQuery {
 

@@ -12,6 +12,7 @@ import org.touyan.service.dispatch.domain.WorkOrder;
 import org.touyan.service.dispatch.domain.WorkOrders;
 import org.touyan.service.request.RequestId;
 
+/** Orders as modules to the right see them. */
 @Component
 class OrderLookup implements Orders {
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.service.dispatch.OrderId;
 
+/** Invitations of which nobody has been told yet, and whose time has come. */
 @Component
 class DueToTellQuery {
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.touyan.foundation.web.NavEntry;
 
+/** The way to finding one's own request again. */
 @Configuration(proxyBeanMethods = false)
 class TrackEntry {
 

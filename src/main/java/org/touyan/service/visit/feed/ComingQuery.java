@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
 import org.touyan.people.roster.PersonId;
 
+/** Visits as a calendar asks for them. */
 @Component
 class ComingQuery {
 

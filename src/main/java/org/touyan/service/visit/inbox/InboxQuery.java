@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
 import org.touyan.people.roster.PersonId;
 
+/** What an expert has before him. */
 @Component
 class InboxQuery {
 

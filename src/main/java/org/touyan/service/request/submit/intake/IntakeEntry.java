@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.NavEntry;
 
+/** The way to writing down a call. */
 @Configuration(proxyBeanMethods = false)
 class IntakeEntry {
 
