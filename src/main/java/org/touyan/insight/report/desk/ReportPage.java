@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.paper.Issued;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Stage;
 import org.touyan.foundation.web.ui.Timeline;
@@ -37,14 +36,11 @@ import org.touyan.insight.report.file.FileKind;
  * @param paper the signed sheet; null until it was filed
  */
 public record ReportPage(Report report, Template template, List<Line> lines, Map<String, String> live, List<Breach> breaches,
-        List<ReportTrail.Step> steps, @Nullable Issued paper, Actor actor, LocalDate today, Form<ActForm> form) implements Page {
+        List<ReportTrail.Step> steps, @Nullable Issued paper, Actor actor, LocalDate today,
+        Form<ActForm> form) implements FormPage {
 
     private static final List<ReportState> WAY = List.of(ReportState.OPEN, ReportState.AUTO_FILLED, ReportState.CHECKED,
             ReportState.SIGNED, ReportState.SUBMITTED, ReportState.LOCKED);
-
-    public FormErrors errors() {
-        return form.errors();
-    }
 
     /** As what the report can be taken. */
     public List<FileKind> files() {

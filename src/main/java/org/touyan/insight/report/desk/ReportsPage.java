@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.insight.report.domain.Template;
@@ -16,11 +15,7 @@ import org.touyan.insight.report.domain.Template;
  * @param opens whether he may open a form for a period
  */
 public record ReportsPage(List<ReportsQuery.Row> waiting, List<ReportsQuery.Row> all, List<Template> forms, LocalDate today,
-        boolean opens, Form<OpenForm> form) implements Page {
-
-    public FormErrors errors() {
-        return form.errors();
-    }
+        boolean opens, Form<OpenForm> form) implements FormPage {
 
     public List<Choice> choices(Ui ui) {
         return forms.stream().map(template -> Choice.of(template.templateId().toString(), template.title().in(ui.english())))

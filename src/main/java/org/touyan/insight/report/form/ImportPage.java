@@ -4,18 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.insight.report.domain.PeriodKind;
 
 /** A new form. */
-public record ImportPage(Form<ImportedForm> form) implements Page {
-
-    public FormErrors errors() {
-        return form.errors();
-    }
+public record ImportPage(Form<ImportedForm> form) implements FormPage {
 
     public List<Choice> kinds(Ui ui) {
         return Arrays.stream(PeriodKind.values()).map(kind -> Choice.of(kind.name(), ui.t("report.kind." + kind))).toList();

@@ -4,8 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.insight.story.StoryId;
 import org.touyan.insight.story.StoryState;
@@ -23,7 +22,7 @@ import org.touyan.insight.story.StoryState;
  */
 public record StoryPage(@Nullable StoryId story, @Nullable StoryState state, String body, String remark, boolean hidden,
         Form<StoryForm> form, String about, List<Choice> studios, List<Person> people, List<String> acts,
-        String said) implements Page {
+        String said) implements FormPage {
 
     /** @param agreed to show his page and his story */
     public record Person(String name, boolean agreed) {}
@@ -47,10 +46,6 @@ public record StoryPage(@Nullable StoryId story, @Nullable StoryState state, Str
 
     public boolean may(String act) {
         return acts.contains(act);
-    }
-
-    public FormErrors errors() {
-        return form.errors();
     }
 
     public String self() {

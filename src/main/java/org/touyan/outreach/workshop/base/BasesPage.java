@@ -8,13 +8,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.workshop.WorkshopId;
 
 /** The practice bases, one to be registered, and interns to be counted. */
-public record BasesPage(List<Row> rows, List<Choice> workshops, Form<? extends Record> form, Role role) implements Page {
+public record BasesPage(List<Row> rows, List<Choice> workshops, Form<? extends Record> form, Role role) implements FormPage {
 
     /**
      * @param terms how many interns there were in each, in words
@@ -31,20 +30,8 @@ public record BasesPage(List<Row> rows, List<Choice> workshops, Form<? extends R
         }
     }
 
-    public FormErrors errors() {
-        return form.errors();
-    }
-
-    public String typed(String field) {
-        return form.text(field);
-    }
-
     public boolean writes() {
         return role == Role.TOWN_CADRE || role == Role.CITY_STAFF;
-    }
-
-    public boolean wrong(String... fields) {
-        return List.of(fields).stream().anyMatch(field -> errors().at(field) != null);
     }
 
     public List<Choice> bases() {

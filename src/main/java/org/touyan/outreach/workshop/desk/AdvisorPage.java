@@ -9,8 +9,7 @@ import org.touyan.foundation.paper.Issued;
 import org.touyan.foundation.paper.PaperState;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.workshop.AdvisorState;
@@ -28,7 +27,7 @@ import org.touyan.service.request.RequestState;
  * @param subjects  of the catalog
  */
 public record AdvisorPage(Advisor advisor, String name, String workshop, List<Issued> letters, List<Visit> visits,
-        List<Choice> companies, List<Choice> subjects, Form<? extends Record> form, Role role) implements Page {
+        List<Choice> companies, List<Choice> subjects, Form<? extends Record> form, Role role) implements FormPage {
 
     /** @param workers null when nobody has said yet how many were taught */
     public record Visit(UUID adviceId, RequestId requestId, String number, RequestState state, Field field, String company,
@@ -36,22 +35,6 @@ public record AdvisorPage(Advisor advisor, String name, String workshop, List<Is
 
     public String self() {
         return "/desk/workshops/advisors/" + advisor.id();
-    }
-
-    public FormErrors errors() {
-        return form.errors();
-    }
-
-    public String typed(String field) {
-        return form.text(field);
-    }
-
-    public List<String> chosen(String field) {
-        return form.typed().getOrDefault(field, List.of());
-    }
-
-    public boolean wrong(String... fields) {
-        return List.of(fields).stream().anyMatch(field -> errors().at(field) != null);
     }
 
     public boolean staff() {

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.workshop.AdvisorId;
@@ -31,7 +30,7 @@ import org.touyan.outreach.workshop.show.Choices;
  */
 public record WorkshopPage(Workshop workshop, String town, String phone, List<Turn> turns, List<Seat> seats, List<Base> bases,
         List<Choice> towns, List<Star> given, List<Check> checks,
-        List<Member> members, List<Advising> advisors, Form<? extends Record> form, Role role) implements Page {
+        List<Member> members, List<Advising> advisors, Form<? extends Record> form, Role role) implements FormPage {
 
     private static final int MOST_STARS = 5;
 
@@ -54,22 +53,6 @@ public record WorkshopPage(Workshop workshop, String town, String phone, List<Tu
 
     public String self() {
         return "/desk/workshops/" + workshop.id();
-    }
-
-    public FormErrors errors() {
-        return form.errors();
-    }
-
-    public String typed(String field) {
-        return form.text(field);
-    }
-
-    public List<String> chosen(String field) {
-        return form.typed().getOrDefault(field, List.of());
-    }
-
-    public boolean wrong(String... fields) {
-        return List.of(fields).stream().anyMatch(field -> errors().at(field) != null);
     }
 
     public boolean allows(WorkshopAct act) {

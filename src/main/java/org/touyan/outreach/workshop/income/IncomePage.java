@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.outreach.workshop.WorkshopId;
 
 /**
@@ -21,7 +20,7 @@ import org.touyan.outreach.workshop.WorkshopId;
 public record IncomePage(WorkshopId workshop, String name, List<Statement> statements, List<Gain> gains, List<Integer> withheld,
         @Nullable Integer lowIncome, int smallest, List<Village> villages, List<Pieces> pieces, Form<? extends Record> form,
         Role role,
-        @Nullable UUID account) implements Page {
+        @Nullable UUID account) implements FormPage {
 
     public record Statement(UUID incomeId, String name, int year, int baseYear, long baseFen, long incomeFen, String surveyor,
             UUID keyedBy, @Nullable String confirmedBy) {}
@@ -64,17 +63,5 @@ public record IncomePage(WorkshopId workshop, String name, List<Statement> state
 
     public boolean confirms(Village one) {
         return writes() && one.confirmedBy() == null && !one.keyedBy().equals(account);
-    }
-
-    public FormErrors errors() {
-        return form.errors();
-    }
-
-    public String typed(String field) {
-        return form.text(field);
-    }
-
-    public boolean wrong(String... fields) {
-        return List.of(fields).stream().anyMatch(field -> errors().at(field) != null);
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.workshop.SessionId;
@@ -23,7 +22,7 @@ import org.touyan.outreach.workshop.show.Choices;
  * @param imported what came of a bill that was just read; null otherwise
  */
 public record LivePage(WorkshopId workshop, String name, WorkshopState state, List<Row> rows, int settleDays, int minMinutes,
-        Form<? extends Record> form, @Nullable Imported imported, Role role) implements Page {
+        Form<? extends Record> form, @Nullable Imported imported, Role role) implements FormPage {
 
     /** Money in fen. */
     public record Row(SessionId sessionId, String number, Platform platform, String room, String hostName, Instant startedAt,
@@ -45,22 +44,6 @@ public record LivePage(WorkshopId workshop, String name, WorkshopState state, Li
     public boolean writes() {
         return (role == Role.ENTERPRISE_UNION || role == Role.TOWN_CADRE || role == Role.CITY_STAFF)
                 && (state == WorkshopState.OPERATING || state == WorkshopState.RECTIFY);
-    }
-
-    public FormErrors errors() {
-        return form.errors();
-    }
-
-    public String typed(String field) {
-        return form.text(field);
-    }
-
-    public List<String> chosen(String field) {
-        return form.typed().getOrDefault(field, List.of());
-    }
-
-    public boolean wrong(String... fields) {
-        return List.of(fields).stream().anyMatch(field -> errors().at(field) != null);
     }
 
     public boolean typing() {

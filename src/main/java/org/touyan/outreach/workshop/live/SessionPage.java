@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.workshop.SessionId;
@@ -24,7 +23,7 @@ import org.touyan.outreach.workshop.show.Choices;
 /** A live session: every word on it, its sales with their proof, what was given back. */
 public record SessionPage(SessionId session, String number, WorkshopId workshop, String name, List<Entry> entries,
         List<Sale> sales,
-        List<Refund> refunds, LocalDate settlesOn, Form<? extends Record> form, Role role) implements Page {
+        List<Refund> refunds, LocalDate settlesOn, Form<? extends Record> form, Role role) implements FormPage {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -62,22 +61,6 @@ public record SessionPage(SessionId session, String number, WorkshopId workshop,
 
     public boolean writes() {
         return role == Role.ENTERPRISE_UNION || role == Role.TOWN_CADRE || role == Role.CITY_STAFF;
-    }
-
-    public FormErrors errors() {
-        return form.errors();
-    }
-
-    public String typed(String field) {
-        return form.text(field);
-    }
-
-    public List<String> chosen(String field) {
-        return form.typed().getOrDefault(field, List.of());
-    }
-
-    public boolean wrong(String... fields) {
-        return List.of(fields).stream().anyMatch(field -> errors().at(field) != null);
     }
 
     /** What stands there now, or what was typed instead. */

@@ -5,8 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.web.Form;
-import org.touyan.foundation.web.FormErrors;
-import org.touyan.foundation.web.Page;
+import org.touyan.foundation.web.FormPage;
 import org.touyan.foundation.web.ui.Choice;
 import org.touyan.service.knowledge.AnswerId;
 import org.touyan.service.knowledge.CardState;
@@ -28,7 +27,7 @@ import org.touyan.service.knowledge.domain.CardText;
  */
 public record AnswerPage(@Nullable AnswerId answer, @Nullable CardState state, @Nullable CardText text, String remark, String who,
         Form<CardForm> form, List<Choice> experts, List<CaseRow> cases, List<CaseRow> further, List<Version> versions,
-        List<String> acts, String said, boolean desk) implements Page {
+        List<String> acts, String said, boolean desk) implements FormPage {
 
     /** One that came before. */
     public record Version(int number, CardState state, CardText text, String writer, @Nullable Instant publishedAt) {}
@@ -51,10 +50,6 @@ public record AnswerPage(@Nullable AnswerId answer, @Nullable CardState state, @
 
     public boolean published() {
         return state == CardState.PUBLISHED;
-    }
-
-    public FormErrors errors() {
-        return form.errors();
     }
 
     public long times() {
