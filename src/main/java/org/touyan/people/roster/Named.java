@@ -1,7 +1,9 @@
 package org.touyan.people.roster;
 
 import java.util.List;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.touyan.foundation.database.Rows;
@@ -11,6 +13,9 @@ import org.touyan.foundation.shared.RuleBroken;
 /** Finds a person of the roster whom the actor works with, by what colleagues write down: the name, or the roster number when names are alike. */
 @Component
 public class Named {
+
+    /** A person or a team, never both. */
+    public record Meant(@Nullable PersonId personId, @Nullable UUID teamId) {}
 
     private final JdbcClient jdbc;
 
@@ -33,6 +38,30 @@ public class Named {
         }
         if (found.size() > 1) {
             throw RuleBroken.at(field, "roster.who.several");
+        }
+        return found.getFirst();
+    }
+
+    /**
+     * The same among those who can still be asked, and among the teams that have not ended; a team goes by its name.
+     *
+     * @param nobody  what is said when it is nobody, with the words that were typed
+     * @param several what is said when it is more than one, with the words that were typed
+     * @throws RuleBroken at {@code who}
+     */
+    public Meant personOrTeam(String who, String nobody, String several) {
+        List<Meant> found = jdbc.sql("""
+                select p.person_id, null::uuid as team_id
+                from roster.person p
+                where (p.name = :who or p.roster_no = :who) and p.state <> 'LEFT' and p.merged_into is null and p.standing <> 'DECEASED'
+                union all
+                select null, t.team_id
+                from roster.team t
+                where t.name = :who and t.ended_at is null
+                limit 2
+                """).param("who", who).query(Rows.of(Meant.class)).list();
+        if (found.size() != 1) {
+            throw RuleBroken.at("who", found.isEmpty() ? nobody : several, who);
         }
         return found.getFirst();
     }

@@ -1,6 +1,5 @@
 package org.touyan.outreach.campaign.pair;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,38 +9,26 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.outreach.campaign.domain.Helper;
+import org.touyan.people.roster.Named;
 import org.touyan.people.roster.PersonId;
 
 /** Finds who is meant by what was typed: a name, a number of the roster, or the name of a team. */
 @Component
 public class Helpers {
 
-    private record Found(@Nullable UUID personId, @Nullable UUID teamId) {}
-
+    private final Named named;
     private final JdbcClient jdbc;
 
-    Helpers(JdbcClient jdbc) {
+    Helpers(Named named, JdbcClient jdbc) {
+        this.named = named;
         this.jdbc = jdbc;
     }
 
     /** @throws RuleBroken at {@code who}, when nobody, or more than one, is called that */
     @Transactional(readOnly = true)
     public Helper named(String who) {
-        List<Found> found = jdbc.sql("""
-                select p.person_id, null::uuid as team_id
-                from roster.person p
-                where (p.name = :who or p.roster_no = :who) and p.state <> 'LEFT' and p.merged_into is null and p.standing <> 'DECEASED'
-                union all
-                select null, t.team_id
-                from roster.team t
-                where t.name = :who and t.ended_at is null
-                limit 2
-                """).param("who", who).query(Rows.of(Found.class)).list();
-        if (found.size() != 1) {
-            throw RuleBroken.at("who", found.isEmpty() ? "campaign.who.nobody" : "campaign.who.several", who);
-        }
-        Found one = found.getFirst();
-        return new Helper(one.personId() == null ? null : new PersonId(one.personId()), one.teamId());
+        Named.Meant meant = named.personOrTeam(who, "campaign.who.nobody", "campaign.who.several");
+        return new Helper(meant.personId(), meant.teamId());
     }
 
     /** @throws RuleBroken at that field, when no one person is called that */
