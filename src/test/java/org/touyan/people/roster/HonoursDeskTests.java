@@ -81,9 +81,9 @@ class HonoursDeskTests {
     @Test
     void aLifeInHonoursIsPrintedFromTheDaysAndShownWhenSheAgrees() {
         PersonId wen = born("文小焊", LocalDate.of(1990, 9, 10));
-        verified(wen, new Decision("province-craftsman", "浙江工匠", 2018, null, LocalDate.of(2018, 11, 5)));
-        verified(wen, new Decision("province-model-worker", "浙江省劳动模范", 2017, null, LocalDate.of(2017, 4, 28)));
-        verified(wen, new Decision("county-craftsman", "玉环工匠", 2015, null, null));
+        roster.verified(wen, new Decision("province-craftsman", "浙江工匠", 2018, null, LocalDate.of(2018, 11, 5)));
+        roster.verified(wen, new Decision("province-model-worker", "浙江省劳动模范", 2017, null, LocalDate.of(2017, 4, 28)));
+        roster.verified(wen, new Decision("county-craftsman", "玉环工匠", 2015, null, null));
         String sentence = "26岁获评浙江省劳动模范，28岁获得“浙江工匠”";
 
         assertThat(pages.page(DONG, get("/desk/people/" + wen)).text()).contains(sentence);
@@ -108,7 +108,7 @@ class HonoursDeskTests {
         assertThat(pages.page(DONG, get("/desk/people/" + farmer)).text()).contains(decade + "青年职工");
         assertThat(pages.page(DONG, get("/desk/people/" + old)).text()).contains("60后").doesNotContain("60后青年");
 
-        verified(young, new Decision("province-model-worker", "浙江省劳动模范", born.getYear() + 26, null, born.plusYears(26)));
+        roster.verified(young, new Decision("province-model-worker", "浙江省劳动模范", born.getYear() + 26, null, born.plusYears(26)));
         run(DONG, () -> changeConsent.give(DONG, young, Set.of(PublicField.PROFILE, PublicField.TRADE, PublicField.AGE),
                 ConsentChannel.PAPER));
         String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(young)).orElseThrow().slug();
@@ -122,7 +122,8 @@ class HonoursDeskTests {
     @Test
     void anHonourGivenAfterDeathSaysSoAndTellsNoAge() {
         PersonId id = born("鲁先行", LocalDate.of(1950, 1, 1));
-        verified(id, new Decision("city-model-worker", "台州市劳动模范", 2016, null, LocalDate.of(2016, 4, 28), "台劳模证016号", true));
+        roster.verified(id,
+                new Decision("city-model-worker", "台州市劳动模范", 2016, null, LocalDate.of(2016, 4, 28), "台劳模证016号", true));
 
         Document person = pages.page(DONG, get("/desk/people/" + id));
         assertThat(person.text()).contains("追授").doesNotContain("66岁");
@@ -176,7 +177,7 @@ class HonoursDeskTests {
     @Test
     void aRevokedHonourIsNowhereToBeSeenInPublicAndStaysInTheHistory() {
         PersonId id = roster.add("夏撤回");
-        AwardId award = verified(id, new Decision("national-may-day-medal", "全国五一劳动奖章", 2015, null, null));
+        AwardId award = roster.verified(id, new Decision("national-may-day-medal", "全国五一劳动奖章", 2015, null, null));
         run(DONG, () -> changeConsent.give(DONG, id, PublicField.PROFILE, ConsentChannel.PAPER));
         String profile = "/experts/" + as(Actor.PUBLIC, () -> experts.find(id)).orElseThrow().slug();
         assertThat(pages.page(Actor.PUBLIC, get(profile)).text()).contains("全国五一劳动奖章");
@@ -278,12 +279,6 @@ class HonoursDeskTests {
 
     private PersonId born(String name, LocalDate day) {
         return as(DONG, () -> addPerson.add(DONG, Roster.particulars(name), new Contact(null, null, null, day), null));
-    }
-
-    private AwardId verified(PersonId person, Decision decision) {
-        AwardId award = as(DONG, () -> enterHonour.enter(DONG, person, decision));
-        run(ZHAO, () -> settleHonour.verify(ZHAO, award));
-        return award;
     }
 
     private static MockHttpServletRequestBuilder honour(PersonId id, String type, String title, String year) {

@@ -31,13 +31,11 @@ import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.people.roster.consent.ChangeConsent;
-import org.touyan.people.roster.domain.AwardId;
 import org.touyan.people.roster.domain.Contact;
 import org.touyan.people.roster.domain.Decision;
 import org.touyan.people.roster.domain.PublicField;
 import org.touyan.people.roster.edit.AddPerson;
 import org.touyan.people.roster.honour.EnterHonour;
-import org.touyan.people.roster.honour.SettleHonour;
 import org.touyan.people.roster.merge.DecideMerge;
 import org.touyan.people.roster.merge.MergeId;
 import org.touyan.people.roster.merge.ProposeMerge;
@@ -69,8 +67,6 @@ class MergeStoryTests {
     @Autowired
     private EnterHonour enterHonour;
     @Autowired
-    private SettleHonour settleHonour;
-    @Autowired
     private ChangeConsent changeConsent;
     @Autowired
     private ProposeMerge proposeMerge;
@@ -101,8 +97,8 @@ class MergeStoryTests {
                 new Contact(null, "330102195803052216", null, LocalDate.of(1958, 3, 5)), null));
         consent(kept, EnumSet.of(PublicField.PROFILE, PublicField.TRADE, PublicField.STORY));
         consent(gone, EnumSet.of(PublicField.PROFILE, PublicField.TRADE, PublicField.TOWN));
-        verified(gone, MEDAL);
-        verified(gone, CRAFTSMAN);
+        roster.verified(gone, MEDAL);
+        roster.verified(gone, CRAFTSMAN);
         as(DONG, () -> enterHonour.enter(DONG, kept, CRAFTSMAN));
         String number = text("select roster_no from roster.person where person_id = :id", gone);
         String oldSlug = as(DONG, () -> experts.find(gone)).orElseThrow().slug();
@@ -219,12 +215,6 @@ class MergeStoryTests {
 
     private void consent(PersonId id, Set<PublicField> fields) {
         run(DONG, () -> changeConsent.give(DONG, id, fields, ConsentChannel.PAPER));
-    }
-
-    private AwardId verified(PersonId person, Decision decision) {
-        AwardId award = as(DONG, () -> enterHonour.enter(DONG, person, decision));
-        run(ZHAO, () -> settleHonour.verify(ZHAO, award));
-        return award;
     }
 
     private String text(String sql, PersonId id) {

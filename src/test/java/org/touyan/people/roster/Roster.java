@@ -9,11 +9,15 @@ import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
+import org.touyan.people.roster.domain.AwardId;
 import org.touyan.people.roster.domain.Contact;
+import org.touyan.people.roster.domain.Decision;
 import org.touyan.people.roster.domain.Particulars;
 import org.touyan.people.roster.domain.PersonSkill;
 import org.touyan.people.roster.domain.Standing;
 import org.touyan.people.roster.edit.AddPerson;
+import org.touyan.people.roster.honour.EnterHonour;
+import org.touyan.people.roster.honour.SettleHonour;
 
 /** People of the tests, put on the roster through the use cases. */
 @TestComponent
@@ -28,9 +32,13 @@ public class Roster {
     public static final Actor WANG = Actor.staff(UUID.randomUUID(), "王主任", Role.CITY_STAFF, CITY);
 
     private final AddPerson addPerson;
+    private final EnterHonour enterHonour;
+    private final SettleHonour settleHonour;
 
-    Roster(AddPerson addPerson) {
+    Roster(AddPerson addPerson, EnterHonour enterHonour, SettleHonour settleHonour) {
         this.addPerson = addPerson;
+        this.enterHonour = enterHonour;
+        this.settleHonour = settleHonour;
     }
 
     public static Particulars particulars(String name) {
@@ -46,6 +54,13 @@ public class Roster {
 
     public PersonId add(String name, String phone) {
         return as(DONG, () -> addPerson.add(DONG, particulars(name), new Contact(phone, null, null, null), null));
+    }
+
+    /** An honour that one has entered and another compared with its decision. */
+    public AwardId verified(PersonId person, Decision decision) {
+        AwardId award = as(DONG, () -> enterHonour.enter(DONG, person, decision));
+        run(ZHAO, () -> settleHonour.verify(ZHAO, award));
+        return award;
     }
 
     public static Actor expert(PersonId id, String name) {

@@ -135,7 +135,7 @@ class RosterStoryTests {
     @Test
     void aRevokedHonourIsGoneFromTheWall() {
         PersonId lin = published("林撤销");
-        AwardId award = verified(lin, MODEL_WORKER);
+        AwardId award = roster.verified(lin, MODEL_WORKER);
         String slug = as(Actor.PUBLIC, () -> experts.find(lin)).orElseThrow().slug();
         assertThat(get("/experts/" + slug)).contains("浙江省劳动模范");
 
@@ -147,8 +147,8 @@ class RosterStoryTests {
     @Test
     void theHighestHonourStandsFirstAndIsNeverUpgraded() {
         PersonId chen = published("陈站长");
-        verified(chen, MODEL_WORKER);
-        verified(chen, MAY_DAY);
+        roster.verified(chen, MODEL_WORKER);
+        roster.verified(chen, MAY_DAY);
 
         ExpertCard card = as(Actor.PUBLIC, () -> experts.find(chen)).orElseThrow();
         assertThat(card.honour()).isEqualTo("全国五一劳动奖章");
@@ -158,7 +158,7 @@ class RosterStoryTests {
     @Test
     void honourAndPostStandAsTheyAreAndTheFormerPostIsSaidToBeFormer() {
         PersonId chen = published("陈农技");
-        verified(chen, MAY_DAY);
+        roster.verified(chen, MAY_DAY);
         run(DONG, () -> changeConsent.give(DONG, chen, PublicField.POST, ConsentChannel.PAPER));
         var post = as(DONG, () -> enterPost.enter(DONG, chen, "玉环市农技首席专家", "玉环市农业农村局", true, LocalDate.of(1990, 1, 1), null));
         String slug = as(Actor.PUBLIC, () -> experts.find(chen)).orElseThrow().slug();
@@ -288,12 +288,6 @@ class RosterStoryTests {
         PersonId id = roster.add(name);
         run(DONG, () -> changeConsent.give(DONG, id, PublicField.PROFILE, ConsentChannel.PAPER));
         return id;
-    }
-
-    private AwardId verified(PersonId person, Decision decision) {
-        AwardId award = as(DONG, () -> enterHonour.enter(DONG, person, decision));
-        run(ZHAO, () -> settleHonour.verify(ZHAO, award));
-        return award;
     }
 
     private String get(String path) {
