@@ -21,9 +21,13 @@ class MatchingBench {
             String given = System.getProperty("touyan.bench.data", "");
             Path data = Path.of(given.isBlank() ? OURS : given);
             var world = new World(data, model::of);
+            if (Boolean.getBoolean("touyan.bench.fit")) {
+                new Fitted(world).print(true);
+                return;
+            }
             new Measured(world).print();
             Routed.print(data, world);
-            new Fitted(world).print(Boolean.getBoolean("touyan.bench.fit"));
+            new Fitted(world).print(false);
             new Speed(world, model).print(Boolean.getBoolean("touyan.bench.scale"));
         }
     }
