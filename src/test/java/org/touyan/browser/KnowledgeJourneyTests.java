@@ -114,6 +114,41 @@ class KnowledgeJourneyTests {
         }
     }
 
+    @Test
+    @DisplayName("An officer reads what was learnt, lets one example stand and takes one out with a reason")
+    void whatWasLearntIsReadByAPerson() {
+        told.solved(dong, lin);
+        told.solved(dong, lin);
+        people.tick("knowledge.learn");
+        try (Walk officer = Walk.atDesk(port).signIn(people, dong)) {
+            officer.open("/desk/rules").press("a[href='/desk/rules/examples']");
+            assertThat(officer.text()).contains("文旦树叶子发黄", "没人看过", "学来就用");
+            shot(officer, "desk-examples-1440");
+            officer.press("article form[action$='/look'] button");
+            assertThat(officer.at("body").innerText()).contains("记下了");
+            officer.press("article a[href^='/desk/rules/examples/']");
+            String example = officer.path();
+            officer.press("form.formcol button.btn--main").page().locator(".errsum").waitFor();
+            officer.look();
+            shot(officer, "desk-example-wrong-1440");
+            officer.type("#why", "里面还看得出是谁").press("form.formcol button.btn--main");
+            assertThat(officer.text()).contains("拿掉了", "董晓梅拿掉的：里面还看得出是谁", "原来的话不再显示");
+            officer.open(example);
+            assertThat(officer.at("form.formcol").count()).isZero();
+        }
+        try (Walk officer = Walk.onPhone(port).signIn(people, dong)) {
+            officer.open("/desk/rules/examples?show=standing");
+            officer.look();
+            shot(officer, "desk-examples-390");
+            officer.press("article a[href^='/desk/rules/examples/']");
+            officer.look();
+            shot(officer, "desk-example-390");
+            officer.open("/desk/rules/examples?show=ended");
+            officer.look();
+            shot(officer, "desk-examples-ended-390");
+        }
+    }
+
     private static void shot(Walk walk, String name) {
         Page page = walk.page();
         Browsers.screenshot(page, "knowledge-" + name);

@@ -39,7 +39,7 @@ class Cases {
         this.jdbc = jdbc;
     }
 
-    /** Closed and confirmed, and neither learnt from nor passed over; the newest first. */
+    /** Closed and confirmed, and neither learnt from nor passed over nor taken out; the newest first. */
     List<ClosedCase> untold(int most) {
         return jdbc.sql("""
                 select h.request_id, h.org_path, h.subject, h.words, h.place, h.asker_name, h.ended_at as closed_at,
@@ -50,6 +50,8 @@ class Cases {
                   where s.request_id = h.request_id and s.state = 'EFFECTIVE') r on r.records is not null
                 where h.state = 'CLOSED' and h.ended_at is not null
                   and not exists (select 1 from knowledge.example e where e.request_id = h.request_id and e.ended_at is null)
+                  and not exists (select 1 from knowledge.example e join knowledge.taken_out t using (example_id)
+                                  where e.request_id = h.request_id)
                   and not exists (select 1 from knowledge.passed_over p where p.request_id = h.request_id and p.records = r.records)
                 order by h.ended_at desc, h.request_id
                 limit :most

@@ -33,6 +33,29 @@ class Examples {
                 .param("request", request).query(Rows.of(Living.class)).optional();
     }
 
+    Optional<Living> standing(ExampleId id) {
+        return jdbc.sql("select example_id, union_path from knowledge.example where example_id = :id and ended_at is null")
+                .param("id", id).query(Rows.of(Living.class)).optional();
+    }
+
+    boolean known(ExampleId id) {
+        return jdbc.sql("select exists (select 1 from knowledge.example where example_id = :id)").param("id", id)
+                .query(Rows.of(Boolean.class)).single();
+    }
+
+    /** @return whether nobody had looked at it before */
+    boolean seen(ExampleId id, Actor by, Instant now) {
+        return jdbc.sql("""
+                insert into knowledge.look (example_id, by_name, at) values (:id, :by, :now) on conflict (example_id) do nothing
+                """).param("id", id).param("by", by.name()).param("now", now).update() > 0;
+    }
+
+    void takeOut(ExampleId id, String why, Actor by, Instant now) {
+        jdbc.sql("insert into knowledge.taken_out (example_id, why, by_name, at) values (:id, :why, :by, :now)")
+                .param("id", id).param("why", why).param("by", by.name()).param("now", now).update();
+        end(id, "TAKEN_OUT", by, now);
+    }
+
     ExampleId add(OrgPath union, ClosedCase closed, String words, Set<String> trades, Instant now) {
         ExampleId id = ExampleId.next();
         jdbc.sql("""
@@ -71,17 +94,21 @@ class Examples {
         }
     }
 
-    List<Row> standing(OrgPath place) {
+    /** @param seenOnly only those a person has looked at */
+    List<Row> standing(OrgPath place, boolean seenOnly) {
         return jdbc.sql("""
                 select words, array_to_string(trades, ' ') as trades, closed_at
                 from knowledge.example
                 where ended_at is null and :place like union_path || '%'
+                  and (not :seen or exists (select 1 from knowledge.look l where l.example_id = example.example_id))
                 order by closed_at desc, serial desc
-                """).param("place", place).query(Rows.of(Row.class)).list();
+                """).param("place", place).param("seen", seenOnly).query(Rows.of(Row.class)).list();
     }
 
-    /** How many there have ever been, and how many have ended. */
+    /** How many there have ever been, how many have ended, and how many were looked at. */
     String print() {
-        return jdbc.sql("select count(*) || '-' || count(ended_at) from knowledge.example").query(Rows.of(String.class)).single();
+        return jdbc.sql("""
+                select count(*) || '-' || count(ended_at) || '-' || (select count(*) from knowledge.look) from knowledge.example
+                """).query(Rows.of(String.class)).single();
     }
 }

@@ -21,6 +21,7 @@ import org.touyan.service.matching.Memory;
 class Remembered implements Memory {
 
     private static final String CAP = "matching.examples.cap";
+    private static final String SEEN_ONLY = "matching.examples.seen-only";
 
     private final Examples examples;
     private final Parameters parameters;
@@ -37,7 +38,7 @@ class Remembered implements Memory {
     public List<Example> examples(OrgPath union) {
         int cap = parameters.number(CAP);
         Map<String, Integer> counted = new HashMap<>();
-        return elevated.asSystem(() -> examples.standing(union)).stream()
+        return elevated.asSystem(() -> examples.standing(union, parameters.flag(SEEN_ONLY))).stream()
                 .map(row -> new Example(row.words(), room(row.codes(), counted, cap), row.closedAt()))
                 .filter(example -> !example.trades().isEmpty())
                 .toList();
@@ -55,6 +56,6 @@ class Remembered implements Memory {
 
     @Override
     public String print() {
-        return elevated.asSystem(examples::print) + '-' + parameters.number(CAP);
+        return elevated.asSystem(examples::print) + '-' + parameters.number(CAP) + '-' + parameters.flag(SEEN_ONLY);
     }
 }

@@ -33,6 +33,7 @@ class RulesController {
                         Emphasis.of(parameters.number(r.getValue()), heaviest).key(), "matching.rules." + r.getKey()))
                 .toList();
         return Html.of(new RulesPage(lines, parameters.number("matching.near.minutes"), parameters.number("order.max-open"),
-                parameters.number("expert.monthly-cap"), actor.is(Role.CITY_STAFF, Role.CITY_LEADER)));
+                parameters.number("expert.monthly-cap"), actor.is(Role.CITY_STAFF, Role.CITY_LEADER),
+                actor.is(Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR)));
     }
 }

@@ -1,5 +1,6 @@
 package org.touyan.service.knowledge.example;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,14 +10,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touyan.TouyanTest;
+import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Conflict;
+import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.OrgPath;
+import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.service.dispatch.DispatchWorld;
 import org.touyan.service.dispatch.MovableClock;
+import org.touyan.service.knowledge.ExampleId;
 import org.touyan.service.knowledge.strip.Planted;
 import org.touyan.service.matching.Memory;
 import org.touyan.service.record.Basis;
@@ -62,6 +71,12 @@ class ExampleStoryTests {
 
     @Autowired
     private Memory memory;
+
+    @Autowired
+    private JudgeExample judge;
+
+    @Autowired
+    private Parameters parameters;
 
     @Autowired
     private JdbcClient jdbc;
@@ -185,6 +200,73 @@ class ExampleStoryTests {
     }
 
     @Test
+    void anOfficerTakesOutWhatStillGivesSomebodyAway() {
+        RecordId record = learnt("文旦树被风吹断了枝，找过阿炳没修好");
+        ExampleId example = example(record);
+        Actor cadre = people.staff("陈小燕", Role.TOWN_CADRE, DispatchWorld.COUNTY.child(DispatchWorld.QINGGANG));
+        assertThatThrownBy(() -> Acting.run(cadre, () -> judge.takeOut(cadre, example, "里面还有名字")))
+                .isInstanceOf(NotAllowed.class);
+        for (String why : List.of("", "里面有林守田的名字", "打13900001234问")) {
+            assertThatThrownBy(() -> Acting.run(zhou, () -> judge.takeOut(zhou, example, why))).isInstanceOf(RuleBroken.class);
+        }
+        assertThat(remembered(record)).hasSize(1);
+
+        String before = memory.print();
+        Acting.run(zhou, () -> judge.takeOut(zhou, example, "里面还有名字"));
+        assertThat(memory.print()).isNotEqualTo(before);
+        assertThat(memory.examples(DispatchWorld.COUNTY)).extracting(Memory.Example::text)
+                .noneMatch(text -> text.contains("阿炳"));
+        assertThat(ended(record)).containsExactly("TAKEN_OUT");
+        assertThat(people.trail("example.taken-out")).contains(example.toString());
+        assertThatThrownBy(() -> Acting.run(li, () -> judge.takeOut(li, example, "再拿一次"))).isInstanceOf(Conflict.class);
+
+        RecordId instead = Acting.doing(zhou, () -> correct.correct(zhou, record, Basis.VOLUNTARY, 60, "锯平了断枝", "多写了半小时"));
+        confirmed(instead);
+        people.tick("knowledge.learn");
+        assertThat(living(record)).isEmpty();
+        assertThatThrownBy(() -> people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                insert into knowledge.example (example_id, union_path, request_id, words, trades, closed_at, learnt_at)
+                values (:id, '/33/3310/331083/', :request, '文旦树断了枝', '{pomelo}', now(), now())
+                """).param("id", UUID.randomUUID()).param("request", logged.read(record).request()).update()))
+                .isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("was taken out");
+    }
+
+    @Test
+    void nothingIsTakenOutWithoutAReasonThatStays() {
+        RecordId record = learnt("文旦树皮开裂");
+        ExampleId example = example(record);
+        assertThatThrownBy(() -> people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                update knowledge.example set ended_at = now(), ended_because = 'TAKEN_OUT', ended_by_name = '周建平' where example_id = :id
+                """).param("id", example).update())).isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("without a reason");
+        Acting.run(zhou, () -> judge.takeOut(zhou, example, "不是这一行帮上的"));
+        for (String change : List.of("update knowledge.taken_out set why = '别的原因'", "delete from knowledge.taken_out")) {
+            assertThatThrownBy(() -> people.as(Actor.SYSTEM,
+                    () -> jdbc.sql(change + " where example_id = :id").param("id", example).update()))
+                    .isInstanceOf(DataAccessException.class);
+        }
+        assertThat(people.as(Actor.PUBLIC,
+                () -> jdbc.sql("select count(*)::int from knowledge.taken_out").query(Integer.class).single())).isZero();
+    }
+
+    @Test
+    void ifTheUnionWantsItSoOnlyWhatSomebodyHasReadCounts() {
+        RecordId record = learnt("文旦园里长满了草");
+        try {
+            setSeenOnly(true);
+            assertThat(remembered(record)).isEmpty();
+            String before = memory.print();
+            Acting.run(zhou, () -> judge.letStand(zhou, example(record)));
+            Acting.run(li, () -> judge.letStand(li, example(record)));
+            assertThat(memory.print()).isNotEqualTo(before);
+            assertThat(remembered(record)).hasSize(1);
+            assertThat(people.trail("example.seen")).filteredOn(example(record).toString()::equals).hasSize(1);
+        } finally {
+            setSeenOnly(false);
+        }
+    }
+
+    @Test
     void ofOneTradeOnlyTheNewestFewAreTold() {
         for (int i = 0; i < 7; i++) {
             learnt("文旦树第" + i + "种毛病");
@@ -193,6 +275,28 @@ class ExampleStoryTests {
                 .hasSize(5);
         assertThat(memory.examples(DispatchWorld.COUNTY.child(DispatchWorld.QINGGANG))).isNotEmpty();
         assertThat(memory.examples(new OrgPath("/33/3310/"))).isEmpty();
+    }
+
+    /** As two officers would, the latest word holds. */
+    private void setSeenOnly(boolean on) {
+        UUID id = UUID.randomUUID();
+        people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                insert into parameter.proposal (proposal_id, key, value, valid_from, author, author_name, reason, at)
+                values (:id, 'matching.examples.seen-only', :value, :day, :author, '周建平', '先看再用', :at)
+                """).param("id", id).param("value", String.valueOf(on)).param("author", UUID.randomUUID())
+                .param("day", Beijing.day(clock.instant())).param("at", clock.instant()).update());
+        people.as(Actor.SYSTEM, () -> jdbc.sql("""
+                insert into parameter.setting (setting_id, key, value, valid_from, author, approver, approver_name, reason, at)
+                select proposal_id, key, value, valid_from, author, gen_random_uuid(), '李敏', reason, at from parameter.proposal
+                where proposal_id = :id
+                """).param("id", id).update());
+        clock.pass(Duration.ofSeconds(1));
+        parameters.forget();
+    }
+
+    private ExampleId example(RecordId record) {
+        return new ExampleId(UUID.fromString(
+                read("select example_id::text from knowledge.example where request_id = :request", record).getFirst()));
     }
 
     private RecordId learnt(String words) {
