@@ -172,6 +172,20 @@ class HelpStoryTests {
     }
 
     @Test
+    void inEnglishTheQuestionAndTheWarningAreEnglish() {
+        Browser farmer = new Browser(port);
+        Seen asked = farmer.submit(farmer.get("/en/help/1"), "/en/help/1", need("水泵"));
+        assertThat(asked.location()).endsWith("/en/help/1?ask=on#ask");
+        assertThat(farmer.get("/en/help/1?ask=on").page().select("#ask").text())
+                .isEqualTo("One more sentence: what is it, and what is wrong with it? Hard to say? Just press “Next” again.");
+        farmer.submit(farmer.get("/en/help/1"), "/en/help/1", need("冲床漏电"));
+        farmer.submit(farmer.get("/en/help/2"), "/en/help/2", place("王阿姨", phone()));
+        Seen last = farmer.get("/en/help/3");
+        assertThat(last.page().select("[role=alert]").text()).contains("In danger, call for help first", "Call Fire brigade 119")
+                .doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
     void whoIsInDangerIsNotAskedBack() {
         Browser farmer = new Browser(port);
         assertThat(farmer.submit(farmer.get("/help/1"), "/help/1", need("着火")).location()).endsWith("/help/2");

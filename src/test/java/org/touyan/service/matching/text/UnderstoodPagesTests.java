@@ -95,6 +95,88 @@ class UnderstoodPagesTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"老板欠我三个月工资，人也联系不上了,12351 12333,This is dealt with faster by", "我真的不想活了，整晚睡不着,12356,You need not bear this alone",
+            "刚才有人翻窗进来把我包偷走了，人还在楼下,119 120 110,'In danger, call for help first'"})
+    void whoReadsEnglishIsToldInEnglish(String words, String numbers, String says) {
+        try (BrowserContext context = Browsers.phoneWithoutScripts()) {
+            Page page = context.newPage();
+            toTheLastScreen(page, "/en", words, false);
+            Element main = Jsoup.parse(page.content()).body();
+            assertThat(main.select("form.narrow .inset a[href^=tel:]").eachAttr("href"))
+                    .containsExactly(List.of(numbers.split(" ")).stream().map(number -> "tel:" + number).toArray(String[]::new));
+            assertThat(main.text()).contains(says);
+            assertThat(main.select("form.narrow .inset").text()).doesNotContainPattern("\\p{IsHan}");
+        }
+    }
+
+    @Test
+    void whoReadsEnglishIsAskedBackInEnglish() {
+        try (BrowserContext context = Browsers.phone()) {
+            Page page = context.newPage();
+            toTheLastScreen(page, "/en", "讲个笑话听听", true);
+            assertThat(page.locator("#elsewhere").innerText()).contains("Please say it in other words",
+                    "You can send it to the union all the same");
+            shown(page, "elsewhere.smalltalk.en");
+        }
+    }
+
+    @Test
+    void whoeverKeysACallIsToldTheSameWithoutWaiting() {
+        Actor dong = world.staff("董晓梅", Role.TOWN_CADRE, COUNTY.child(QINGGANG));
+        try (BrowserContext context = Browsers.desk()) {
+            Page page = signedIn(context, dong);
+            page.navigate(address("/desk/requests/new"));
+            assertThat(page.locator("#hint").innerText()).isBlank();
+            heard(page, "讲个笑话听听", "再问一句：什么东西、怎么了？");
+            shown(page, "intake.ask");
+            heard(page, "刚才有人翻窗进来把我包偷走了，人还在楼下", "有危险：请来电的人马上打");
+            shown(page, "intake.emergency");
+            heard(page, "老板欠我三个月工资，人也联系不上了", "12351 职工维权服务热线");
+            assertThat(page.locator("#hint").innerText()).contains("办得更快", "照样登记");
+            shown(page, "intake.wages");
+            page.setViewportSize(390, 844);
+            shown(page, "intake.wages.phone");
+            page.navigate(address("/desk/requests/new"));
+            heard(page, "我家文旦园里有几棵果树长势不太好，叶子发黄，能不能来看看", "");
+        }
+        try (BrowserContext context = Browsers.context(Browsers.options(1440, 900).setJavaScriptEnabled(false))) {
+            Page page = signedIn(context, dong);
+            page.navigate(address("/desk/requests/new"));
+            page.fill("#words", "干了六年没给我交社保，厂里还说是自愿的");
+            page.locator("main form.formcol button").first().click();
+            assertThat(page.locator(".errsum").count()).isEqualTo(1);
+            assertThat(page.locator("#hint").innerText()).contains("12351", "照样登记");
+            page.fill("#phone", "13900018842");
+            page.fill("#name", "老郑");
+            page.selectOption("#subject", "other");
+            page.locator("main form.formcol button").first().click();
+            assertThat(page.locator(".intake__no").count()).isEqualTo(1);
+            page.locator("main a[href*='transfer?office=12351']").click();
+            assertThat(page.locator("#office").inputValue()).isEqualTo("12351");
+        }
+    }
+
+    /** Types it, goes on to the next field, and waits for what is said beside it. */
+    private static void heard(Page page, String words, String says) {
+        page.waitForResponse(answer -> answer.url().endsWith("/desk/requests/new/hint"), () -> {
+            page.fill("#words", words);
+            page.locator("#words").press("Tab");
+        });
+        if (says.isEmpty()) {
+            assertThat(page.locator("#hint .inset").count()).isZero();
+        } else {
+            page.locator("#hint .inset", new Page.LocatorOptions().setHasText(says)).waitFor();
+        }
+    }
+
+    private Page signedIn(BrowserContext context, Actor actor) {
+        Page page = context.newPage();
+        page.navigate(address(world.signInLink(actor)));
+        page.locator("main button").first().click();
+        return page;
+    }
+
     @Test
     void theTreesOfTheArticleAreNobodyElsesMatter() {
         try (BrowserContext context = Browsers.phoneWithoutScripts()) {
@@ -112,10 +194,7 @@ class UnderstoodPagesTests {
         RequestId wages = world.request("other", "老板欠我三个月工资，人也联系不上了");
         RequestId joke = world.request("other", "讲个笑话听听");
         try (BrowserContext context = Browsers.desk()) {
-            Page page = context.newPage();
-            page.navigate(address(world.signInLink(dong)));
-            page.locator("main button").first().click();
-
+            Page page = signedIn(context, dong);
             page.navigate(address("/desk/dispatch?id=" + two));
             assertThat(page.locator("#understood").innerText()).contains("这里有 2 件事", "车床主轴响得厉害", "文旦树叶子发黄")
                     .doesNotContain("只按词来找");
@@ -128,7 +207,7 @@ class UnderstoodPagesTests {
             shown(page, "understood.joke");
 
             page.navigate(address("/desk/dispatch?id=" + wages));
-            assertThat(page.locator("#understood").innerText()).contains("转给 12351 职工服务热线");
+            assertThat(page.locator("#understood").innerText()).contains("转给 12351 职工维权服务热线");
             shown(page, "understood.wages");
             page.setViewportSize(390, 844);
             shown(page, "understood.wages.phone");
@@ -139,7 +218,12 @@ class UnderstoodPagesTests {
     }
 
     private void toTheLastScreen(Page page, String words, boolean asked) {
-        page.navigate(address("/help/1?subject=other"));
+        toTheLastScreen(page, "", words, asked);
+    }
+
+    /** @param language in front of the address: nothing, or {@code /en} */
+    private void toTheLastScreen(Page page, String language, String words, boolean asked) {
+        page.navigate(address(language + "/help/1?subject=other"));
         page.fill("#words", words);
         page.locator("button.btn--main").click();
         assertThat(page.locator("#ask").count()).isEqualTo(asked ? 1 : 0);
@@ -148,7 +232,7 @@ class UnderstoodPagesTests {
             shown(page, "asked");
             page.locator("button.btn--main").click();
         }
-        page.locator(".chip", new Page.LocatorOptions().setHasText("清港")).click();
+        page.locator(".chip:has(input[value='" + QINGGANG + "'])").click();
         page.fill("#name", "王阿姨");
         page.fill("#phone", "139 0012 %04d".formatted(Math.floorMod(words.hashCode(), 10_000)));
         page.locator("button.btn--main").click();

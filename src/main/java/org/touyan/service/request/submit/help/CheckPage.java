@@ -12,6 +12,7 @@ import org.touyan.foundation.web.ui.SumRow;
 import org.touyan.service.menu.OfferedSlot;
 import org.touyan.service.request.KnownAnswers;
 import org.touyan.service.request.Wish;
+import org.touyan.service.request.submit.hearing.Elsewhere;
 
 /**
  * A last look before sending.

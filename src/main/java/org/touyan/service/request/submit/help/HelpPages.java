@@ -22,6 +22,8 @@ import org.touyan.service.menu.Places;
 import org.touyan.service.menu.SlotId;
 import org.touyan.service.request.AnswerClock;
 import org.touyan.service.request.KnownAnswers;
+import org.touyan.service.request.submit.hearing.Elsewhere;
+import org.touyan.service.request.submit.hearing.Hearing;
 
 /** Puts the three screens together. */
 @Component

@@ -16,6 +16,7 @@ import org.touyan.foundation.web.FormErrors;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.service.menu.OfferedSlot;
+import org.touyan.service.request.submit.hearing.Hearing;
 
 /** The first screen: what has happened? */
 @Controller

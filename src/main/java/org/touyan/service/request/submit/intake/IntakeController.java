@@ -33,16 +33,17 @@ class IntakeController {
     private final SubmitTogether submitTogether;
     private final KnownCallerQuery callers;
     private final Places places;
+    private final HintOf hints;
     private final Catalog catalog;
     private final Organizations organizations;
 
     IntakeController(SubmitRequest submitRequest, SubmitTogether submitTogether, KnownCallerQuery callers, Places places,
-            Catalog catalog,
-            Organizations organizations) {
+            HintOf hints, Catalog catalog, Organizations organizations) {
         this.submitRequest = submitRequest;
         this.submitTogether = submitTogether;
         this.callers = callers;
         this.places = places;
+        this.hints = hints;
         this.catalog = catalog;
         this.organizations = organizations;
     }
@@ -51,7 +52,8 @@ class IntakeController {
     Html show(Actor actor, @RequestParam(defaultValue = "") String number) {
         String home = organizations.townOf(actor.scope()).map(Town::code).orElse("");
         IntakeForm blank = IntakeForm.blank(UUID.randomUUID().toString(), home);
-        return Html.of(page(number.matches("[0-9]{4}-[0-9]{2,6}") ? number : "", blank, null, FormErrors.none()));
+        String keyed = number.matches("[0-9]{4}-[0-9]{2,6}") ? number : "";
+        return Html.of(page(hints.keyed(keyed), blank, null, FormErrors.none(), HintPart.NONE));
     }
 
     /** After the phone is typed: who is this? What was typed before is kept when nobody is known. */
@@ -61,13 +63,19 @@ class IntakeController {
         return Html.of(fields(known == null ? form.value() : form.value().of(known), known, FormErrors.none()));
     }
 
+    /** While the caller is still there: who takes this on sooner, or what to ask him. Nobody has to wait for it. */
+    @PostMapping("/desk/requests/new/hint")
+    Html hint(Actor actor, Form<IntakeForm> form) {
+        return Html.of(hints.of(form.value()));
+    }
+
     @PostMapping("/desk/requests/new")
     Answer key(Actor actor, Form<IntakeForm> form) {
         IntakeForm call = form.value();
         call.check(form.errors(), organizations.town(call.town()).isPresent(), catalog.subject(call.subject()).isPresent(),
                 places.ahead().stream().anyMatch(time -> time.slot().toString().equals(call.slot())));
         if (!form.valid()) {
-            return Html.invalid(page("", call, null, form.errors()));
+            return Html.invalid(page(Keyed.NONE, call, null, form.errors(), hints.of(call)));
         }
         try {
             Receipt receipt = call.every()
@@ -76,7 +84,7 @@ class IntakeController {
             Redirect next = Redirect.to("/desk/requests/new?number=" + receipt.number());
             return receipt.earlier() ? next.saying("request.help.sent-before", receipt.number()) : next;
         } catch (RuleBroken broken) {
-            return Html.invalid(page("", call, null, form.errors().add(broken)));
+            return Html.invalid(page(Keyed.NONE, call, null, form.errors().add(broken), hints.of(call)));
         }
     }
 
@@ -88,8 +96,8 @@ class IntakeController {
         return all.stream().dropWhile(time -> !time.slot().equals(first.slot())).map(OfferedSlot::slot).toList();
     }
 
-    private IntakePage page(String number, IntakeForm form, @Nullable KnownCaller known, FormErrors errors) {
-        return new IntakePage(number, fields(form, known, errors), catalog.subjects(), places.ahead());
+    private IntakePage page(Keyed keyed, IntakeForm form, @Nullable KnownCaller known, FormErrors errors, HintPart hint) {
+        return new IntakePage(keyed, fields(form, known, errors), hint, catalog.subjects(), places.ahead());
     }
 
     private CallerFields fields(IntakeForm form, @Nullable KnownCaller known, FormErrors errors) {

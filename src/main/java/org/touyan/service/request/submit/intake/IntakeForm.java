@@ -21,7 +21,7 @@ import org.touyan.service.request.submit.Submission;
 public record IntakeForm(String key, String phone, String name, String town, String place, String words, String subject,
         String slot, String heads, boolean every) {
 
-    private static final int LONGEST_WORDS = 500;
+    static final int LONGEST_WORDS = 500;
     private static final int LONGEST_PLACE = 120;
 
     static IntakeForm blank(String key, String town) {

@@ -12,10 +12,12 @@ import org.touyan.service.menu.OfferedSlot;
 /**
  * A call is keyed in.
  *
- * @param slots  times of the monthly list that can be ordered
- * @param number of the call just keyed, to be read aloud; empty for none
+ * @param slots times of the monthly list that can be ordered
+ * @param keyed the call just keyed, to be read aloud
+ * @param hint  what was understood of what stands in the form
  */
-public record IntakePage(String number, CallerFields caller, List<Subject> subjects, List<OfferedSlot> slots) implements Page {
+public record IntakePage(Keyed keyed, CallerFields caller, HintPart hint, List<Subject> subjects,
+        List<OfferedSlot> slots) implements Page {
 
     public IntakeForm form() {
         return caller.form();

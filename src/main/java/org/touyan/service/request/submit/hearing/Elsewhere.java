@@ -1,4 +1,4 @@
-package org.touyan.service.request.submit.help;
+package org.touyan.service.request.submit.hearing;
 
 import java.util.List;
 import java.util.Set;

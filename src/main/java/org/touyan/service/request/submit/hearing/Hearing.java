@@ -1,4 +1,4 @@
-package org.touyan.service.request.submit.help;
+package org.touyan.service.request.submit.hearing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,9 +11,9 @@ import org.touyan.foundation.shared.OrgPath;
 import org.touyan.service.request.FirstHearing;
 import org.touyan.service.request.FirstHearing.Heard;
 
-/** What is understood of an asker's words while he writes them. It never keeps anybody from sending. */
+/** What is understood of an asker's words while they are written down. It never keeps anybody from sending. */
 @Component
-class Hearing {
+public class Hearing {
 
     private static final String DANGER = "danger";
     /** Two or three characters name a thing, but not what is wrong with it. */
@@ -29,27 +29,39 @@ class Hearing {
         this.hearing = hearing;
     }
 
-    /** Whether one more sentence would help. Nobody in danger is asked. */
+    /** Whether one more sentence would help, before anybody knows in which town. */
     @Transactional(readOnly = true)
     public boolean tooLittle(String words) {
-        if (danger(words)) {
-            return false;
-        }
-        Heard heard = heard(words, organizations.towns().getFirst().path());
-        Elsewhere elsewhere = elsewhere(heard.matter());
-        boolean belongsSomewhere = elsewhere != null && !elsewhere.takers().isEmpty();
-        long characters = words.codePoints().filter(Character::isLetterOrDigit).count();
-        return !belongsSomewhere && (heard.tooLittle() || elsewhere != null || characters <= TOO_FEW);
+        return hear(words, organizations.towns().getFirst().path()).ask();
     }
 
     /** @param town in which help is wanted */
     @Transactional(readOnly = true)
     public @Nullable Elsewhere elsewhere(String words, OrgPath town) {
-        return elsewhere(danger(words) ? Elsewhere.EMERGENCY : heard(words, town).matter());
+        return hear(words, town).elsewhere();
     }
 
-    private @Nullable Elsewhere elsewhere(@Nullable String matter) {
-        return matter == null ? null : new Elsewhere(matter, catalog.takersOf(matter));
+    /**
+     * Nobody in danger is asked.
+     *
+     * @param town in which help is wanted
+     */
+    @Transactional(readOnly = true)
+    public AtOnce hear(String words, OrgPath town) {
+        if (danger(words)) {
+            return new AtOnce(elsewhere(Elsewhere.EMERGENCY), false);
+        }
+        Heard heard = heard(words, town);
+        String matter = heard.matter();
+        Elsewhere elsewhere = matter == null ? null : elsewhere(matter);
+        boolean belongsSomewhere = elsewhere != null && !elsewhere.takers().isEmpty();
+        long characters = words.codePoints().filter(Character::isLetterOrDigit).count();
+        return new AtOnce(elsewhere,
+                !belongsSomewhere && (heard.tooLittle() || elsewhere != null || characters <= TOO_FEW));
+    }
+
+    private Elsewhere elsewhere(String matter) {
+        return new Elsewhere(matter, catalog.takersOf(matter));
     }
 
     private boolean danger(String words) {
