@@ -55,6 +55,7 @@ class OfficerJourneyTests {
         Actor officer = people.cityStaff("董晓梅");
         List<List<String>> rows = new RosterSheet(seed, catalog.skills().stream().map(Named::name).toList()).withMistakes();
         rows.get(PLACE).set(RosterSheet.HEADINGS.indexOf("姓名"), name);
+        rows.forEach(row -> row.set(RosterSheet.HEADINGS.indexOf("文号"), "玉工〔2023〕7号"));
         String town = rows.get(PLACE).get(RosterSheet.HEADINGS.indexOf("乡镇街道"));
         Path sheet = folder.resolve("2025劳模工匠.xlsx");
         RosterSheet.write(sheet, rows);
