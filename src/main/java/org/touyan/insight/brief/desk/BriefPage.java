@@ -72,8 +72,8 @@ public record BriefPage(Brief brief, Sheet sheet, List<Paragraph> paragraphs, Li
     public Timeline timeline(Ui ui) {
         return new Timeline(List.of(
                 entry(ui, 0, "drafted", ui.isoDayTime(brief.asOf()), ""),
-                entry(ui, 1, "edited", brief.editedByName().equals("system") ? "" : brief.editedByName(), brief.returned()),
-                entry(ui, 2, "checked", brief.checkedByName(), ""), entry(ui, 3, "signed", brief.signedByName(), ""),
+                entry(ui, 1, "edited", brief.edited().byName().equals("system") ? "" : brief.edited().byName(), brief.returned()),
+                entry(ui, 2, "checked", brief.checked().byName(), ""), entry(ui, 3, "signed", brief.signed().byName(), ""),
                 entry(ui, 4, "published", sheet.publishedOn() == null ? "" : ui.isoDay(sheet.publishedOn()), "")));
     }
 

@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.paper.PaperId;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Hand;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
@@ -68,16 +70,13 @@ public class Brief {
     private String author;
     private String editor;
     private String source;
-    private @Nullable UUID editedBy;
-    private String editedByName;
-    private Instant editedAt;
-    private @Nullable UUID checkedBy;
-    private String checkedByName;
-    private @Nullable Instant checkedAt;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "edited_")
+    private Hand edited;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "checked_")
+    private Hand checked;
     private String returned;
-    private @Nullable UUID signedBy;
-    private String signedByName;
-    private @Nullable Instant signedAt;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "signed_")
+    private Hand signed;
     private @Nullable PaperId paperId;
     private @Nullable Instant publishedAt;
     @Version
@@ -87,9 +86,8 @@ public class Brief {
     Brief(BriefId briefId, BriefKind kind, OrgPath orgPath, LocalDate firstDay, LocalDate lastDay, int edition,
             @Nullable BriefId corrects, String correction, BriefState state, int round, Instant asOf, String author,
             String editor,
-            String source, @Nullable UUID editedBy, String editedByName, Instant editedAt, @Nullable UUID checkedBy,
-            String checkedByName, @Nullable Instant checkedAt, String returned, @Nullable UUID signedBy, String signedByName,
-            @Nullable Instant signedAt, @Nullable PaperId paperId, @Nullable Instant publishedAt, int version) {
+            String source, Hand edited, Hand checked, String returned, Hand signed, @Nullable PaperId paperId,
+            @Nullable Instant publishedAt, int version) {
         this.briefId = briefId;
         this.kind = kind;
         this.orgPath = orgPath;
@@ -104,16 +102,10 @@ public class Brief {
         this.author = author;
         this.editor = editor;
         this.source = source;
-        this.editedBy = editedBy;
-        this.editedByName = editedByName;
-        this.editedAt = editedAt;
-        this.checkedBy = checkedBy;
-        this.checkedByName = checkedByName;
-        this.checkedAt = checkedAt;
+        this.edited = edited;
+        this.checked = checked;
         this.returned = returned;
-        this.signedBy = signedBy;
-        this.signedByName = signedByName;
-        this.signedAt = signedAt;
+        this.signed = signed;
         this.paperId = paperId;
         this.publishedAt = publishedAt;
         this.version = version;
@@ -128,8 +120,7 @@ public class Brief {
             throw RuleBroken.at("period", "brief.period.not-over");
         }
         return new Brief(BriefId.next(), kind, path, period.first(), period.last(), 1, null, "", DRAFT, 1, now, "", "", source,
-                null,
-                Actor.SYSTEM.name(), now, null, "", null, "", null, "", null, null, null, 0);
+                Hand.of(Actor.SYSTEM, now), Hand.NOBODY, "", Hand.NOBODY, null, null, 0);
     }
 
     /** The next edition of what was published. */
@@ -141,17 +132,14 @@ public class Brief {
         }
         String why = FreeText.check(what, 4, LONGEST_REASON).orRefuse("correction");
         return new Brief(BriefId.next(), kind, orgPath, firstDay, lastDay, edition + 1, briefId, why, DRAFT, 1, now, author,
-                editor,
-                source, null, Actor.SYSTEM.name(), now, null, "", null, "", null, "", null, null, null, 0);
+                editor, source, Hand.of(Actor.SYSTEM, now), Hand.NOBODY, "", Hand.NOBODY, null, null, 0);
     }
 
     /** Somebody writes: what was checked has to be checked again. */
     public void edit(Actor actor, Instant now) {
         state = STEPS.next(state, BriefAct.EDIT, actor.role());
-        editedBy = actor.account();
-        editedByName = actor.name();
-        editedAt = now;
-        unchecked();
+        edited = Hand.of(actor, now);
+        checked = Hand.NOBODY;
     }
 
     public void byline(Actor actor, Byline byline, Instant now) {
@@ -166,7 +154,7 @@ public class Brief {
         state = STEPS.next(state, BriefAct.REFRESH, actor.role());
         round++;
         asOf = now;
-        unchecked();
+        checked = Hand.NOBODY;
     }
 
     @BusinessRule(id = "BRF-5", says = "A brief is checked by somebody who has not written a word of it, and signed by a leader who has neither written nor checked it.", source = "统计法 Art. 24")
@@ -175,11 +163,9 @@ public class Brief {
         if (wrote) {
             throw RuleBroken.because("brief.check.same-person");
         }
-        checkedBy = actor.account();
-        checkedByName = actor.name();
-        checkedAt = now;
+        checked = Hand.of(actor, now);
         returned = "";
-        author = author.isEmpty() ? editedByName.equals(Actor.SYSTEM.name()) ? actor.name() : editedByName : author;
+        author = author.isEmpty() ? edited.byName().equals(Actor.SYSTEM.name()) ? actor.name() : edited.byName() : author;
         editor = editor.isEmpty() ? actor.name() : editor;
         state = next;
     }
@@ -187,14 +173,14 @@ public class Brief {
     public void giveBack(Actor actor, String reason) {
         BriefState next = STEPS.next(state, BriefAct.RETURN, actor.role());
         returned = FreeText.check(reason, 2, LONGEST_REASON).orRefuse("reason");
-        unchecked();
+        checked = Hand.NOBODY;
         state = next;
     }
 
     /** To be asked before the paper is printed. */
     public void mayBeSignedBy(Actor actor, boolean wrote) {
         STEPS.next(state, BriefAct.SIGN, actor.role());
-        if (wrote || (actor.account() != null && actor.account().equals(checkedBy))) {
+        if (wrote || checked.is(actor)) {
             throw RuleBroken.because("brief.sign.same-person");
         }
     }
@@ -202,9 +188,7 @@ public class Brief {
     /** As it will stand on the paper. */
     public void sign(Actor actor, Instant now) {
         state = STEPS.next(state, BriefAct.SIGN, actor.role());
-        signedBy = actor.account();
-        signedByName = actor.name();
-        signedAt = now;
+        signed = Hand.of(actor, now);
     }
 
     public void printed(PaperId paper) {
@@ -218,12 +202,6 @@ public class Brief {
 
     public void replace(Actor actor) {
         state = STEPS.next(state, BriefAct.REPLACE, actor.role());
-    }
-
-    private void unchecked() {
-        checkedBy = null;
-        checkedByName = "";
-        checkedAt = null;
     }
 
     public boolean may(BriefAct act, Role role) {
@@ -279,32 +257,21 @@ public class Brief {
         return new Byline(author, editor, source);
     }
 
-    public String editedByName() {
-        return editedByName;
+    /** Who wrote last; the clock, while nobody has. */
+    public Hand edited() {
+        return edited;
     }
 
-    public Instant editedAt() {
-        return editedAt;
-    }
-
-    public String checkedByName() {
-        return checkedByName;
-    }
-
-    public @Nullable Instant checkedAt() {
-        return checkedAt;
+    public Hand checked() {
+        return checked;
     }
 
     public String returned() {
         return returned;
     }
 
-    public String signedByName() {
-        return signedByName;
-    }
-
-    public @Nullable Instant signedAt() {
-        return signedAt;
+    public Hand signed() {
+        return signed;
     }
 
     public @Nullable PaperId paper() {

@@ -150,7 +150,7 @@ public class SettleBrief {
                 Fact.open(ui.t("brief.fact.as-of"), ui.isoDayTime(sheet.asOf())),
                 Fact.open(ui.t("brief.fact.lead"),
                         sheet.part(Section.LEAD).text().stream().map(Run::text).collect(Collectors.joining())),
-                Fact.open(ui.t("brief.fact.signer"), brief.signedByName())),
+                Fact.open(ui.t("brief.fact.signer"), brief.signed().byName())),
                 sheet.parts().stream().flatMap(part -> part.rows().stream())
                         .map(row -> Fact.open(ui.t("brief.row", row.name(), row.unit()), row.now().text())))
                 .toList();

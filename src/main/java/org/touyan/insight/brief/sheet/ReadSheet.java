@@ -66,7 +66,8 @@ public class ReadSheet {
                 organizations.federationOf(brief.path()).map(Unit::name).orElse(brief.byline().source()), brief.edition(),
                 brief.correction(), parts, bars.stream().filter(bar -> bar.chart() == Bar.Chart.TOWNS).toList(),
                 bars.stream().filter(bar -> bar.chart() == Bar.Chart.TIMES).toList(), contents.needs(brief), brief.byline(),
-                brief.checkedByName(), brief.signedByName(), day(brief.signedAt()), day(brief.publishedAt()), brief.asOf(),
+                brief.checked().byName(), brief.signed().byName(), day(brief.signed().at()), day(brief.publishedAt()),
+                brief.asOf(),
                 paper.map(Issued::number).orElse(""), paper.map(Issued::path).orElse(""));
     }
 

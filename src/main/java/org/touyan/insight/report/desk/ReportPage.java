@@ -20,7 +20,6 @@ import org.touyan.foundation.web.ui.Timeline;
 import org.touyan.insight.report.ReportState;
 import org.touyan.insight.report.domain.Breach;
 import org.touyan.insight.report.domain.Entry;
-import org.touyan.insight.report.domain.Hand;
 import org.touyan.insight.report.domain.Line;
 import org.touyan.insight.report.domain.Report;
 import org.touyan.insight.report.domain.ReportAct;
@@ -62,8 +61,8 @@ public record ReportPage(Report report, Template template, List<Line> lines, Map
         return Report.STEPS.allows(report.state(), act, actor.role()) && switch (act) {
             case FILL -> own() && today.isAfter(report.period().last());
             case TYPE, EXPLAIN, REVISE, SUBMIT -> own();
-            case CHECK -> own() && !is(report.filled());
-            case SIGN -> own() && !is(report.filled()) && !is(report.checked());
+            case CHECK -> own() && !report.filled().is(actor);
+            case SIGN -> own() && !report.filled().is(actor) && !report.checked().is(actor);
             case ASK_LATE -> own() && today.isAfter(report.dueOn()) && !report.late().asked();
             case ALLOW_LATE -> report.late().asked() && !report.late().allowed()
                     && !Objects.equals(report.late().askedBy(), actor.account());
@@ -73,8 +72,8 @@ public record ReportPage(Report report, Template template, List<Line> lines, Map
 
     /** Whether only another of his colleagues may go on. */
     public boolean waitsForAnother() {
-        return own() && ((report.state() == ReportState.AUTO_FILLED && is(report.filled()))
-                || (report.state() == ReportState.CHECKED && (is(report.filled()) || is(report.checked()))));
+        return own() && ((report.state() == ReportState.AUTO_FILLED && report.filled().is(actor))
+                || (report.state() == ReportState.CHECKED && (report.filled().is(actor) || report.checked().is(actor))));
     }
 
     public boolean late() {
@@ -131,9 +130,5 @@ public record ReportPage(Report report, Template template, List<Line> lines, Map
         return lines.stream().filter(line -> line.cell().cell().equals(breach.rule().cell())).map(Line::filed)
                 .filter(Objects::nonNull)
                 .map(Entry::explained).findFirst().orElse("");
-    }
-
-    private boolean is(Hand hand) {
-        return hand.by() != null && hand.by().equals(actor.account());
     }
 }

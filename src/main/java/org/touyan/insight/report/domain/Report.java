@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -15,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Hand;
 import org.touyan.foundation.shared.NotAllowed;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
@@ -166,23 +166,12 @@ public class Report {
         if (!today.isAfter(dueOn)) {
             throw RuleBroken.because("report.late.not-yet", dueOn);
         }
-        if (late.allowed()) {
-            throw RuleBroken.because("report.late.allowed-already");
-        }
-        late = new Late(reason, actor.account(), null, "");
+        late = late.askedBy(actor, reason);
     }
 
-    @BusinessRule(id = "RPT-3", says = "After its last day a report is filed only with a reason, and with the leave of somebody else than who asked.")
     public void allowLate(Actor actor) {
         STEPS.next(state, ReportAct.ALLOW_LATE, actor.role());
-        UUID asker = late.askedBy();
-        if (asker == null) {
-            throw RuleBroken.because("report.late.not-asked");
-        }
-        if (asker.equals(actor.account())) {
-            throw RuleBroken.because("report.late.another");
-        }
-        late = new Late(late.reason(), asker, actor.account(), actor.name());
+        late = late.allowedBy(actor);
     }
 
     public void submit(Actor actor, LocalDate today) {

@@ -3,7 +3,6 @@ package org.touyan.service.knowledge.domain;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -15,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Authorship;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Hand;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Steps;
@@ -63,16 +63,14 @@ public class Card {
     private boolean agreed;
     @Embedded(onEmpty = OnEmpty.USE_EMPTY)
     private Authorship authorship;
-    private @Nullable UUID publishedBy;
-    private String publishedByName;
-    private @Nullable Instant publishedAt;
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "published_")
+    private Hand published;
     @Version
     private int version;
 
     @PersistenceCreator
     Card(CardId cardId, AnswerId answerId, int versionNo, CardState state, CardText text, boolean named, boolean agreed,
-            Authorship authorship, @Nullable UUID publishedBy, String publishedByName, @Nullable Instant publishedAt,
-            int version) {
+            Authorship authorship, Hand published, int version) {
         this.cardId = cardId;
         this.answerId = answerId;
         this.versionNo = versionNo;
@@ -81,9 +79,7 @@ public class Card {
         this.named = named;
         this.agreed = agreed;
         this.authorship = authorship;
-        this.publishedBy = publishedBy;
-        this.publishedByName = publishedByName;
-        this.publishedAt = publishedAt;
+        this.published = published;
         this.version = version;
     }
 
@@ -92,7 +88,7 @@ public class Card {
             Instant now) {
         STEPS.refuseOthers(CardAct.WRITE, actor.role());
         return new Card(CardId.next(), answer, number, DRAFT, text, named, agreed || actor.is(EXPERT),
-                Authorship.begun(actor, now), null, "", null, 0);
+                Authorship.begun(actor, now), Hand.NOBODY, 0);
     }
 
     /** Whoever wrote last is the one who may not publish it. */
@@ -123,9 +119,7 @@ public class Card {
             throw RuleBroken.because("knowledge.same-person");
         }
         state = next;
-        publishedBy = actor.account();
-        publishedByName = actor.name();
-        publishedAt = now;
+        published = Hand.of(actor, now);
     }
 
     /** By the next version, in the same moment. */
@@ -188,6 +182,6 @@ public class Card {
     }
 
     public @Nullable Instant publishedAt() {
-        return publishedAt;
+        return published.at();
     }
 }
