@@ -111,7 +111,7 @@ class ReadLoad {
     }
 
     RowCheck rowCheck(OrgPath scope) {
-        return new RowCheck(catalog, organizations, scope, Beijing.day(clock.instant()));
+        return new RowCheck(new CatalogWords(catalog, organizations, scope), Beijing.day(clock.instant()));
     }
 
     record Pending(int number, Cells cells) {}
