@@ -97,5 +97,4 @@ public record LoadPage(String id, String fileName, LoadState state, int all, int
     public int progress() {
         return all <= 0 ? 0 : Math.min(100, 100 * done / all);
     }
-
 }

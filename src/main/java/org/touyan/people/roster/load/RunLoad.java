@@ -110,7 +110,8 @@ class RunLoad {
         people.add(actor, added, now);
         int really = people.change(changed, now);
         // A second row of the same person may say more than the first.
-        people.change(rows.stream().filter(r -> Objects.requireNonNull(first.get(r.person())).number() != r.number()).toList(), now);
+        people.change(rows.stream().filter(r -> Objects.requireNonNull(first.get(r.person())).number() != r.number()).toList(),
+                now);
         Set<UUID> ours = ours(first.keySet());
         List<LoadedRow> mine = rows.stream().filter(r -> ours.contains(r.person())).toList();
         // Whose people they are is known now; the rest is written without asking for every row.
@@ -189,5 +190,4 @@ class RunLoad {
                 .param("created", rows.stream().map(r -> creating.contains(r.number())).toArray(Boolean[]::new))
                 .update();
     }
-
 }
