@@ -1,5 +1,9 @@
 package org.touyan.people.assessment;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +32,8 @@ import org.touyan.browser.Browsers;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
+import org.touyan.foundation.sheet.SheetRow;
+import org.touyan.foundation.sheet.Sheets;
 import org.touyan.foundation.web.FormErrors;
 import org.touyan.people.assessment.batch.EnrolCandidates;
 import org.touyan.people.assessment.batch.Enrolled;
@@ -164,6 +170,18 @@ class BatchStoryTests {
         }
     }
 
+    private static List<String> columns(byte[] table) {
+        try {
+            Path file = Files.write(Files.createTempFile("upload", ".xlsx"), table);
+            List<SheetRow> rows = new ArrayList<>();
+            Sheets.read(file, rows::add);
+            Files.delete(file);
+            return rows.getFirst().cells();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void certified(BatchHands.Marked batch, String desk) {
         clock.pass(Duration.ofDays(12));
         Actor officer = bureau.officer();
@@ -183,6 +201,9 @@ class BatchStoryTests {
         Document compared = Pages.parsed(pages.answer(officer, multipart(desk + "/certificates/file")
                 .file(new MockMultipartFile("upload", "回.xlsx", "application/octet-stream", table))));
         assertThat(compared.text()).contains(passed.size() + " 人一致，0 处不一致");
+        assertThat(columns(table)).containsExactly("姓名", "证件类型", "证件号码", "性别", "职业", "等级", "证书编号", "发证日期", "评价机构", "评价机构备案编号",
+                "理论",
+                "实操", "综合评审", "综合成绩");
         assertThat(bureau.ask(Integer.class,
                 "select count(*) from privacy.unmasking where subject_kind = 'assessment-batch' and subject_id = ?",
                 batch.id().toString())).as("whoever takes identity numbers along is written down").isEqualTo(1);

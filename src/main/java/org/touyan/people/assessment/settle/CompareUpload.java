@@ -20,6 +20,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.sheet.SheetRow;
 import org.touyan.foundation.sheet.Sheets;
+import org.touyan.foundation.web.Ui;
 import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Batches;
@@ -39,10 +40,11 @@ public class CompareUpload {
     /** @param key of the sentence */
     public record Fault(String key, List<Object> arguments) {}
 
-    private record Here(String name, Sealed identity, String number, String issued) {}
+    private record Here(String name, Sealed identity, String level, String number, String issued) {}
 
     private static final int NAME = 0;
     private static final int IDENTITY = 2;
+    private static final int LEVEL = 5;
     private static final int NUMBER = 6;
     private static final int ISSUED = 7;
 
@@ -58,14 +60,14 @@ public class CompareUpload {
         this.jdbc = jdbc;
     }
 
-    /** @param file in the columns of the upload; the first row is the heading */
+    /** @param file in the columns of the upload, in the language of {@code ui}; the first row is the heading */
     @Transactional
-    public Compared compare(Actor actor, BatchId id, Path file) {
+    public Compared compare(Actor actor, Ui ui, BatchId id, Path file) {
         actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.get(id);
         Map<String, Here> here = new HashMap<>();
         jdbc.sql("""
-                select c.name, c.identity, t.number, t.issued_on::text as issued
+                select c.name, c.identity, t.level, t.number, t.issued_on::text as issued
                 from assessment.certificate t join assessment.candidate c on c.candidate_id = t.candidate_id
                 where t.batch_id = :id
                 order by c.ticket
@@ -82,8 +84,7 @@ public class CompareUpload {
             Here one = here.remove(row.cell(IDENTITY));
             if (one == null) {
                 faults.add(new Fault("assessment.compare.unknown", List.of(row.number())));
-            } else if (Objects.equals(one.name(), row.cell(NAME)) && Objects.equals(one.number(), row.cell(NUMBER))
-                    && Objects.equals(one.issued(), row.cell(ISSUED))) {
+            } else if (same(one, row, ui)) {
                 same++;
             } else {
                 faults.add(new Fault("assessment.compare.different", List.of(row.number(), one.name())));
@@ -95,5 +96,11 @@ public class CompareUpload {
                 "faults",
                 Integer.toString(faults.size()));
         return new Compared(same, faults);
+    }
+
+    private static boolean same(Here one, SheetRow row, Ui ui) {
+        return Objects.equals(one.name(), row.cell(NAME)) && Objects.equals(one.number(), row.cell(NUMBER))
+                && Objects.equals(one.issued(), row.cell(ISSUED))
+                && Objects.equals(ui.t("assessment.level." + one.level()), row.cell(LEVEL));
     }
 }

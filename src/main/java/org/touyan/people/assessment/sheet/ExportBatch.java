@@ -33,7 +33,7 @@ import org.touyan.people.assessment.mark.Results;
 @Component
 class ExportBatch {
 
-    private record Line(CandidateId candidateId, Sealed identity, String number, String issued) {}
+    private record Line(CandidateId candidateId, Sealed identity, String number, String issued, String filing) {}
 
     private final Batches batches;
     private final Results results;
@@ -75,8 +75,9 @@ class ExportBatch {
 
     private List<Line> lines(BatchId id) {
         return jdbc.sql("""
-                select c.candidate_id, c.identity, t.number, t.issued_on::text as issued
+                select c.candidate_id, c.identity, t.number, t.issued_on::text as issued, f.number as filing
                 from assessment.certificate t join assessment.candidate c on c.candidate_id = t.candidate_id
+                  join assessment.batch b on b.batch_id = t.batch_id join assessment.filing f on f.filing_id = b.filing_id
                 where t.batch_id = :id
                 order by c.ticket
                 """).param("id", id).query(Rows.of(Line.class)).list();
@@ -88,14 +89,14 @@ class ExportBatch {
         return List.of(row.name(), ui.t("assessment.export.identity"), identity,
                 ui.t(IdentityNumber.male(identity) ? "assessment.export.male" : "assessment.export.female"),
                 head.occupation() + ' ' + head.occupationName(), ui.t("assessment.level." + row.level()), line.number(),
-                line.issued(), head.company(), row.at(Part.THEORY).words(), row.at(Part.PRACTICE).words(),
+                line.issued(), head.company(), line.filing(), row.at(Part.THEORY).words(), row.at(Part.PRACTICE).words(),
                 row.at(Part.REVIEW).words(), sum == null ? "" : sum.toPlainString());
     }
 
     private static List<SheetWriter.Column> columns(Ui ui) {
         return Stream.of("assessment.staff.name", "assessment.export.kind", "assessment.export.number", "assessment.export.sex",
                 "assessment.occupation.name", "assessment.candidate.wants", "assessment.certificate.number",
-                "assessment.certificate.issued", "assessment.export.body", "assessment.part.THEORY", "assessment.part.PRACTICE",
+                "assessment.certificate.issued", "assessment.export.body", "assessment.export.code", "assessment.part.THEORY", "assessment.part.PRACTICE",
                 "assessment.part.REVIEW", "assessment.export.sum")
                 .map(key -> new SheetWriter.Column(ui.t(key), "", false, List.of())).toList();
     }

@@ -22,6 +22,7 @@ import org.touyan.foundation.web.Answer;
 import org.touyan.foundation.web.Form;
 import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
+import org.touyan.foundation.web.Ui;
 import org.touyan.people.assessment.BatchId;
 import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.batch.ReadEnrolment;
@@ -99,9 +100,9 @@ class MarksController {
     }
 
     @PostMapping({BatchController.DESK + "/certificates/file", BatchController.OWN + "/certificates/file"})
-    Answer compare(Actor actor, @PathVariable BatchId batch, Form<BatchForm> form) throws IOException {
+    Answer compare(Actor actor, Ui ui, @PathVariable BatchId batch, Form<BatchForm> form) throws IOException {
         return read(actor, batch, form, form.value().upload(), "upload",
-                kept -> Html.of(query.page(actor, batch, false, null, null).with(compareUpload.compare(actor, batch, kept))));
+                kept -> Html.of(query.page(actor, batch, false, null, null).with(compareUpload.compare(actor, ui, batch, kept))));
     }
 
     private Answer read(Actor actor, BatchId batch, Form<BatchForm> form, List<MultipartFile> files, String field,
