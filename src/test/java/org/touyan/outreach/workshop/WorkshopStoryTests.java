@@ -138,6 +138,10 @@ class WorkshopStoryTests {
         RequestId gift = barn.planned(barn.appointed(id, free, Pay.UNPAID), Field.RESEARCH, 4);
         barn.visited(gift, free, 4);
         assertThat(hours(gift)).isEqualTo("VOLUNTARY 3");
+
+        assertThat(pages.page(Actor.PUBLIC, letter.path()).text()).doesNotContain("已经结束");
+        Acting.run(officer, () -> answerAdvisor.end(officer, advisor));
+        assertThat(pages.page(Actor.PUBLIC, letter.path()).text()).contains("聘任 " + barn.today() + " 已经结束");
     }
 
     @Test

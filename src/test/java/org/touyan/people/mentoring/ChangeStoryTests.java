@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.context.WebApplicationContext;
+import org.touyan.Pages;
 import org.touyan.TouyanTest;
 import org.touyan.foundation.paper.Issued;
 import org.touyan.foundation.paper.Register;
@@ -129,6 +130,7 @@ class ChangeStoryTests {
         world.allSign(master, id);
 
         assertThat(world.state(id)).isEqualTo(ContractState.TERMINATED);
+        assertThat(new Pages(house).page(Actor.PUBLIC, papers(id).getLast().path()).text()).contains("已经解除，不再履行");
         ContractId followed = new ContractId(
                 world.ask(UUID.class, "select contract_id from mentoring.contract where follows_id = ?", id.value()));
         assertThat(world.state(followed)).isEqualTo(ContractState.DRAFT);
