@@ -8,7 +8,7 @@
  * is corrected or voided, the union is told and replaces or revokes the paper.
  */
 @ApplicationModule(id = "certificate", displayName = "Certificate 志愿服务记录证明", allowedDependencies = {"shared", "database",
-        "web", "audit", "privacy", "paper", "organization", "roster", "record"})
+        "web", "audit", "privacy", "paper", "paper :: key", "organization", "roster", "record"})
 @NullMarked
 package org.touyan.service.certificate;
 

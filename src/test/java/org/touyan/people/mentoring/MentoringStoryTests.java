@@ -2,7 +2,12 @@ package org.touyan.people.mentoring;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -157,6 +162,7 @@ class MentoringStoryTests {
         Acting.run(world.town, () -> bean(CheckPair.class).care(world.town, id, trouble, "和车间说好，每周三下午固定带教"));
         assertThatThrownBy(() -> check(id, CheckAnswer.ADJUST, "")).isInstanceOf(RuleBroken.class);
 
+        assertThat(needs(id)).contains("到期，还没有结果");
         assertThatThrownBy(() -> reached(id, milestone, List.of())).hasMessage("mentoring.milestone.proof");
         assertThatThrownBy(() -> world.sql("update mentoring.milestone set reached = true, evidence = '有', settled_on = due"))
                 .hasMessageContaining("a picture or a document shows it");
@@ -189,9 +195,11 @@ class MentoringStoryTests {
 
         assertThatThrownBy(() -> follow(id, 6)).hasMessage("mentoring.follow.early");
         world.itIs(BEGIN.plusMonths(26));
+        assertThat(needs(id)).contains("刘子豪", "出师满 6 个月，该回访了");
         follow(id, 6);
         world.itIs(BEGIN.plusMonths(32));
         follow(id, 12);
+        assertThat(needs(id)).doesNotContain("该回访了");
         assertThat(world.ask(Integer.class, "select count(*) from mentoring.follow_up where contract_id = ?", id.value()))
                 .isEqualTo(2);
     }
@@ -207,9 +215,9 @@ class MentoringStoryTests {
                 files.put(entry.getName(), zip.readAllBytes());
             }
         }
-        assertThat(files).containsOnlyKeys("contract.pdf", "text.txt", "signatures.json", "codes.json", "README.txt",
-                "SHA256SUMS");
-        assertThat(new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8).lines()).hasSize(5).allSatisfy(line -> {
+        assertThat(files).containsOnlyKeys("contract.pdf", "text.txt", "signatures.json", "codes.json", "key.pem",
+                "README.txt", "SHA256SUMS", "SHA256SUMS.sig");
+        assertThat(new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8).lines()).hasSize(6).allSatisfy(line -> {
             String[] parts = line.split("  ");
             assertThat(Sha256.hex(Objects.requireNonNull(files.get(parts[1])))).isEqualTo(parts[0]);
         });
@@ -217,6 +225,25 @@ class MentoringStoryTests {
                 .contains("MASTER", "APPRENTICE", "EMPLOYER", "WITNESS",
                         Sha256.hex(files.get("text.txt")))
                 .contains("139****");
+        byte[] sums = Objects.requireNonNull(files.get("SHA256SUMS"));
+        assertThat(signed(sums, files)).as("openssl dgst -sha256 -verify key.pem -signature SHA256SUMS.sig SHA256SUMS").isTrue();
+        sums[0]++;
+        assertThat(signed(sums, files)).as("a sum that fits a changed file").isFalse();
+        assertThat(new String(files.get("README.txt"), StandardCharsets.UTF_8)).contains("/badges/keys.json")
+                .containsPattern("kid）是 \\S{43}，");
+    }
+
+    private String needs(ContractId id) {
+        return new Pages(house).page(world.union, "/org/mentoring").select("#needs li:has(a[href$=%s])".formatted(id)).text();
+    }
+
+    private static boolean signed(byte[] sums, Map<String, byte[]> files) throws GeneralSecurityException {
+        byte[] der = Base64.getMimeDecoder().decode(new String(files.get("key.pem"), StandardCharsets.US_ASCII)
+                .replaceAll("-----[A-Z ]+-----", ""));
+        var signature = Signature.getInstance("SHA256withRSA");
+        signature.initVerify(KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der)));
+        signature.update(sums);
+        return signature.verify(files.get("SHA256SUMS.sig"));
     }
 
     @Test

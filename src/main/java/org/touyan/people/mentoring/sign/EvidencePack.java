@@ -14,11 +14,15 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
+import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.paper.PaperId;
 import org.touyan.foundation.paper.Register;
+import org.touyan.foundation.paper.key.UnionSeal;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Sha256;
+import org.touyan.foundation.web.Ui;
 import org.touyan.foundation.web.UiFactory;
 import org.touyan.people.mentoring.ContractId;
 import org.touyan.people.mentoring.domain.Contract;
@@ -38,21 +42,29 @@ public class EvidencePack {
     private final Signatures signatures;
     private final PrintContract printContract;
     private final Register register;
+    private final UnionSeal seal;
+    private final Organizations organizations;
     private final AuditTrail audit;
     private final UiFactory uis;
 
     EvidencePack(Contracts contracts, ContractTexts texts, Signatures signatures, PrintContract printContract, Register register,
+            UnionSeal seal, Organizations organizations,
             AuditTrail audit, UiFactory uis) {
         this.contracts = contracts;
         this.texts = texts;
         this.signatures = signatures;
         this.printContract = printContract;
         this.register = register;
+        this.seal = seal;
+        this.organizations = organizations;
         this.audit = audit;
         this.uis = uis;
     }
 
-    /** A ZIP: contract.pdf, text.txt, signatures.json, codes.json, README.txt, and SHA256SUMS over all of them. */
+    /**
+     * A ZIP: contract.pdf, text.txt, signatures.json, codes.json, key.pem, README.txt, SHA256SUMS over all of them, and SHA256SUMS.sig,
+     * the union's signature over that: whoever changes a file and its sum cannot sign again.
+     */
     @Transactional
     public byte[] of(Actor actor, ContractId id) {
         Contract contract = contracts.get(id);
@@ -62,9 +74,15 @@ public class EvidencePack {
         files.put("text.txt", bytes(texts.get(id, contract.textNo()).canonical()));
         files.put("signatures.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(statements(contract)));
         files.put("codes.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(codes(contract)));
-        files.put("README.txt", bytes(uis.onPaper().t("mentoring.pack.readme")));
-        files.put("SHA256SUMS", bytes(files.entrySet().stream().map(f -> Sha256.hex(f.getValue()) + "  " + f.getKey())
-                .collect(Collectors.joining("\n", "", "\n"))));
+        OrgPath union = organizations.federationOf(contract.path()).orElseThrow().path();
+        UnionSeal.PublicKey key = seal.key(union);
+        files.put("key.pem", bytes(key.pem()));
+        Ui ui = uis.onPaper();
+        files.put("README.txt", bytes(ui.t("mentoring.pack.readme", key.keyId(), ui.absolute("/badges/keys.json"))));
+        byte[] sums = bytes(files.entrySet().stream().map(f -> Sha256.hex(f.getValue()) + "  " + f.getKey())
+                .collect(Collectors.joining("\n", "", "\n")));
+        files.put("SHA256SUMS", sums);
+        files.put("SHA256SUMS.sig", seal.sign(union, sums));
         audit.note(actor, "mentoring.evidence-taken", "mentoring-contract", id, contract.path());
         return zipped(files);
     }

@@ -9,6 +9,7 @@ import org.touyan.foundation.database.Elevated;
 import org.touyan.foundation.database.Rows;
 import org.touyan.foundation.organization.Organizations;
 import org.touyan.foundation.organization.Unit;
+import org.touyan.foundation.paper.key.SigningKeys;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.certificate.CertificateId;

@@ -1,4 +1,4 @@
-package org.touyan.service.certificate.badge;
+package org.touyan.foundation.paper.key;
 
 import java.text.ParseException;
 import java.time.Clock;
@@ -19,9 +19,9 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 
-/** The keys with which unions sign: RSA, as every reader of Open Badges must know it. The private half is sealed. */
+/** The keys with which unions sign: RSA, which OpenSSL and every reader of Open Badges know. The private half is sealed. */
 @Component
-class SigningKeys {
+public class SigningKeys {
 
     private static final int BITS = 2048;
 
@@ -36,18 +36,18 @@ class SigningKeys {
     }
 
     /** The living key of a union; its first is made here. The transaction must be the clock's. */
-    RSAKey living(OrgPath union) {
-        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended('certificate.key ' || :union, 0))) as locked")
+    public RSAKey living(OrgPath union) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended('paper.key ' || :union, 0))) as locked")
                 .param("union", union).query(Integer.class).single();
         return jdbc.sql("""
-                select private_jwk from certificate.signing_key where union_path = :union order by made_at desc limit 1
+                select private_jwk from paper.signing_key where union_path = :union order by made_at desc limit 1
                 """).param("union", union).query((row, n) -> key(vault.open(new Sealed(row.getBytes(1))))).optional()
                 .orElseGet(() -> made(union));
     }
 
     /** The public halves of all keys that ever signed here. */
-    JWKSet all() {
-        List<JWK> keys = jdbc.sql("select public_jwk::text from certificate.signing_key order by made_at, key_id")
+    public JWKSet all() {
+        List<JWK> keys = jdbc.sql("select public_jwk::text from paper.signing_key order by made_at, key_id")
                 .query(Rows.of(String.class)).list().stream().<JWK>map(SigningKeys::key).toList();
         return new JWKSet(keys);
     }
@@ -61,7 +61,7 @@ class SigningKeys {
             throw new IllegalStateException("this Java makes no RSA key", e);
         }
         jdbc.sql("""
-                insert into certificate.signing_key (key_id, union_path, public_jwk, private_jwk, made_at)
+                insert into paper.signing_key (key_id, union_path, public_jwk, private_jwk, made_at)
                 values (:id, :union, :public::jsonb, :private, :at)
                 """).param("id", key.getKeyID()).param("union", union).param("public", key.toPublicJWK().toJSONString())
                 .param("private", vault.seal(key.toJSONString()).bytes()).param("at", clock.instant()).update();
