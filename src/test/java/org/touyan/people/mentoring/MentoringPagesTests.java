@@ -104,6 +104,12 @@ class MentoringPagesTests {
             office.navigate(address("/org/mentoring"));
             Browsers.axe(office);
             Browsers.screenshot(office, "pairs.desk");
+            office.locator("#q").fill("陈小满");
+            office.locator(".filters .btn--primary").click();
+            assertThat(office.locator("#table").textContent()).contains("陈小满", "共 1");
+            office.locator("#which").selectOption("OVER");
+            office.locator(".filters .btn--primary").click();
+            assertThat(office.locator("main").textContent()).contains("没有找到这样的合同");
             for (String page : List.of("/org/mentoring/due", "/org/mentoring/figures?of=TARGET")) {
                 office.navigate(address(page));
                 Browsers.axe(office);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.foundation.shared.Role;
@@ -31,14 +32,16 @@ class ContractsController {
     }
 
     @GetMapping("/desk/mentoring")
-    Html atDesk(Actor actor, Ui ui) {
-        return page(actor, ui, "/desk/mentoring");
+    Html atDesk(Actor actor, Ui ui, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String which,
+            @RequestParam(defaultValue = "1") int page) {
+        return page(actor, ui, "/desk/mentoring", Looked.of(q, which, page));
     }
 
     @GetMapping("/org/mentoring")
-    Html atCompany(Actor actor, Ui ui) {
+    Html atCompany(Actor actor, Ui ui, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String which,
+            @RequestParam(defaultValue = "1") int page) {
         actor.require(Role.ENTERPRISE_UNION);
-        return page(actor, ui, "/org/mentoring");
+        return page(actor, ui, "/org/mentoring", Looked.of(q, which, page));
     }
 
     @PostMapping("/{base:desk|org}/mentoring/wishes")
@@ -64,12 +67,12 @@ class ContractsController {
         if (form.done(act)) {
             return Redirect.to(self).saying("mentoring.done");
         }
-        return Html.invalid(query.page(actor, ui, self, form.value(), form.errors()));
+        return Html.invalid(query.page(actor, ui, self, Looked.of("", "", 1), form.value(), form.errors()));
     }
 
-    private Html page(Actor actor, Ui ui, String base) {
+    private Html page(Actor actor, Ui ui, String base, Looked looked) {
         actor.require(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER, Role.AUDITOR);
-        return Html.of(query.page(actor, ui, base, RecordForm.EMPTY, FormErrors.none()));
+        return Html.of(query.page(actor, ui, base, looked, RecordForm.EMPTY, FormErrors.none()));
     }
 
     private static UUID line(String typed) {

@@ -34,7 +34,12 @@ public class ContractsQuery {
               (c.state = 'SIGNING' or c.pending_no is not null) and not exists (select 1 from mentoring.signature s
                 where s.contract_id = c.contract_id and s.text_no = coalesce(c.pending_no, c.text_no) and s.party = :party) as to_sign,
               exists (select 1 from mentoring.signature s where s.contract_id = c.contract_id and s.how = 'PAPER'
-                and not exists (select 1 from mentoring.seen n where n.signature_id = s.signature_id)) as to_verify
+                and not exists (select 1 from mentoring.seen n where n.signature_id = s.signature_id)) as to_verify,
+              case when c.state in ('ACTIVE', 'SUSPENDED', 'ASSESSING', 'EXTENDED') then (select min(m.due) from mentoring.milestone m
+                where m.contract_id = c.contract_id and m.reached is not true) end as step_due,
+              (select min(f.months) from (values (6), (12)) as f(months) where c.state = 'GRADUATED'
+                and c.ended_on + make_interval(months => f.months) <= :today
+                and not exists (select 1 from mentoring.follow_up u where u.contract_id = c.contract_id and u.months = f.months)) as follow_up
             from mentoring.contract c
             where c.forgotten_on is null
             """;
@@ -52,13 +57,15 @@ public class ContractsQuery {
     }
 
     @Transactional(readOnly = true)
-    public ContractsPage page(Actor actor, Ui ui, String base, RecordForm form, FormErrors errors) {
+    public ContractsPage page(Actor actor, Ui ui, String base, Looked looked, RecordForm form, FormErrors errors) {
         LocalDate today = Beijing.day(clock.instant());
         int interval = parameters.number("mentor.check.days");
         boolean writes = actor.is(Role.ENTERPRISE_UNION, Role.TOWN_CADRE, Role.CITY_STAFF);
         List<ContractRow> rows = rows(writes ? Parties.of(actor) : Party.WITNESS);
         List<Needs> needs = Needs.of(rows, today, interval, ui);
-        return new ContractsPage(base, writes, needs, rows, TimelinePicture.draw(rows, lessons(), today, interval, ui), wishes(),
+        Looked.Found found = looked.in(rows, needs);
+        return new ContractsPage(base, writes, needs, looked, rows.isEmpty(), found.rows(), found.pager(),
+                TimelinePicture.draw(found.rows(), lessons(), today, interval, ui), wishes(),
                 (int) rows.stream().filter(r -> r.state().held()).count(), signedIn(today.getYear()), form,
                 form.line().isEmpty() ? errors : errors.ofLine(form.line()));
     }
@@ -74,7 +81,7 @@ public class ContractsQuery {
 
     List<ContractRow> rows(Party party) {
         return jdbc.sql(ROWS + " order by c.state in ('GRADUATED', 'TERMINATED', 'LAPSED'), c.from_day, c.contract_id")
-                .param("party", party).query(Rows.of(ContractRow.class)).list();
+                .param("party", party).param("today", Beijing.day(clock.instant())).query(Rows.of(ContractRow.class)).list();
     }
 
     @Transactional(readOnly = true)

@@ -31,6 +31,12 @@ public record Needs(ContractRow row, String why, String words) {
             if (row.state().held() && row.untilDay().isBefore(today.plusDays(SOON))) {
                 needs.add(new Needs(row, "new", ui.t("mentoring.need.end", ui.isoDay(row.untilDay()))));
             }
+            if (row.stepDue() != null && row.stepDue().isBefore(today)) {
+                needs.add(new Needs(row, "new", ui.t("mentoring.need.step", ui.isoDay(row.stepDue()))));
+            }
+            if (row.followUp() != null) {
+                needs.add(new Needs(row, "new", ui.t("mentoring.need.follow", row.followUp())));
+            }
             if (silent(row, today)) {
                 needs.add(new Needs(row, "", ui.t("mentoring.need.silent", SILENT)));
             }
