@@ -79,7 +79,7 @@ public class FilingsQuery {
         return jdbc.sql(COMPANIES + """
                 select f.filing_id, b.name as company, b.town, f.number, f.state, f.filed_on, f.valid_until, f.ended_on,
                   b.size_class, b.above_scale, b.size_year, b.size_source,
-                  coalesce((select string_agg(s.occupation_name || ' ' || s.highest, '、' order by s.occupation)
+                  coalesce((select string_agg(s.occupation_name || ' ' || s.highest, chr(10) order by s.occupation)
                     from assessment.filing_scope s where s.filing_id = f.filing_id), '') as occupations
                 from company c join assessment.filing f on f.filing_id = c.shown join organization.body b on b.body_id = c.body_id
                 where %s

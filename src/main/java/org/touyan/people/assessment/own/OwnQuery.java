@@ -22,7 +22,7 @@ class OwnQuery {
     public OwnPage page() {
         return new OwnPage(jdbc.sql("""
                 select f.filing_id, f.state, f.number, f.applied_on, f.valid_until,
-                  coalesce((select string_agg(s.occupation_name || ' ' || s.highest, '、' order by s.occupation)
+                  coalesce((select string_agg(s.occupation_name || ' ' || s.highest, chr(10) order by s.occupation)
                     from assessment.filing_scope s where s.filing_id = f.filing_id), '') as occupations
                 from assessment.filing f
                 order by f.applied_on desc, f.filing_id

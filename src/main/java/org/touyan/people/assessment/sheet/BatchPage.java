@@ -165,12 +165,16 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
     public List<Stage> stages(Ui ui) {
         List<BatchState> way = List.of(BatchState.PLAN_FILED, BatchState.ENROLLING, BatchState.QUALIFIED, BatchState.EXAMINED,
                 BatchState.SUPERVISED, BatchState.RESULT_NOTICE, BatchState.NUMBERED, BatchState.QUERYABLE, BatchState.ARCHIVED);
-        int now = head.state().compareTo(BatchState.PLAN_FILED);
+        BatchState now = at();
         return way.stream().map(state -> new Stage(ui.t("assessment.stage." + state), note(ui, state),
-                state == head.state()
-                        ? Stage.State.NOW
-                        : state.compareTo(BatchState.PLAN_FILED) < now ? Stage.State.DONE : Stage.State.TODO))
+                state == now ? Stage.State.NOW : state.compareTo(now) < 0 ? Stage.State.DONE : Stage.State.TODO))
                 .toList();
+    }
+
+    /** Once the first mark is there, the batch is being examined. */
+    private BatchState at() {
+        boolean marked = head.state() == BatchState.QUALIFIED && rows.stream().anyMatch(row -> row.at(Part.THEORY).value() != null);
+        return marked ? BatchState.EXAMINED : head.state();
     }
 
     /** How the marks of the first part lie, in steps of ten; none before the first is there. */
@@ -179,7 +183,7 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
         return marks.isEmpty()
                 ? List.of()
                 : IntStream.rangeClosed(3, 9)
-                        .mapToObj(ten -> new Hist.Column(ten == 3 ? "40-" : ten == 9 ? "90+" : ten * 10 + "-",
+                        .mapToObj(ten -> new Hist.Column(ten == 3 ? "<40" : ten == 9 ? "90+" : ten * 10 + "-",
                                 marks.stream().filter(given -> step(given) == ten).count(), ten * 10 < sheet.pass()))
                         .toList();
     }

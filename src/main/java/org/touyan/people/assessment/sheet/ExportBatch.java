@@ -96,7 +96,8 @@ class ExportBatch {
     private static List<SheetWriter.Column> columns(Ui ui) {
         return Stream.of("assessment.staff.name", "assessment.export.kind", "assessment.export.number", "assessment.export.sex",
                 "assessment.occupation.name", "assessment.candidate.wants", "assessment.certificate.number",
-                "assessment.certificate.issued", "assessment.export.body", "assessment.export.code", "assessment.part.THEORY", "assessment.part.PRACTICE",
+                "assessment.certificate.issued", "assessment.export.body", "assessment.export.code", "assessment.part.THEORY",
+                "assessment.part.PRACTICE",
                 "assessment.part.REVIEW", "assessment.export.sum")
                 .map(key -> new SheetWriter.Column(ui.t(key), "", false, List.of())).toList();
     }
