@@ -2,6 +2,7 @@ package org.touyan.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ import org.touyan.people.mentoring.wish.RecordWish;
 class Apprentices {
 
     private static final int QUARTER = 85;
-    private static final int MONTH = 28;
+    private static final int DAYS_BEFORE = 3;
     private static final int MASTERS = 9;
 
     /** What has become of a pair by today. */
@@ -163,17 +164,24 @@ class Apprentices {
     }
 
     private void plan(ContractId id, Told told) {
+        boolean late = told.fate() == Fate.TROUBLE || told.fate() == Fate.SILENT;
+        step(told, id, MilestoneKind.SAFE_WORK, 1, "安全操作考核合格", false, "规矩都记住了");
+        step(told, id, MilestoneKind.ALONE, 6, "独立顶岗一周", late, "一个人能顶下来");
+        step(told, id, MilestoneKind.LEVEL, told.months() - 2, "考取四级/中级工", late || told.fate() == Fate.ENDED, "一次考过");
+    }
+
+    /** Planned on the first day, and reached a few days before its own, unless the pair is late. */
+    private void step(Told told, ContractId id, MilestoneKind kind, int months, String words, boolean late, String says) {
         Actor staff = world.staff();
-        LocalDate from = day(told.daysAgo());
+        LocalDate due = day(told.daysAgo()).plusMonths(months);
+        at(told.daysAgo());
         Acting.run(staff, () -> {
-            UUID safe = planMilestone.plan(staff, id, MilestoneKind.SAFE_WORK, from.plusMonths(1), "安全操作考核合格");
-            if (told.daysAgo() > QUARTER) {
-                at(told.daysAgo() - MONTH);
-                planMilestone.settle(staff, id, safe, true, "考核单（演示）", "规矩都记住了", "", List.of(pens.scan()));
-                at(told.daysAgo());
+            UUID milestone = planMilestone.plan(staff, id, kind, due, words);
+            int ago = (int) ChronoUnit.DAYS.between(due, world.today());
+            if (ago > 0 && !late) {
+                at(ago + DAYS_BEFORE);
+                planMilestone.settle(staff, id, milestone, true, "考核单（演示）", says, "", List.of(pens.scan()));
             }
-            planMilestone.plan(staff, id, MilestoneKind.ALONE, from.plusMonths(6), "独立顶岗一周");
-            planMilestone.plan(staff, id, MilestoneKind.LEVEL, from.plusMonths(told.months() - 2L), "考取四级/中级工");
         });
     }
 

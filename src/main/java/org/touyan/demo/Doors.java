@@ -1,6 +1,7 @@
 package org.touyan.demo;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,8 @@ import org.touyan.foundation.identity.LocalDoor;
 import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
+import org.touyan.people.mentoring.ContractId;
+import org.touyan.people.mentoring.draft.PairLinks;
 
 /** Prints, for each role, a one-time sign-in link that works on this machine only. */
 @Component
@@ -20,14 +23,18 @@ class Doors {
 
     record Person(AccountId account, String name, Role role) {}
 
+    private record Pair(AccountId account, String master, String apprentice, ContractId contractId) {}
+
     private final LocalDoor door;
     private final Story story;
+    private final PairLinks pairLinks;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    Doors(LocalDoor door, Story story, JdbcClient jdbc, TransactionTemplate transaction) {
+    Doors(LocalDoor door, Story story, PairLinks pairLinks, JdbcClient jdbc, TransactionTemplate transaction) {
         this.door = door;
         this.story = story;
+        this.pairLinks = pairLinks;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -39,7 +46,24 @@ class Doors {
         System.out.println("One-time sign-in links, for this machine only:");
         Acting.run(Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> people()
                 .forEach(p -> System.out.printf("  %-16s %s  %s%n", p.role(), p.name(), door.link(p.account())))));
+        Acting.run(Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> pair().ifPresent(this::show)));
         System.out.println();
+    }
+
+    /** An apprentice has no account: his link is all he needs. */
+    private void show(Pair pair) {
+        System.out.printf("A master who teaches (名师带徒), %s: %s%n", pair.master(), door.link(pair.account()));
+        System.out.printf("His apprentice's own page, %s: %s%n", pair.apprentice(),
+                door.address() + pairLinks.pathOf(pair.contractId()));
+    }
+
+    private Optional<Pair> pair() {
+        return jdbc.sql("""
+                select a.account_id as account, a.name as master, c.apprentice_name as apprentice, c.contract_id
+                from mentoring.contract c join identity.account a on a.person_id = c.master_id and a.role = 'EXPERT'
+                where c.state = 'ACTIVE'
+                order by c.signed_on, c.contract_id limit 1
+                """).query(Rows.of(Pair.class)).optional();
     }
 
     /** One of each role; of the experts, the one with most to do. */
