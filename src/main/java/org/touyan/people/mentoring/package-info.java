@@ -12,7 +12,8 @@
  * nobody; teaching on duty earns no voluntary hours.
  */
 @ApplicationModule(id = "mentoring", displayName = "Mentoring 名师带徒", allowedDependencies = {"shared", "database", "web", "audit",
-        "parameter", "privacy", "identity", "storage", "paper", "paper :: key", "sheet", "notification", "catalog", "organization", "roster"})
+        "parameter", "privacy", "identity", "storage", "paper", "paper :: key", "sheet", "notification", "catalog",
+        "organization", "roster"})
 @NullMarked
 package org.touyan.people.mentoring;
 
