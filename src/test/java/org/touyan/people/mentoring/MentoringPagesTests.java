@@ -153,6 +153,14 @@ class MentoringPagesTests {
     }
 
     @Test
+    void whatIsMissingInAContractIsSaidAllAtOnce() throws Exception {
+        MockHttpServletResponse answer = new Pages(house).answer(world.union, post("/org/mentoring/new"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.parsed(answer).select(".errsum a").eachAttr("href")).contains("#master", "#apprenticeName", "#apprenticePhone",
+                "#bornOn", "#hiredOn", "#body", "#employerSigner", "#employerPhone", "#trade", "#fromDay", "#untilDay");
+    }
+
+    @Test
     void theFiguresGoBackAndForthWithTheDay() {
         ContractId earlier = ended();
         LocalDate later = BEGIN.plusDays(200);

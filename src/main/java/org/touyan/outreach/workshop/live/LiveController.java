@@ -55,7 +55,7 @@ class LiveController {
 
     @PostMapping({ORG, DESK})
     Answer log(Actor actor, @PathVariable WorkshopId workshop, Form<StreamForm> form) {
-        if (form.valid()) {
+        if (StreamForm.whole(form)) {
             try {
                 SessionId id = logSession.log(actor, workshop, form.value().stream());
                 return Redirect.to(SessionController.self(actor, id)).saying("workshop.live.done");
