@@ -156,7 +156,8 @@ class MentoringPagesTests {
     void whatIsMissingInAContractIsSaidAllAtOnce() throws Exception {
         MockHttpServletResponse answer = new Pages(house).answer(world.union, post("/org/mentoring/new"));
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Pages.parsed(answer).select(".errsum a").eachAttr("href")).contains("#master", "#apprenticeName", "#apprenticePhone",
+        assertThat(Pages.parsed(answer).select(".errsum a").eachAttr("href")).contains("#master", "#apprenticeName",
+                "#apprenticePhone",
                 "#bornOn", "#hiredOn", "#body", "#employerSigner", "#employerPhone", "#trade", "#fromDay", "#untilDay");
     }
 

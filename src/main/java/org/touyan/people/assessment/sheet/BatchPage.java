@@ -173,7 +173,8 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
 
     /** Once the first mark is there, the batch is being examined. */
     private BatchState at() {
-        boolean marked = head.state() == BatchState.QUALIFIED && rows.stream().anyMatch(row -> row.at(Part.THEORY).value() != null);
+        boolean marked = head.state() == BatchState.QUALIFIED
+                && rows.stream().anyMatch(row -> row.at(Part.THEORY).value() != null);
         return marked ? BatchState.EXAMINED : head.state();
     }
 
