@@ -159,8 +159,8 @@ final class Traces {
                             values ('2020-01-01', path, 'DRAFT', '甲', then_at, 1) on conflict do nothing;
                           insert into menu.item (item_id, month, org_path, state, title, subject, kind, form, mechanism, audiences, purposes, length_minutes, person_id, source, version)
                             values (uuidv7(), '2020-01-01', path, 'DRAFT', '痕迹服务单', 'crops', 'SERVICE', 'DOOR', 'SKILL', 'FARMER', 'RURAL', 60, p, 'OFFICER', 1);
-                          insert into menu.standing_offer (offer_id, org_path, title, subject, kind, form, mechanism, audiences, length_minutes, person_id, times, place, capacity, written_by_name, written_at, version)
-                            values (uuidv7(), path, '痕迹每月都有', 'crops', 'SERVICE', 'DOOR', 'SKILL', 'FARMER', 60, p, 1, '老街', 1, '甲', then_at, 1);
+                          insert into menu.standing_offer (offer_id, org_path, title, subject, kind, form, mechanism, audiences, purposes, length_minutes, person_id, times, place, capacity, written_by_name, written_at, version)
+                            values (uuidv7(), path, '痕迹每月都有', 'crops', 'SERVICE', 'DOOR', 'SKILL', 'FARMER', 'RURAL', 60, p, 1, '老街', 1, '甲', then_at, 1);
                           insert into lecture.topic (version_id, topic_id, version_no, org_path, state, title, content_class, summary, length_minutes, form, languages, version)
                             values (h, h, 1, path, 'DRAFT', '痕迹题目', 'MODEL_DEEDS', '痕迹', 30, 'SPEECH', 'mandarin', 1);
                           insert into lecture.lecturer (person_id, org_path, entered_by_name, entered_at) values (p, path, '甲', then_at);
