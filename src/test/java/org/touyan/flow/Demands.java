@@ -65,7 +65,7 @@ final class Demands {
         this.people = people;
         this.acts = acts;
         office.aMondayMorning();
-        this.company = office.company("步步阀门厂");
+        this.company = office.company("步步助企厂");
         this.call = office.call("步步征集", 30);
     }
 

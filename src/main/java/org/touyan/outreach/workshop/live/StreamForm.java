@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 import org.touyan.foundation.shared.Beijing;
-import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.check.FreeText;
 import org.touyan.foundation.shared.check.PersonName;
 import org.touyan.foundation.web.Form;
@@ -31,8 +30,8 @@ record StreamForm(@Nullable Platform platform, String room, String hostName, @Nu
         missing(errors, "platform", typed.platform() == null, "workshop.platform.missing");
         errors.add("room", FreeText.check(typed.room(), 1, LONGEST_ROOM));
         missing(errors, "day", typed.day() == null, "workshop.day.missing");
-        missing(errors, "from", typed.from().isEmpty(), "workshop.time.missing");
-        missing(errors, "to", typed.to().isEmpty(), "workshop.time.missing");
+        missing(errors, "from", time(typed.from()) == null, "workshop.time.missing");
+        missing(errors, "to", time(typed.to()) == null, "workshop.time.missing");
         errors.add("products", FreeText.check(typed.products(), 1, LONGEST_PRODUCTS))
                 .add("hostName", PersonName.check(typed.hostName()));
         missing(errors, "adult", !typed.adult(), "workshop.live.adult");
@@ -48,18 +47,18 @@ record StreamForm(@Nullable Platform platform, String room, String hostName, @Nu
     Stream stream() {
         Platform where = given("platform", platform, "workshop.platform.missing");
         LocalDate on = given("day", day, "workshop.day.missing");
-        LocalTime began = time("from", from);
-        LocalTime ended = time("to", to);
+        LocalTime began = given("from", time(from), "workshop.time.missing");
+        LocalTime ended = given("to", time(to), "workshop.time.missing");
         LocalDate until = ended.isAfter(began) ? on : on.plusDays(1);
         return new Stream(where, room, hostName, hostBorn, adult, Beijing.at(on.atTime(began)), Beijing.at(until.atTime(ended)),
                 products, test, titled, consent);
     }
 
-    private static LocalTime time(String field, String typed) {
+    private static @Nullable LocalTime time(String typed) {
         try {
             return LocalTime.parse(typed);
         } catch (DateTimeParseException unreadable) {
-            throw RuleBroken.at(field, "workshop.time.missing");
+            return null;
         }
     }
 }
