@@ -17,17 +17,21 @@ import org.springframework.core.env.Environment;
 
 /**
  * Whether anything was written between two moments, in any table, seen past row-level security. Every statement that would
- * write rings a bell, also when it is taken back; where none has rung nothing was written, and where one has, the tables are
- * read whose number of rows or youngest row is another.
+ * write rings a bell, also when it is taken back; where none has rung nothing was written, and where some have, their tables are
+ * read.
  */
 public final class DatabasePrint implements AutoCloseable {
 
-    /** The bell is a sequence: it does not ring back when a transaction does. */
+    /** A bell is a sequence: it does not ring back when a transaction does. One rings for all, and one for each table. */
     private static final String BELL = """
             create schema if not exists print;
             create sequence if not exists print.bell;
             create or replace function print.ring() returns trigger language plpgsql security definer as
-            $$ begin perform nextval('print.bell'); return null; end $$;
+            $$ begin perform nextval('print.bell'), nextval(tg_argv[0]::regclass); return null; end $$;
+            """;
+    private static final String RUNG = """
+            select sequencename, coalesce(last_value, 0) from pg_sequences
+            where schemaname = 'print' and sequencename <> 'bell'
             """;
     private static final String WATCHED = """
             from pg_tables
@@ -40,8 +44,7 @@ public final class DatabasePrint implements AutoCloseable {
 
     private final Connection connection;
     private final String[] exceptFor;
-    private final String youngest;
-    private final Map<String, String> youngestSeen = new HashMap<>();
+    private final Map<String, String> heard = new HashMap<>();
     private final Map<String, String> rowsSeen = new HashMap<>();
     private @Nullable Moment last;
 
@@ -51,8 +54,6 @@ public final class DatabasePrint implements AutoCloseable {
             connection = AsOwner.superuser(environment).getConnection();
             this.exceptFor = Stream.concat(Stream.of("identity.spring_session", "identity.spring_session_attributes"),
                     Arrays.stream(exceptFor)).toArray(String[]::new);
-            youngest = made("format('select %L, count(*) || '' '' || coalesce(max(t.xmin::text::bigint), 0) from %I.%I t',"
-                    + " schemaname || '.' || tablename, schemaname, tablename)", " union all ");
             hangBells();
         } catch (SQLException e) {
             throw new IllegalStateException("no tables to print", e);
@@ -78,11 +79,11 @@ public final class DatabasePrint implements AutoCloseable {
     }
 
     private Map<String, String> tables() throws SQLException {
-        for (Map.Entry<String, String> table : pairs(youngest).entrySet()) {
-            if (!table.getValue().equals(youngestSeen.put(table.getKey(), table.getValue()))) {
+        for (Map.Entry<String, String> bell : pairs(RUNG).entrySet()) {
+            if (!bell.getValue().equals(heard.put(bell.getKey(), bell.getValue()))) {
                 rowsSeen.putAll(
                         pairs("select '%1$s', count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t"
-                                .formatted(table.getKey())));
+                                .formatted(bell.getKey())));
             }
         }
         return Map.copyOf(rowsSeen);
@@ -101,9 +102,13 @@ public final class DatabasePrint implements AutoCloseable {
     private void hangBells() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(BELL);
-            statement.execute(made("format('create or replace trigger print_bell after insert or update or delete or truncate"
-                    + " on %1$I.%2$I for each statement execute function print.ring();"
-                    + " alter table %1$I.%2$I enable always trigger print_bell', schemaname, tablename)", ";"));
+            statement.execute(made("""
+                    format('create sequence if not exists print.%3$I;'
+                        ' create or replace trigger print_bell after insert or update or delete or truncate'
+                        ' on %1$I.%2$I for each statement execute function print.ring(%4$L);'
+                        ' alter table %1$I.%2$I enable always trigger print_bell',
+                      schemaname, tablename, schemaname || '.' || tablename,
+                      format('print.%I', schemaname || '.' || tablename))""", ";"));
         }
     }
 
