@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,7 +52,7 @@ import static org.touyan.people.roster.Roster.QINGGANG;
 import static org.touyan.people.roster.Roster.as;
 import static org.touyan.people.roster.Roster.run;
 
-/** The pages about teams, houses, lives and copies, by day and by night, on a phone and at a desk. */
+/** The pages about teams, houses, lives and copies, on a phone and at a desk. */
 @TouyanTest
 @Import(Roster.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -115,56 +115,52 @@ class TeamPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/teams,false", "/teams,true", "/teams/pages-team,false", "/teams/pages-team,true", "/en/teams,false",
-            "/en/teams/pages-team,false", "/bases,false", "/bases/pages-base,false", "/bases/pages-base,true",
-            "/en/bases/pages-base,false"})
-    void publicPagesFitAPhoneAndADesk(String path, boolean night) {
+    @ValueSource(strings = {"/teams", "/teams/pages-team", "/en/teams", "/en/teams/pages-team", "/bases", "/bases/pages-base",
+            "/en/bases/pages-base"})
+    void publicPagesFitAPhoneAndADesk(String path) {
         List<String> elsewhere = new ArrayList<>();
         for (int width : new int[]{390, 1440}) {
-            try (BrowserContext context = Browsers.sized(width, 900, night)) {
+            try (BrowserContext context = Browsers.sized(width, 900, false)) {
                 Page page = context.newPage();
                 Browsers.otherHosts(page, elsewhere);
                 page.navigate("http://localhost:" + port + path);
-                look(page, path, width, night);
+                look(page, path, width);
             }
         }
         assertThat(elsewhere).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"/desk/teams,false", "/desk/teams,true", "/desk/teams/*,false", "/desk/teams/*,true", "/desk/bases,false",
-            "/desk/bases/+,false", "/desk/bases/+,true", "/desk/bases/+/week,false", "/desk/people/year,false",
-            "/desk/people/year,true",
-            "/desk/people/!/life,false", "/desk/people/!/life,true", "/desk/people/=/life,false"})
-    void deskPagesFitADeskAndAPhone(String path, boolean night) {
+    @ValueSource(strings = {"/desk/teams", "/desk/teams/*", "/desk/bases", "/desk/bases/+", "/desk/bases/+/week",
+            "/desk/people/year", "/desk/people/!/life", "/desk/people/=/life"})
+    void deskPagesFitADeskAndAPhone(String path) {
         for (int width : new int[]{1440, 390}) {
-            try (BrowserContext context = Browsers.sized(width, 900, night)) {
+            try (BrowserContext context = Browsers.sized(width, 900, false)) {
                 Page page = signedIn(context, cadre);
                 page.navigate("http://localhost:" + port + path.replace("*", team.toString()).replace("+", base.toString())
                         .replace("!", living.toString()).replace("=", dead.toString()));
-                look(page, path, width, night);
+                look(page, path, width);
             }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void theCopyFitsAPhoneAndADesk(boolean night) {
+    @Test
+    void theCopyFitsAPhoneAndADesk() {
         for (int width : new int[]{390, 1440}) {
-            try (BrowserContext context = Browsers.sized(width, 900, night)) {
+            try (BrowserContext context = Browsers.sized(width, 900, false)) {
                 Page page = signedIn(context, master);
                 page.navigate("http://localhost:" + port + "/me/copy");
-                look(page, "/me/copy", width, night);
+                look(page, "/me/copy", width);
                 page.locator("form[action='/me/copy/paper'] button").click();
                 page.locator("main.sheet").waitFor();
                 assertThat(page.locator("main").innerText()).contains("谢健在", "13805766001");
-                look(page, "/me/copy/paper", width, night);
+                look(page, "/me/copy/paper", width);
             }
         }
     }
 
-    private static void look(Page page, String path, int width, boolean night) {
-        Browsers.screenshot(page, "teams" + path.replaceAll("[/*+!=]", "-") + (night ? ".night." : ".") + width);
+    private static void look(Page page, String path, int width) {
+        Browsers.screenshot(page, "teams" + path.replaceAll("[/*+!=]", "-") + "." + width);
         Browsers.axe(page);
         Browsers.fitsSideways(page);
     }
