@@ -38,6 +38,7 @@ final class Names {
     private static final Pattern BEFORE_A_NUMBER = Pattern.compile(
             "(?<=^|[^\\x{4E00}-\\x{9FFF}])" + SURNAME + GIVEN + "(?=[\\s:：,，(（]{0,2}(?:电话|手机|" + Words.NUMBER + "))");
     private static final Pattern LAST = Pattern.compile("(?<=[,，。;；!！?？\\s])" + SURNAME + GIVEN + "$");
+    private static final Pattern ALONE = Pattern.compile("(?<=^|[。.;；!！?？\\s])" + SURNAME + TWO + "(?=[。.;；!！?？\\s]|$)");
     private static final Pattern REPEATED = Pattern.compile("(?:" + Words.SOMEBODY + "[\\s,，、]?){2,}");
 
     private Names() {}
@@ -60,6 +61,7 @@ final class Names {
         }
         rest = SURNAMED.matcher(rest).replaceAll("姓某");
         rest = BEFORE_A_NUMBER.matcher(rest).replaceAll(Words.SOMEBODY);
+        rest = ALONE.matcher(rest).replaceAll(Words.SOMEBODY);
         rest = LAST.matcher(rest).replaceAll(Words.SOMEBODY);
         return REPEATED.matcher(rest).replaceAll(Words.SOMEBODY);
     }
