@@ -16,14 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MenusTests {
 
     @ParameterizedTest
-    @CsvSource({"2026-11-01,00:00,2026-11", "2026-11-30,12:00,2026-11", "2026-11-30,19:59,2026-11", "2026-11-30,20:31,2026-12",
+    @CsvSource({"2026-11-01,00:00,2026-11", "2026-11-30,12:00,2026-11", "2026-11-30,17:59,2026-11", "2026-11-30,18:01,2026-12",
             "2026-11-30,23:59,2026-12", "2026-12-01,00:01,2026-12", "2026-12-31,20:45,2027-01", "2028-02-29,21:00,2028-03"})
     void onTheLastEveningOfAMonthItIsTheNextOne(LocalDate day, LocalTime time, YearMonth out) {
         assertThat(Menus.newest(Beijing.at(day.atTime(time)))).isEqualTo(out);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-15,09:00,0", "2026-11-30,19:59,0", "2026-11-30,20:31,4", "2026-11-30,23:59,4", "2026-12-01,00:01,0",
+    @CsvSource({"2026-11-15,09:00,0", "2026-11-30,17:59,0", "2026-11-30,18:01,6", "2026-11-30,23:59,6", "2026-12-01,00:01,0",
             "2026-12-01,09:59,0"})
     void nothingIsToldOfWhatIsToComeButOnThatEvening(LocalDate day, LocalTime time, int hours) {
         Instant now = Beijing.at(day.atTime(time));
