@@ -1,5 +1,6 @@
 package org.touyan.browser;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import javax.imageio.ImageIO;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -39,6 +42,7 @@ public final class Browsers {
     /** The rules that look at colours. */
     static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final boolean BUILD_MACHINE = "true".equals(System.getenv("CI"));
+    private static final Path SHOTS = Path.of("target", "shots");
     private static final String AXE = axe();
     private static final double LONGEST_WAIT_MILLIS = 20_000;
 
@@ -130,8 +134,20 @@ public final class Browsers {
     /** A picture of the whole page for whoever works on it, in {@code target/shots}; on the build machine nobody looks at it. */
     public static void screenshot(Page page, String name) {
         if (!BUILD_MACHINE) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "shots", name + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions().setPath(shot(name)).setFullPage(true));
         }
+    }
+
+    /** The same of a sheet of paper. */
+    static void screenshot(BufferedImage sheet, String name) throws IOException {
+        if (!BUILD_MACHINE) {
+            Files.createDirectories(SHOTS);
+            ImageIO.write(sheet, "png", shot(name).toFile());
+        }
+    }
+
+    private static Path shot(String name) {
+        return SHOTS.resolve(name + ".png");
     }
 
     private static synchronized Browser browser() {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -229,8 +228,7 @@ class MenuPagesTests {
             page.navigate(at(path));
             try (PDDocument paper = printed(page)) {
                 assertThat(new PDFTextStripper().getText(paper)).contains("果园会诊：文旦冬管与黄化", "焊缝气孔怎么治");
-                ImageIO.write(new PDFRenderer(paper).renderImageWithDPI(0, 100), "png",
-                        Path.of("target/shots/menu-list-print" + path.length() + ".png").toFile());
+                Browsers.screenshot(new PDFRenderer(paper).renderImageWithDPI(0, 100), "menu-list-print" + path.length());
             }
         }
     }
@@ -244,7 +242,7 @@ class MenuPagesTests {
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             oneSheet(paper);
             var image = new PDFRenderer(paper).renderImageWithDPI(0, 150);
-            ImageIO.write(image, "png", Path.of("target/shots/menu-paper" + path.replaceAll("[/*%]", "-") + ".png").toFile());
+            Browsers.screenshot(image, "menu-paper" + path.replaceAll("[/*%]", "-"));
             assertThat(new PDFTextStripper().getText(paper)).contains("12351");
             assertThat(QrReader.read(image)).isEqualTo(at(leads));
         }
