@@ -1,12 +1,10 @@
 package org.touyan.flow;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -23,9 +21,7 @@ import org.springframework.core.env.Environment;
 import org.touyan.Browser;
 import org.touyan.DatabasePrint;
 import org.touyan.DatabasePrint.Moment;
-import org.touyan.Insider;
 import org.touyan.TouyanTest;
-import org.touyan.foundation.identity.AccountId;
 import org.touyan.foundation.identity.Accounts;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
@@ -86,8 +82,7 @@ class CampaignTransitionsTests {
     private FollowUp followUp;
 
     private final Map<Role, Actor> staff = new EnumMap<>(Role.class);
-    private final Map<UUID, Browser> signedIn = new HashMap<>();
-    private Browser stranger;
+    private Callers callers;
     private Demands world;
     private DatabasePrint print;
     private Matrix<DemandState, DemandAct, Demands.Matter> demands;
@@ -96,8 +91,7 @@ class CampaignTransitionsTests {
     @BeforeAll
     void aCall() {
         world = new Demands(office, people, new Demands.Acts(collect, screen, answer, report, confirm, followUp));
-        stranger = new Browser(port);
-        stranger.get("/track");
+        callers = new Callers(accounts, port);
         print = new DatabasePrint(environment);
         demands = new Matrix<>(Demand.STEPS, DemandState.class, new DemandStage(), print);
         pairings = new Matrix<>(Pairing.STEPS, PairingState.class, new PairingStage(), print);
@@ -128,7 +122,7 @@ class CampaignTransitionsTests {
         Way way = office("/campaign/calls/" + world.call() + "/new", "key", "{once}", "demandClass", "process", "words",
                 "球阀打压总有渗漏", "company", "步步打压厂", "town", QINGGANG, "contactName", "李厂长", "phone", "13900006655");
         Demands.Matter matter = world.in(DemandState.COLLECTED);
-        Browser browser = browser(role, matter);
+        Browser browser = callers.as(role, matter.master(), this::staff);
         int before = collected();
         Moment untouched = print.now();
         int status = way.askedBy(browser, matter.names()).status();
@@ -191,18 +185,6 @@ class CampaignTransitionsTests {
                         r == Role.TOWN_CADRE ? COUNTY.child(QINGGANG) : COUNTY));
     }
 
-    private Browser browser(Role role, Demands.Matter matter) {
-        if (role == Role.PUBLIC || role == Role.ASKER) {
-            return stranger;
-        }
-        Actor who = role == Role.EXPERT ? matter.master() : staff(role);
-        return signedIn.computeIfAbsent(Objects.requireNonNull(who.account()), account -> {
-            Browser browser = Insider.of(new AccountId(account), accounts, port);
-            browser.get("/account");
-            return browser;
-        });
-    }
-
     private final class DemandStage implements Matrix.Stage<DemandState, DemandAct, Demands.Matter> {
 
         @Override
@@ -253,7 +235,7 @@ class CampaignTransitionsTests {
 
         @Override
         public Browser browser(Role role, Demands.Matter matter) {
-            return CampaignTransitionsTests.this.browser(role, matter);
+            return callers.as(role, matter.master(), CampaignTransitionsTests.this::staff);
         }
     }
 
@@ -302,7 +284,7 @@ class CampaignTransitionsTests {
 
         @Override
         public Browser browser(Role role, Demands.Matter matter) {
-            return CampaignTransitionsTests.this.browser(role, matter);
+            return callers.as(role, matter.master(), CampaignTransitionsTests.this::staff);
         }
     }
 }
