@@ -107,6 +107,7 @@ class FullHouse {
         all.add(master("a master who goes", "select expert_id from visit.visit where state = 'SCHEDULED'"));
         all.add(master("a master who leads a studio", "select leader_id from studio.studio where state = 'RECONFIRMED'"));
         all.add(master("a master whose application came back", "select leader_id from studio.studio where state = 'RETURNED'"));
+        all.add(master("a master who wrote down what he did", "select expert_id from knowledge.answer"));
         one().forEach((role, account) -> all.add(signedIn(role.name(), role, account, "/desk")));
         return all;
     }
