@@ -11,7 +11,6 @@ import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.parameter.Parameters;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
-import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
 import org.touyan.foundation.shared.check.FreeText;
@@ -21,8 +20,9 @@ import org.touyan.outreach.campaign.ClaimId;
 import org.touyan.outreach.campaign.PairingId;
 import org.touyan.outreach.campaign.domain.Bounties;
 import org.touyan.outreach.campaign.domain.Bounty;
+import org.touyan.outreach.campaign.domain.BountyAct;
 import org.touyan.outreach.campaign.domain.Claim;
-import org.touyan.outreach.campaign.domain.ClaimState;
+import org.touyan.outreach.campaign.domain.ClaimAct;
 import org.touyan.outreach.campaign.domain.Claims;
 import org.touyan.outreach.campaign.domain.Demand;
 import org.touyan.outreach.campaign.domain.Demands;
@@ -65,11 +65,8 @@ public class AwardBounty {
     /** One opinion each, in words. */
     @Transactional
     public void say(Actor actor, ClaimId id, String words) {
-        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF, Role.CITY_LEADER);
-        Claim claim = claims.toChange(id);
-        if (claim.state() != ClaimState.CLAIMED) {
-            throw RuleBroken.at("opinion", "campaign.opinion.late");
-        }
+        Claim claim = claims.forAct(actor, id, ClaimAct.OPINE);
+        claim.hears(actor);
         String said = FreeText.check(words, 2, LONGEST_WORDS).orRefuse("opinion");
         int written = jdbc.sql("""
                 insert into campaign.opinion (opinion_id, claim_id, author, author_name, words, at)
@@ -86,15 +83,14 @@ public class AwardBounty {
     /** @param letter signed by both sides, with its pages */
     @Transactional
     public PairingId award(Actor actor, BountyId id, ClaimId chosen, Term term, PaperText letter, List<Picture> pages) {
-        Bounty bounty = bounties.toChange(id);
-        List<Claim> all = claims.findByBountyId(id);
-        Claim winner = all.stream().filter(c -> c.id().equals(chosen)).findFirst()
+        Bounty bounty = bounties.forAct(actor, id, BountyAct.AWARD);
+        Claim winner = claims.findByBountyId(id).stream().filter(c -> c.id().equals(chosen)).findFirst()
                 .orElseThrow(() -> new NotFound("claim " + chosen));
         bounty.award(actor, opinions(chosen), parameters.number("campaign.panel.min"));
         bounties.save(bounty);
         winner.choose(actor);
         claims.save(winner);
-        all.stream().filter(c -> c.state() == ClaimState.CLAIMED).forEach(other -> {
+        claims.standing(id).forEach(other -> {
             other.pass(actor);
             claims.save(other);
         });

@@ -17,6 +17,7 @@ import org.touyan.outreach.campaign.ClaimId;
 import org.touyan.outreach.campaign.domain.Bounties;
 import org.touyan.outreach.campaign.domain.Bounty;
 import org.touyan.outreach.campaign.domain.Claim;
+import org.touyan.outreach.campaign.domain.ClaimAct;
 import org.touyan.outreach.campaign.domain.ClaimState;
 import org.touyan.outreach.campaign.domain.Claims;
 
@@ -43,6 +44,7 @@ public class ClaimBounty {
     /** @param team one that he leads; null for himself */
     @Transactional
     public ClaimId claim(Actor actor, BountyId id, @Nullable UUID team, String how) {
+        Claim.STEPS.refuseOthers(ClaimAct.CLAIM, actor.role());
         // Two claims of one master wait for each other; he does not write the posting itself.
         Bounty bounty = elevated.asSystem(() -> bounties.toChange(id));
         Claim claim = Claim.made(actor, bounty, team, how, clock.instant());
@@ -62,7 +64,7 @@ public class ClaimBounty {
 
     @Transactional
     public void withdraw(Actor actor, ClaimId id) {
-        Claim claim = claims.toChange(id);
+        Claim claim = claims.forAct(actor, id, ClaimAct.WITHDRAW);
         claim.withdraw(actor);
         claims.save(claim);
         audit.note(actor, "campaign.claim-withdrawn", "campaign-bounty", claim.bounty(), actor.scope());

@@ -8,6 +8,7 @@ import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.outreach.campaign.CallId;
 import org.touyan.outreach.campaign.domain.Call;
+import org.touyan.outreach.campaign.domain.CallAct;
 import org.touyan.outreach.campaign.domain.Calls;
 
 /** Brings a call out, and ends it when its work is done. */
@@ -26,7 +27,7 @@ public class PublishCall {
 
     @Transactional
     public void publish(Actor actor, CallId id) {
-        Call call = calls.toChange(id);
+        Call call = calls.forAct(actor, id, CallAct.PUBLISH);
         call.publish(actor, clock.instant());
         calls.save(call);
         audit.note(actor, "campaign.call-published", "campaign-call", id, call.path());
@@ -34,7 +35,7 @@ public class PublishCall {
 
     @Transactional
     public void end(Actor actor, CallId id) {
-        Call call = calls.toChange(id);
+        Call call = calls.forAct(actor, id, CallAct.END);
         call.end(actor);
         calls.save(call);
         audit.note(actor, "campaign.call-ended", "campaign-call", id, call.path());

@@ -11,6 +11,7 @@ import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.outreach.campaign.CallId;
 import org.touyan.outreach.campaign.domain.Call;
+import org.touyan.outreach.campaign.domain.CallAct;
 import org.touyan.outreach.campaign.domain.CallText;
 import org.touyan.outreach.campaign.domain.Calls;
 
@@ -32,6 +33,7 @@ public class WriteCall {
 
     @Transactional
     public CallId write(Actor actor, CallText text) {
+        Call.STEPS.refuseOthers(CallAct.WRITE, actor.role());
         check(text);
         Call call = calls.save(Call.write(actor, text, clock.instant()));
         audit.note(actor, "campaign.call-written", "campaign-call", call.id(), call.path());
@@ -40,7 +42,7 @@ public class WriteCall {
 
     @Transactional
     public void edit(Actor actor, CallId id, CallText text) {
-        Call call = calls.toChange(id);
+        Call call = calls.forAct(actor, id, CallAct.EDIT);
         check(text);
         call.edit(actor, text, clock.instant());
         calls.save(call);

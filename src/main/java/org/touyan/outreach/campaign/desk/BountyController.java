@@ -65,7 +65,7 @@ class BountyController {
 
     @PostMapping("/desk/campaign/claims/{claim}/opinion")
     Answer say(Actor actor, @PathVariable ClaimId claim, Form<ActForm> form) {
-        BountyId bounty = query.ofClaim(claim);
+        BountyId bounty = query.ofClaim(actor, claim);
         if (form.valid()) {
             try {
                 awardBounty.say(actor, claim, form.value().opinion());

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.NotFound;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.foundation.shared.check.FreeText;
@@ -186,7 +187,9 @@ class DemandController {
         return Redirect.to("/desk/campaign/demands/" + planVisit.askAgain(actor, request, null)).saying("campaign.done");
     }
 
+    /** A company has a page of its own for what it may do itself. */
     private Answer done(Actor actor, Ui ui, DemandId demand, Form<ActForm> form, Runnable act) {
+        actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         if (form.done(act)) {
             return Redirect.to("/desk/campaign/demands/" + demand).saying("campaign.done");
         }

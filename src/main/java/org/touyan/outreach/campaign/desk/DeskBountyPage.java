@@ -11,6 +11,8 @@ import org.touyan.foundation.web.ui.Choice;
 import org.touyan.outreach.campaign.ClaimId;
 import org.touyan.outreach.campaign.domain.Bounty;
 import org.touyan.outreach.campaign.domain.BountyAct;
+import org.touyan.outreach.campaign.domain.Claim;
+import org.touyan.outreach.campaign.domain.ClaimAct;
 import org.touyan.outreach.campaign.domain.ClaimState;
 
 /**
@@ -36,9 +38,13 @@ public record DeskBountyPage(Bounty bounty, String company, List<Claimed> claims
         return Bounty.STEPS.allows(bounty.state(), what, role);
     }
 
+    /** A town follows the problem of its company; whoever claims it is read where it was posted. */
+    public boolean readsClaims() {
+        return role != Role.TOWN_CADRE;
+    }
+
     public boolean panel(Claimed claimed) {
-        return claimed.state() == ClaimState.CLAIMED
-                && (role == Role.TOWN_CADRE || role == Role.CITY_STAFF || role == Role.CITY_LEADER);
+        return Claim.STEPS.allows(claimed.state(), ClaimAct.OPINE, role);
     }
 
     public boolean awards() {

@@ -17,6 +17,8 @@ import org.touyan.outreach.campaign.BountyId;
 import org.touyan.outreach.campaign.ClaimId;
 import org.touyan.outreach.campaign.domain.Bounties;
 import org.touyan.outreach.campaign.domain.Bounty;
+import org.touyan.outreach.campaign.domain.Claim;
+import org.touyan.outreach.campaign.domain.ClaimAct;
 import org.touyan.outreach.campaign.domain.ClaimState;
 
 /** A posted problem with its claims and opinions. */
@@ -68,7 +70,8 @@ class DeskBountyQuery {
     }
 
     @Transactional(readOnly = true)
-    public BountyId ofClaim(ClaimId claim) {
+    public BountyId ofClaim(Actor actor, ClaimId claim) {
+        Claim.STEPS.refuseOthers(ClaimAct.OPINE, actor.role());
         return jdbc.sql("select bounty_id from campaign.claim where claim_id = :id").param("id", claim)
                 .query(Rows.of(BountyId.class)).optional().orElseThrow(() -> new NotFound("claim " + claim));
     }

@@ -114,7 +114,9 @@ class ListsQuery {
                     .list();
             case BOUNTIES -> jdbc.sql("""
                     select b.bounty_id, b.topic, d.company, b.closes_on, b.state,
-                      (select count(*) from campaign.claim c where c.bounty_id = b.bounty_id and c.state <> 'WITHDRAWN')::int as claims
+                      case when touyan.in_scope(b.org_path) then (
+                        select count(*) from campaign.claim c where c.bounty_id = b.bounty_id and c.state <> 'WITHDRAWN')::text
+                      else '' end as claims
                     from campaign.bounty b join campaign.demand d on d.demand_id = b.demand_id
                     where d.call_id = :call
                     order by b.closes_on, b.bounty_id

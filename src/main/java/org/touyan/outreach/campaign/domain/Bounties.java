@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
+import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.outreach.campaign.BountyId;
 import org.touyan.outreach.campaign.BountyState;
@@ -32,6 +33,17 @@ public interface Bounties extends Repository<Bounty, BountyId> {
     /** @throws NotFound when there is none, or not for this actor */
     default Bounty get(BountyId id) {
         return findById(id).orElseThrow(() -> new NotFound("bounty " + id));
+    }
+
+    /**
+     * For whoever means to take this step; locked until the transaction ends.
+     *
+     * @throws org.touyan.foundation.shared.NotAllowed for those who may never take it, whether they see the posting or not
+     * @throws NotFound                                when there is none, or not for this actor
+     */
+    default Bounty forAct(Actor actor, BountyId id, BountyAct act) {
+        Bounty.STEPS.refuseOthers(act, actor.role());
+        return toChange(id);
     }
 
     /** @throws NotFound when there is none, or not for this actor */

@@ -43,7 +43,7 @@ public class Bounty {
             .allow(BountyAct.POST, NOTHING, OPEN, OFFICERS)
             .allow(BountyAct.CLOSE, EnumSet.of(OPEN), CLOSED, EnumSet.of(CITY_STAFF, SYSTEM))
             .allow(BountyAct.AWARD, EnumSet.of(CLOSED), AWARDED, OFFICERS)
-            .allow(BountyAct.END, EnumSet.of(OPEN, CLOSED), ENDED, OFFICERS);
+            .allow(BountyAct.END, EnumSet.of(OPEN, CLOSED), ENDED, EnumSet.of(CITY_STAFF, SYSTEM));
 
     @Id
     private final BountyId bountyId;
@@ -132,5 +132,10 @@ public class Bounty {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** Empty while it has not been taken down. */
+    public String endedBecause() {
+        return endedBecause;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.BusinessRule;
+import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.OrgPath;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
@@ -101,6 +102,9 @@ public class Call {
 
     @BusinessRule(id = "CMP-2", says = "A demand is taken while its call is out, from its first to its last day, and only of a class it asks for.")
     public void takes(String demandClass, LocalDate today) {
+        if (state == DRAFT) {
+            throw new Conflict("campaign.call.draft");
+        }
         if (state != PUBLISHED || today.isAfter(text.closesOn())) {
             throw RuleBroken.because("campaign.call.closed", text.closesOn());
         }

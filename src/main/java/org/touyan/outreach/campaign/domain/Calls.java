@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
+import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.outreach.campaign.CallId;
 
@@ -24,8 +25,14 @@ public interface Calls extends Repository<Call, CallId> {
         return findById(id).orElseThrow(() -> new NotFound("call " + id));
     }
 
-    /** @throws NotFound when there is none, or not for this actor */
-    default Call toChange(CallId id) {
+    /**
+     * For whoever means to take this step; locked until the transaction ends.
+     *
+     * @throws org.touyan.foundation.shared.NotAllowed for those who may never take it, whether they see the call or not
+     * @throws NotFound                                when there is none, or not for this actor
+     */
+    default Call forAct(Actor actor, CallId id, CallAct act) {
+        Call.STEPS.refuseOthers(act, actor.role());
         return findByCallId(id).orElseThrow(() -> new NotFound("call " + id));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import org.touyan.foundation.shared.Actor;
+import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.Steps;
 import org.touyan.foundation.shared.check.FreeText;
@@ -19,8 +20,10 @@ import org.touyan.outreach.campaign.BountyId;
 import org.touyan.outreach.campaign.ClaimId;
 import org.touyan.people.roster.PersonId;
 
+import static org.touyan.foundation.shared.Role.CITY_LEADER;
 import static org.touyan.foundation.shared.Role.CITY_STAFF;
 import static org.touyan.foundation.shared.Role.EXPERT;
+import static org.touyan.foundation.shared.Role.SYSTEM;
 import static org.touyan.outreach.campaign.domain.ClaimState.CHOSEN;
 import static org.touyan.outreach.campaign.domain.ClaimState.CLAIMED;
 import static org.touyan.outreach.campaign.domain.ClaimState.NOT_CHOSEN;
@@ -38,8 +41,9 @@ public class Claim {
     public static final Steps<ClaimState, ClaimAct> STEPS = new Steps<ClaimState, ClaimAct>("claim of a posted problem")
             .allow(ClaimAct.CLAIM, NOTHING, CLAIMED, EnumSet.of(EXPERT))
             .allow(ClaimAct.WITHDRAW, EnumSet.of(CLAIMED), WITHDRAWN, EnumSet.of(EXPERT))
+            .stay(ClaimAct.OPINE, EnumSet.of(CLAIMED), EnumSet.of(CITY_STAFF, CITY_LEADER))
             .allow(ClaimAct.CHOOSE, EnumSet.of(CLAIMED), CHOSEN, OFFICERS)
-            .allow(ClaimAct.PASS, EnumSet.of(CLAIMED), NOT_CHOSEN, OFFICERS);
+            .allow(ClaimAct.PASS, EnumSet.of(CLAIMED), NOT_CHOSEN, EnumSet.of(CITY_STAFF, SYSTEM));
 
     @Id
     private final ClaimId claimId;
@@ -73,6 +77,14 @@ public class Claim {
 
     public void withdraw(Actor actor) {
         state = STEPS.next(state, ClaimAct.WITHDRAW, actor.role());
+    }
+
+    /** One of the panel says what he thinks of it. */
+    public void hears(Actor actor) {
+        STEPS.refuseOthers(ClaimAct.OPINE, actor.role());
+        if (!STEPS.allows(state, ClaimAct.OPINE, actor.role())) {
+            throw new Conflict("campaign.opinion.late");
+        }
     }
 
     public void choose(Actor actor) {

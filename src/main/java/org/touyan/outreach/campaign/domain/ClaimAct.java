@@ -2,5 +2,5 @@ package org.touyan.outreach.campaign.domain;
 
 /** What is done with a claim. */
 public enum ClaimAct {
-    CLAIM, WITHDRAW, CHOOSE, PASS
+    CLAIM, WITHDRAW, OPINE, CHOOSE, PASS
 }

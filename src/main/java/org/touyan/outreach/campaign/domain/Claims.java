@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
+import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.NotFound;
 import org.touyan.outreach.campaign.BountyId;
 import org.touyan.outreach.campaign.ClaimId;
@@ -19,6 +20,11 @@ public interface Claims extends Repository<Claim, ClaimId> {
 
     List<Claim> findByBountyId(BountyId bountyId);
 
+    /** Those that nobody has decided about, nor taken back. */
+    default List<Claim> standing(BountyId bounty) {
+        return findByBountyId(bounty).stream().filter(claim -> claim.state() == ClaimState.CLAIMED).toList();
+    }
+
     /** Locked until the transaction ends. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Claim> findByClaimId(ClaimId id);
@@ -28,8 +34,14 @@ public interface Claims extends Repository<Claim, ClaimId> {
         return findById(id).orElseThrow(() -> new NotFound("claim " + id));
     }
 
-    /** @throws NotFound when there is none, or not for this actor */
-    default Claim toChange(ClaimId id) {
+    /**
+     * For whoever means to take this step; locked until the transaction ends.
+     *
+     * @throws org.touyan.foundation.shared.NotAllowed for those who may never take it, whether they see the claim or not
+     * @throws NotFound                                when there is none, or not for this actor
+     */
+    default Claim forAct(Actor actor, ClaimId id, ClaimAct act) {
+        Claim.STEPS.refuseOthers(act, actor.role());
         return findByClaimId(id).orElseThrow(() -> new NotFound("claim " + id));
     }
 }

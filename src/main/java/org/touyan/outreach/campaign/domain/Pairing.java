@@ -24,6 +24,7 @@ import org.touyan.outreach.campaign.PairingState;
 
 import static org.touyan.foundation.shared.Role.CITY_STAFF;
 import static org.touyan.foundation.shared.Role.EXPERT;
+import static org.touyan.foundation.shared.Role.SYSTEM;
 import static org.touyan.foundation.shared.Role.TOWN_CADRE;
 import static org.touyan.outreach.campaign.PairingState.ACCEPTED;
 import static org.touyan.outreach.campaign.PairingState.DECLINED;
@@ -43,7 +44,7 @@ public class Pairing {
             .allow(PairingAct.INVITE, NOTHING, INVITED, STAFF)
             .allow(PairingAct.ACCEPT, EnumSet.of(INVITED), ACCEPTED, ANSWERERS)
             .allow(PairingAct.DECLINE, EnumSet.of(INVITED), DECLINED, ANSWERERS)
-            .allow(PairingAct.END, EnumSet.of(INVITED, ACCEPTED), ENDED, STAFF);
+            .allow(PairingAct.END, EnumSet.of(INVITED, ACCEPTED), ENDED, EnumSet.of(TOWN_CADRE, CITY_STAFF, SYSTEM));
 
     @Id
     private final PairingId pairingId;
@@ -96,6 +97,11 @@ public class Pairing {
     @BusinessRule(id = "CMP-5", says = "A pairing of more days than the parameter agreement.required.days needs a written agreement before anybody goes.", source = "浙江省志愿服务条例 Art. 21")
     public static boolean needsAgreement(LocalDate from, LocalDate until, int days) {
         return ChronoUnit.DAYS.between(from, until) > days;
+    }
+
+    /** He is asked, or goes. */
+    public boolean living() {
+        return state == INVITED || state == ACCEPTED;
     }
 
     public PairingId id() {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
+import org.touyan.foundation.shared.Conflict;
 import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.Uuid7;
@@ -47,6 +48,9 @@ public class FilePaper {
     public void file(Actor actor, PairingId id, PaperText paper, List<Picture> pages) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
         Pairing pairing = pairings.toChange(id);
+        if (!pairing.living()) {
+            throw new Conflict("campaign.paper.over");
+        }
         if (pages.isEmpty()) {
             throw RuleBroken.at("pages", "campaign.paper.pages.missing");
         }

@@ -63,7 +63,8 @@ class CampaignStepsTests {
             BountyAct.END, (bounty, actor) -> bounty.end(actor, "没有人揭榜")));
 
     private static final Map<ClaimAct, BiConsumer<Claim, Actor>> CLAIM = new EnumMap<>(Map.of(
-            ClaimAct.WITHDRAW, Claim::withdraw, ClaimAct.CHOOSE, Claim::choose, ClaimAct.PASS, Claim::pass));
+            ClaimAct.WITHDRAW, Claim::withdraw, ClaimAct.OPINE, Claim::hears, ClaimAct.CHOOSE, Claim::choose, ClaimAct.PASS,
+            Claim::pass));
 
     private static Map<DemandAct, BiConsumer<Demand, Actor>> demandActs() {
         Map<DemandAct, BiConsumer<Demand, Actor>> acts = new EnumMap<>(DemandAct.class);
@@ -208,7 +209,8 @@ class CampaignStepsTests {
         assertThatThrownBy(() -> call.takes("process", TODAY.minusDays(1))).hasMessage("campaign.call.not-yet");
         assertThatThrownBy(() -> call.takes("process", TODAY.plusDays(25))).hasMessage("campaign.call.closed");
         assertThatThrownBy(() -> call.takes("saving", TODAY)).hasMessage("campaign.demand.class.missing");
-        assertThatThrownBy(() -> in(CallState.DRAFT).takes("process", TODAY)).hasMessage("campaign.call.closed");
+        assertThatThrownBy(() -> in(CallState.DRAFT).takes("process", TODAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> in(CallState.ENDED).takes("process", TODAY)).hasMessage("campaign.call.closed");
     }
 
     @Test
