@@ -51,5 +51,11 @@ public final class DeskDemand {
     }
 
     /** A posting of it. */
-    public record Posted(BountyId bountyId, BountyState state, String topic, LocalDate closesOn) {}
+    public record Posted(BountyId bountyId, BountyState state, String topic, LocalDate closesOn) {
+
+        /** It can be claimed, or the panel reads. */
+        public boolean living() {
+            return state == BountyState.OPEN || state == BountyState.CLOSED;
+        }
+    }
 }

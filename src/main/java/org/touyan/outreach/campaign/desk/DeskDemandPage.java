@@ -73,13 +73,13 @@ public record DeskDemandPage(Demand demand, String className, String town, Strin
     }
 
     public boolean invites() {
-        return staff() && demand.state() == DemandState.SCREENED && living() == null;
+        return staff() && demand.state() == DemandState.SCREENED && living() == null
+                && posted.stream().noneMatch(DeskDemand.Posted::living);
     }
 
     public boolean posts() {
         return role == Role.CITY_STAFF && invites() && !demand.need().secret()
-                && demand.problem().difficulty() != Difficulty.ON_SITE
-                && posted.stream().noneMatch(p -> p.state().name().equals("OPEN") || p.state().name().equals("CLOSED"));
+                && demand.problem().difficulty() != Difficulty.ON_SITE;
     }
 
     public boolean plans(DeskDemand.Paired paired) {

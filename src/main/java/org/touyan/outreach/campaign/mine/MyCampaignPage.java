@@ -41,8 +41,18 @@ public record MyCampaignPage(List<Paired> pairings, List<Posted> posted, List<Cl
     /** A problem that can be claimed today. */
     public record Posted(BountyId bountyId, String topic, String words, LocalDate closesOn) {}
 
-    /** A claim of his. */
-    public record Claimed(ClaimId claimId, BountyId bountyId, String topic, ClaimState state, String words, String team) {}
+    /**
+     * A claim of his.
+     *
+     * @param ended whether the problem was taken down, and went to nobody
+     */
+    public record Claimed(ClaimId claimId, BountyId bountyId, String topic, ClaimState state, boolean ended, String words,
+            String team) {
+
+        public String how(Ui ui) {
+            return ui.t(ended && state == ClaimState.NOT_CHOSEN ? "campaign.bounty.ENDED" : "campaign.claim." + state);
+        }
+    }
 
     public List<Paired> waiting() {
         return pairings.stream().filter(Paired::waits).toList();

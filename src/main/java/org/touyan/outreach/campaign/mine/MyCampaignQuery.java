@@ -61,7 +61,7 @@ class MyCampaignQuery {
                 order by closes_on, bounty_id
                 """).param("today", today).query(Rows.of(MyCampaignPage.Posted.class)).list();
         List<MyCampaignPage.Claimed> claims = jdbc.sql("""
-                select c.claim_id, c.bounty_id, b.topic, c.state, c.words, coalesce(t.name, '') as team
+                select c.claim_id, c.bounty_id, b.topic, c.state, b.state = 'ENDED' as ended, c.words, coalesce(t.name, '') as team
                 from campaign.claim c
                 join campaign.bounty b on b.bounty_id = c.bounty_id
                 left join roster.team t on t.team_id = c.team_id

@@ -15,6 +15,7 @@ import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.outreach.campaign.DemandId;
 import org.touyan.outreach.campaign.DemandState;
 import org.touyan.outreach.campaign.PairingId;
+import org.touyan.outreach.campaign.domain.Bounties;
 import org.touyan.outreach.campaign.domain.Demand;
 import org.touyan.outreach.campaign.domain.Demands;
 import org.touyan.outreach.campaign.domain.Helper;
@@ -28,16 +29,19 @@ public class InvitePairing {
 
     private final Demands demands;
     private final Pairings pairings;
+    private final Bounties bounties;
     private final Helpers helpers;
     private final Accounts accounts;
     private final Notices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
-    InvitePairing(Demands demands, Pairings pairings, Helpers helpers, Accounts accounts, Notices notices, AuditTrail audit,
+    InvitePairing(Demands demands, Pairings pairings, Bounties bounties, Helpers helpers, Accounts accounts, Notices notices,
+            AuditTrail audit,
             Clock clock) {
         this.demands = demands;
         this.pairings = pairings;
+        this.bounties = bounties;
         this.helpers = helpers;
         this.accounts = accounts;
         this.notices = notices;
@@ -54,6 +58,9 @@ public class InvitePairing {
         }
         if (pairings.living(id).isPresent()) {
             throw RuleBroken.at("who", "campaign.pair.already");
+        }
+        if (bounties.living(id).isPresent()) {
+            throw RuleBroken.at("who", "campaign.pair.posted");
         }
         UUID speaker = helpers.speaker(helper);
         if (speaker == null) {

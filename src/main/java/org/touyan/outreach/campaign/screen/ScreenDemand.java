@@ -19,12 +19,14 @@ public class ScreenDemand {
 
     private final Demands demands;
     private final Companies companies;
+    private final TakeBack takeBack;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ScreenDemand(Demands demands, Companies companies, AuditTrail audit, Clock clock) {
+    ScreenDemand(Demands demands, Companies companies, TakeBack takeBack, AuditTrail audit, Clock clock) {
         this.demands = demands;
         this.companies = companies;
+        this.takeBack = takeBack;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +54,7 @@ public class ScreenDemand {
         Demand demand = demands.toChange(id);
         demand.withdraw(actor, why);
         save(actor, demand, "campaign.demand-withdrawn");
+        takeBack.nobodyIsNeeded(id, demand.withdrawnBecause());
     }
 
     private void save(Actor actor, Demand demand, String act) {
