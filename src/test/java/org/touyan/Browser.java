@@ -89,17 +89,22 @@ public final class Browser {
 
     /** Sends the form on that page which leads to {@code action}, with one file in it. */
     public Seen upload(Seen on, String action, Map<String, String> typed, String field, String fileName, byte[] content) {
-        String boundary = "----" + UUID.randomUUID();
-        var body = new ByteArrayOutputStream();
         Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", on.form(action).select("input[name=_csrf]").val()));
         fields.putAll(typed);
+        return postEnclosing(action, fields, field, fileName, content);
+    }
+
+    /** Sends these fields and one file, and nothing else: no token. */
+    public Seen postEnclosing(String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+        String boundary = "----" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                 .formatted(boundary, name, value).getBytes(StandardCharsets.UTF_8)));
         body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
                 .formatted(boundary, field, fileName).getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
-        return send(headers(HttpRequest.newBuilder(URI.create(host + action))
+        return send(headers(HttpRequest.newBuilder(URI.create(host + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))));
     }

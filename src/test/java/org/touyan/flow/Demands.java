@@ -92,7 +92,7 @@ final class Demands {
 
     private @Nullable PairingId brought(DemandId demand, DemandState state, Actor master, int n) {
         Actor officer = office.officer();
-        Acting.run(officer, () -> acts.screen().screen(officer, demand, Problem.of(Difficulty.ON_SITE, "研磨不够", "工装磨损", "王主任")));
+        Acting.run(officer, () -> acts.screen().screen(officer, demand, Problem.of(Difficulty.RESEARCH, "研磨不够", "工装磨损", "王主任")));
         if (state == DemandState.WITHDRAWN) {
             Acting.run(officer, () -> acts.screen().withdraw(officer, demand, "不需要了"));
             return null;

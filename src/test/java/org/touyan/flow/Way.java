@@ -10,12 +10,19 @@ import java.util.stream.Collectors;
 import org.touyan.Browser;
 import org.touyan.Browser.Seen;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.storage.picture.Jpegs;
 
 /**
  * An address at which people ask for a transition, and what they send there. Names in braces are filled from the case that
  * is tried; a field of which there are several is written {@code name#1}, {@code name#2}.
+ *
+ * @param picture the field in which a picture is sent; empty where none is
  */
-record Way(Door door, String address, Map<String, String> form) {
+record Way(Door door, String address, Map<String, String> form, String picture) {
+
+    Way(Door door, String address, Map<String, String> form) {
+        this(door, address, form, "");
+    }
 
     /** Through which part of the house an address is reached. */
     enum Door {
@@ -78,6 +85,11 @@ record Way(Door door, String address, Map<String, String> form) {
         return new Way(Door.SECRET_LINK, "/campaign/d/{token}" + address, map(form));
     }
 
+    /** With a picture in this field; then no field may be there several times. */
+    Way enclosing(String field) {
+        return new Way(door, address, form, field);
+    }
+
     /** Whether there is such an address in this case: where nothing has been ordered there is no order to ask for. */
     boolean leadsSomewhere(Map<String, String> names) {
         return !filled(address, names).contains("/null/");
@@ -87,9 +99,12 @@ record Way(Door door, String address, Map<String, String> form) {
         Map<String, String> typed = new LinkedHashMap<>();
         form.forEach((field, value) -> typed.put(field, filled(value, names)));
         typed.put("_csrf", browser.token());
-        Seen answer = browser.postEncoded(filled(address, names), typed.entrySet().stream()
-                .map(field -> encoded(field.getKey().replaceFirst("#\\d+$", "")) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&")));
+        String path = filled(address, names);
+        Seen answer = picture.isEmpty()
+                ? browser.postEncoded(path, typed.entrySet().stream()
+                        .map(field -> encoded(field.getKey().replaceFirst("#\\d+$", "")) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&")))
+                : browser.postEnclosing(path, typed, picture, "一页.jpg", Jpegs.plain(40, 60));
         if (answer.text().contains("这一页放得太久了")) {
             throw new IllegalStateException(
                     "%s was refused for its token (expected: for who asks, or for the state)".formatted(address));
