@@ -60,6 +60,8 @@ class Assessments {
     private static final Logger log = LoggerFactory.getLogger(Assessments.class);
     private static final String VALVES = "6-20-05-08";
     private static final String LATHES = "6-18-01-01";
+    private static final String WELDERS = "6-18-02-04";
+    private static final List<String> OF_WELDERS = List.of("电焊工", "气焊工");
     private static final String EDITION = "演示版";
     private static final int COMPANIES = 20;
 
@@ -110,7 +112,7 @@ class Assessments {
 
     void tell() {
         long start = System.nanoTime();
-        for (String occupation : List.of(VALVES, LATHES)) {
+        for (String occupation : List.of(VALVES, LATHES, WELDERS)) {
             standard(occupation, "4", "5", 3, 5);
             standard(occupation, "3", "4", 4, 10);
             standard(occupation, "2", "3", 3, null);
@@ -166,6 +168,7 @@ class Assessments {
             keepScope.occupation(officer, filing, VALVES, Level.TECHNICIAN);
             if (daysAgo % 2 == 0) {
                 keepScope.occupation(officer, filing, LATHES, Level.SENIOR);
+                keepScope.occupation(officer, filing, WELDERS, Level.SENIOR);
             }
             keepScope.site(officer, filing, "实训车间", "厂区 2 号楼", 20);
             LocalDate on = day(daysAgo);
@@ -246,8 +249,8 @@ class Assessments {
 
     private void enrolling(House house) {
         at(2);
-        BatchId batch = planned(house, VALVES, -20);
-        Acting.doing(house.by(), () -> enrolCandidates.enrol(house.by(), batch, candidates(8)));
+        BatchId batch = planned(house, WELDERS, -20);
+        Acting.doing(house.by(), () -> enrolCandidates.enrol(house.by(), batch, candidates(8, OF_WELDERS)));
     }
 
     private BatchId examined(House house, String occupation, int daysAgo, int many, int marked) {
@@ -265,7 +268,7 @@ class Assessments {
         at(daysAgo + 20);
         BatchId batch = planned(house, occupation, daysAgo);
         Acting.run(house.by(), () -> {
-            enrolCandidates.enrol(house.by(), batch, candidates(many));
+            enrolCandidates.enrol(house.by(), batch, candidates(many, List.of("")));
             qualifyCandidates.qualify(house.by(), batch);
         });
         at(daysAgo);
@@ -305,13 +308,15 @@ class Assessments {
         return Acting.doing(officer, () -> query.page(officer, batch, false, null, null)).rows();
     }
 
-    private List<Enrolled> candidates(int many) {
+    /** @param trades of the occupation that is examined; an empty one where it has none */
+    private List<Enrolled> candidates(int many, List<String> trades) {
         List<Enrolled> all = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             boolean senior = i % 3 != 0;
             String name = Cast.SURNAMES.get((people + i) % Cast.SURNAMES.size())
                     + Cast.MEN.get((people + 3 * i) % Cast.MEN.size());
-            all.add(new Enrolled(name, identity(), senior ? "3" : "4", senior ? "4" : "5", 5, 8));
+            all.add(new Enrolled(name, identity(), senior ? "3" : "4", senior ? "4" : "5", 5, 8,
+                    trades.get(i % trades.size())));
         }
         return all;
     }

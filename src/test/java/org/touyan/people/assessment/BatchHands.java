@@ -75,7 +75,8 @@ public class BatchHands {
         for (int i = 0; i < many; i++) {
             boolean last = i == many - 1 && many < MANY;
             people.add(new Enrolled("考生" + "甲乙丙丁戊己庚辛壬癸".charAt(i / 10) + "一二三四五六七八九十".charAt(i % 10),
-                    last ? himself : bureau.identity(), "3", "4", 5, 8));
+                    last ? himself : bureau.identity(), "3", "4", 5, 8,
+                    i == 0 ? "调节阀装配工" : ""));
         }
         Acting.run(company, () -> {
             enrolCandidates.enrol(company, id, people);

@@ -2,16 +2,19 @@ package org.touyan.people.assessment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,7 @@ import org.touyan.people.assessment.mark.AssignStaff;
 import org.touyan.people.assessment.mark.Cell;
 import org.touyan.people.assessment.mark.MarkCandidates;
 import org.touyan.people.assessment.mark.Results;
+import org.touyan.people.assessment.settle.UploadColumn;
 import org.touyan.people.assessment.sheet.BatchQuery;
 import org.touyan.people.assessment.show.StaffLinks;
 import org.touyan.people.assessment.standard.KeepStandard;
@@ -170,16 +174,50 @@ class BatchStoryTests {
         }
     }
 
-    private static List<String> columns(byte[] table) {
+    /** In the columns of the upload; each that is different is named, whatever the order; a photo is not asked for. */
+    private void readBack(Actor officer, String desk, List<List<String>> table) {
+        List<String> headings = table.getFirst();
+        assertThat(headings).containsExactly("姓名", "证件类型", "证件号码", "性别", "职业", "工种", "等级", "证书编号", "发证日期", "评价机构",
+                "评价机构备案编号", "理论", "实操", "综合评审", "综合成绩", "照片");
+        int trade = headings.indexOf("工种");
+        assertThat(table.get(1).get(trade)).isEqualTo("调节阀装配工");
+        assertThat(table.get(2).get(trade)).as("an occupation may have no trades").isEmpty();
+        assertThat(table).extracting(List::getLast).as("no photos are kept").containsOnly("照片", "");
+        table.get(1).set(trade, "截止阀装配工");
+        table.get(2).set(headings.indexOf("理论"), "100");
+        table.get(2).set(headings.indexOf("性别"), "女".equals(table.get(2).get(headings.indexOf("性别"))) ? "男" : "女");
+        table.forEach(row -> Collections.swap(row, trade, 0));
+        table.forEach(List::removeLast);
+        assertThat(compared(officer, desk, table).select(".inset--warn li").eachText()).containsExactly(
+                "第 2 行 %s 的工种不一样".formatted(table.get(1).get(trade)), "第 3 行 %s 的性别、理论不一样".formatted(table.get(2).get(trade)));
+        table.forEach(row -> row.remove(0));
+        assertThat(compared(officer, desk, table).select(".errsum").text()).contains("表里没有这些列：工种。");
+    }
+
+    private Document compared(Actor officer, String desk, List<List<String>> table) {
+        String csv = table.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n"));
+        return Pages.parsed(pages.answer(officer, multipart(desk + "/certificates/file")
+                .file(new MockMultipartFile("upload", "回.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private static List<List<String>> rows(byte[] table) {
         try {
             Path file = Files.write(Files.createTempFile("upload", ".xlsx"), table);
             List<SheetRow> rows = new ArrayList<>();
             Sheets.read(file, rows::add);
             Files.delete(file);
-            return rows.getFirst().cells();
+            return rows.stream().map(row -> padded(row.cells())).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> padded(List<String> cells) {
+        List<String> row = new ArrayList<>(cells);
+        while (row.size() < UploadColumn.values().length) {
+            row.add("");
+        }
+        return row;
     }
 
     private void certified(BatchHands.Marked batch, String desk) {
@@ -201,9 +239,7 @@ class BatchStoryTests {
         Document compared = Pages.parsed(pages.answer(officer, multipart(desk + "/certificates/file")
                 .file(new MockMultipartFile("upload", "回.xlsx", "application/octet-stream", table))));
         assertThat(compared.text()).contains(passed.size() + " 人一致，0 处不一致");
-        assertThat(columns(table)).containsExactly("姓名", "证件类型", "证件号码", "性别", "职业", "等级", "证书编号", "发证日期", "评价机构", "评价机构备案编号",
-                "理论",
-                "实操", "综合评审", "综合成绩");
+        readBack(officer, desk, rows(table));
         assertThat(bureau.ask(Integer.class,
                 "select count(*) from privacy.unmasking where subject_kind = 'assessment-batch' and subject_id = ?",
                 batch.id().toString())).as("whoever takes identity numbers along is written down").isEqualTo(1);
@@ -265,10 +301,10 @@ class BatchStoryTests {
     void whoIsAdmitted() {
         BatchHands.Marked batch = hands.batch("资格阀门厂", 1);
         Map<String, Enrolled> people = new HashMap<>();
-        people.put("够年限", new Enrolled("够年限", bureau.identity(), "3", "4", 4, 5));
-        people.put("差一年", new Enrolled("差一年", bureau.identity(), "3", "4", 3, 5));
-        people.put("没证书", new Enrolled("没证书", bureau.identity(), "3", "", null, 10));
-        people.put("等级低", new Enrolled("等级低", bureau.identity(), "3", "5", 9, 9));
+        people.put("够年限", new Enrolled("够年限", bureau.identity(), "3", "4", 4, 5, ""));
+        people.put("差一年", new Enrolled("差一年", bureau.identity(), "3", "4", 3, 5, ""));
+        people.put("没证书", new Enrolled("没证书", bureau.identity(), "3", "", null, 10, ""));
+        people.put("等级低", new Enrolled("等级低", bureau.identity(), "3", "5", 9, 9, ""));
         BatchId second = hands.another(batch);
         Acting.run(batch.company(), () -> {
             assertThat(enrolCandidates.enrol(batch.company(), second, List.copyOf(people.values())).taken()).isEqualTo(4);

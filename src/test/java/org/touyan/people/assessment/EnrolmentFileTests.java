@@ -31,7 +31,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @Import(AssessmentWorld.class)
 class EnrolmentFileTests {
 
-    private static final String HEADING = "姓名,身份证号,申报等级,现有等级,取得后年限,工作年限,职业\n";
+    private static final String HEADING = "姓名,身份证号,申报等级,现有等级,取得后年限,工作年限,职业,工种\n";
 
     @Autowired
     private WebApplicationContext context;
@@ -59,14 +59,14 @@ class EnrolmentFileTests {
         assertThat(read(pages, marked, self, HEADING + row("早报名", known, "三级,四级,5,8,")).getStatus()).isEqualTo(303);
 
         String wrong = good.substring(0, 17) + (good.charAt(17) == '1' ? '2' : '1');
-        String file = HEADING + row("够年限", good, "三级/高级工,四级/中级工,4,6,阀门装配调试工")
+        String file = HEADING + row("够年限", good, "三级/高级工,四级/中级工,4,6,阀门装配调试工,调节阀装配工")
                 + row("错号码", wrong, "三级,四级,5,8,")
                 + row("没职业", bureau.identity(), "三级,四级,5,8,吹牛工")
                 + row("别职业", bureau.identity(), "三级,四级,5,8,6-18-01-01")
                 + row("跳级了", bureau.identity(), "三级,五级,9,9,")
                 + row("够年限", good, "三级,四级,4,6,")
                 + row("早报名", known, "三级,四级,5,8,")
-                + row("", bureau.identity(), "二级,七级,x,700,");
+                + row("", bureau.identity(), "二级,七级,x,700,,6-20-05-08");
         assertThat(read(pages, marked, self, file).getHeader("Location")).isEqualTo(self);
         Document page = pages.page(marked.company(), self);
         assertThat(page.text()).contains("报上 1 人，7 行没有读入，其中 1 人早就在名单里");
@@ -78,13 +78,19 @@ class EnrolmentFileTests {
         assertThat(said.get(3)).contains("还不够报这个等级", "测试版");
         assertThat(said.get(4)).contains("和第 2 行是同一个身份证号");
         assertThat(said.get(5)).contains("已经在名单里");
-        assertThat(said.get(6)).as("all that is wrong at once").contains("这一批不评这个等级", "请选等级", "0 到 60");
+        assertThat(said.get(6)).as("all that is wrong at once").contains("这一批不评这个等级", "请选等级", "0 到 60",
+                "工种写名称");
         assertThat(page.text()).doesNotContain(good, known, "assessment.");
+
+        assertThat(page.select("tbody tr:has(th:containsOwn(够年限))").text()).as("the trade stands at the candidate")
+                .contains("调节阀装配工");
+        assertThat(page.select("tbody tr:has(th:containsOwn(早报名))").text()).as("an occupation may have none")
+                .doesNotContain("装配工");
 
         byte[] table = pages.answer(marked.company(), get(self + "/faults.xlsx")).getContentAsByteArray();
         List<SheetRow> rows = rows(table);
         assertThat(rows).hasSize(8);
-        assertThat(rows.getFirst().cells()).last().asString().isEqualTo("哪里不对");
+        assertThat(rows.getFirst().cells()).contains("职业", "工种").last().asString().isEqualTo("哪里不对");
         assertThat(rows.get(1).cells()).contains("错号码", wrong).last().asString().contains("身份证");
         assertThat(bureau.ask(Integer.class, "select count(*) from audit.entry where act = 'assessment.enrolment-faults-taken' "
                 + "and subject_id = ?", batch.toString())).as("whoever takes them along is written down").isEqualTo(1);

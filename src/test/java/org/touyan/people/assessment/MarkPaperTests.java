@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import org.touyan.Pages;
 import org.touyan.QrReader;
@@ -44,6 +45,8 @@ class MarkPaperTests {
     private MarkCandidates markCandidates;
     @Autowired
     private Register register;
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void aMondayMorning() {
@@ -71,13 +74,20 @@ class MarkPaperTests {
                 }
                 assertThat(code(paper, i)).endsWith("/verify/" + issued.code());
             }
-            assertThat(text(paper, 1)).contains("职业技能等级评定评分表", "评分表阀门厂", "27 / 27 人", "001 考生甲一 三级/高级工 78.5 78.5 78.5 通过");
+            assertThat(text(paper, 1)).contains("职业技能等级评定评分表", "评分表阀门厂", "27 / 27 人", "001 考生甲一 三级/高级工 调节阀装配工 78.5 78.5 78.5 通过",
+                    "002 考生甲二 三级/高级工 78.5 78.5 78.5 通过");
             assertThat(text(paper, 2)).contains("考评员", "内部督导员");
         }
+        bureau.as(Actor.SYSTEM, () -> jdbc.sql("update assessment.candidate set trade = repeat('长', 30) where batch_id = ?")
+                .param(batch.id().value()).update());
         Acting.run(bureau.officer(), () -> markCandidates.correct(bureau.officer(), batch.id(), batch.other(),
                 new Cell(hands.rows(batch.id()).getFirst().id(), Part.THEORY, "59"), "多加了一题"));
         List<Issued> both = issued(batch);
         assertThat(both).hasSize(2);
+        try (PDDocument tall = Loader.loadPDF(
+                Acting.doing(bureau.officer(), () -> register.pdf(both.getLast().paperId()).orElseThrow()))) {
+            assertThat(tall.getNumberOfPages()).as("long trades: ten a page, and no page without its head").isEqualTo(3);
+        }
         Pages pages = new Pages(context);
         assertThat(pages.page(Actor.PUBLIC, both.getFirst().path()).text()).contains("已换发", "多加了一题", "27 / 27 人");
         assertThat(pages.page(Actor.PUBLIC, both.getLast().path()).text()).contains("有效", "26 / 27 人").doesNotContain("考生");

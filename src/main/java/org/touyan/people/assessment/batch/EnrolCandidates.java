@@ -19,6 +19,7 @@ import org.touyan.people.assessment.CandidateId;
 import org.touyan.people.assessment.Level;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Batches;
+import org.touyan.people.assessment.domain.Trade;
 import org.touyan.people.assessment.show.Identities;
 
 /** Enrols candidates, one by hand or many at once. The same person is in a batch once, however often he is entered. */
@@ -82,18 +83,19 @@ public class EnrolCandidates {
         if (one.yearsAfter() != null && out(one.yearsAfter())) {
             throw RuleBroken.at("yearsAfter", "assessment.candidate.years", MOST_YEARS);
         }
+        String trade = Trade.check(one.trade()).orRefuse("trade");
         CandidateId id = CandidateId.next();
         int enrolled = jdbc.sql("""
                 insert into assessment.candidate (candidate_id, batch_id, org_path, state, ticket, name, identity, identity_print, level,
-                  previous, years_after, years_alone, enrolled_by_name, enrolled_at)
+                  previous, years_after, years_alone, trade, enrolled_by_name, enrolled_at)
                 select :id, :batch, :path, 'ENROLLED', coalesce(max(c.ticket), 0) + 1, :name, :identity, :print, :level, :previous, :after,
-                  :alone, :by, :at
+                  :alone, :trade, :by, :at
                 from assessment.candidate c where c.batch_id = :batch
                 on conflict (batch_id, identity_print) do nothing
                 """).param("id", id).param("batch", batch.id()).param("path", batch.path()).param("name", name)
                 .param("identity", vault.seal(identity)).param("print", vault.fingerprint(Identities.KIND, identity))
                 .param("level", one.level()).param("previous", one.previous().isEmpty() ? null : one.previous())
-                .param("after", one.yearsAfter()).param("alone", one.yearsAlone()).param("by", actor.name())
+                .param("after", one.yearsAfter()).param("alone", one.yearsAlone()).param("trade", trade).param("by", actor.name())
                 .param("at", clock.instant()).update();
         if (enrolled > 0) {
             audit.note(actor, "assessment.candidate-enrolled", "assessment-candidate", id, batch.path());

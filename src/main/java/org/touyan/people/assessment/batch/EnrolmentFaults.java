@@ -91,7 +91,7 @@ public class EnrolmentFaults {
 
     private static final List<String> COLUMNS = List.of("assessment.staff.name", "assessment.identity",
             "assessment.candidate.wants", "assessment.candidate.has", "assessment.candidate.after", "assessment.candidate.alone",
-            "assessment.occupation.name");
+            "assessment.occupation.name", "assessment.trade");
 
     private static List<SheetWriter.Column> columns(Ui ui) {
         return Stream.concat(COLUMNS.stream(), Stream.of("assessment.enrol.wrong"))

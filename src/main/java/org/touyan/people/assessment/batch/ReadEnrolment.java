@@ -52,7 +52,7 @@ public class ReadEnrolment {
         this.clock = clock;
     }
 
-    /** Columns: 姓名, 身份证号, 申报等级, 现有等级, 取得后年限, 工作年限, 职业; the first row is the heading. */
+    /** Columns: 姓名, 身份证号, 申报等级, 现有等级, 取得后年限, 工作年限, 职业, 工种; the first row is the heading. */
     @Transactional
     @BusinessRule(id = "ASM-16", says = "A row of a file that cannot be enrolled is kept with everything that is wrong with it, and can be taken away to be mended; when the enrolment ends it is forgotten.")
     public void read(Actor actor, BatchId id, Path file) {

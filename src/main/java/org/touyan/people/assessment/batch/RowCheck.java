@@ -17,6 +17,7 @@ import org.touyan.foundation.sheet.SheetRow;
 import org.touyan.people.assessment.Level;
 import org.touyan.people.assessment.domain.Batch;
 import org.touyan.people.assessment.domain.Standard;
+import org.touyan.people.assessment.domain.Trade;
 
 /** Holds the rows of one file against the batch: everything that is wrong with a row is found at once. */
 final class RowCheck {
@@ -28,6 +29,7 @@ final class RowCheck {
     static final int AFTER = 4;
     static final int ALONE = 5;
     static final int OCCUPATION = 6;
+    static final int TRADE = 7;
     private static final int MOST_YEARS = 60;
 
     /** @param faults none when he can be enrolled */
@@ -52,11 +54,12 @@ final class RowCheck {
         Check identity = IdentityNumber.check(row.cell(IDENTITY), today);
         add(faults, IDENTITY, identity);
         Enrolled one = new Enrolled(row.cell(NAME), row.cell(IDENTITY), level(row.cell(LEVEL)), level(row.cell(PREVIOUS)),
-                years(row.cell(AFTER)), years(row.cell(ALONE)));
+                years(row.cell(AFTER)), years(row.cell(ALONE)), row.cell(TRADE));
         levels(faults, one);
         number(faults, AFTER, row.cell(AFTER), true);
         number(faults, ALONE, row.cell(ALONE), false);
         occupation(faults, row.cell(OCCUPATION).strip());
+        add(faults, TRADE, Trade.check(row.cell(TRADE)));
         Integer first = identity.ok() ? rows.putIfAbsent(identity.normalised(), row.number()) : null;
         if (first != null) {
             faults.add(RowFault.of(IDENTITY, "assessment.enrol.twice", first));

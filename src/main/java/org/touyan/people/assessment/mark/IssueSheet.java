@@ -102,7 +102,8 @@ public class IssueSheet {
     private static MarkPaper.Line line(Ui ui, List<Part> parts, Results.Row row) {
         var result = row.result();
         BigDecimal sum = result == null ? null : result.sum();
-        return new MarkPaper.Line("%03d".formatted(row.ticket()), row.name(), ui.t("assessment.level." + row.level()),
+        return new MarkPaper.Line("%03d".formatted(row.ticket()), row.name(),
+                (ui.t("assessment.level." + row.level()) + ' ' + row.trade()).strip(),
                 parts.stream().map(part -> row.at(part).absent() ? ui.t("assessment.absent") : row.at(part).words()).toList(),
                 sum == null ? "—" : sum.toPlainString(), ui.t(row.passed() ? "assessment.paper.yes" : "assessment.paper.no"));
     }

@@ -23,12 +23,15 @@ public record MarkPaper(Imprint imprint, List<Fact> head, List<Part> parts, List
     /** One candidate. */
     public record Line(String ticket, String name, String level, List<String> marks, String sum, String result) {}
 
-    /** Candidates on a page. */
-    static final int LINES = 20;
+    /** Candidates on a page; fewer when a trade is so long that it takes lines of its own. */
+    private static final int LINES = 20;
+    private static final int TALL_LINES = 10;
+    private static final int ONE_LINE = 16;
 
     public List<List<Line>> pages() {
-        return IntStream.iterate(0, i -> i < lines.size(), i -> i + LINES)
-                .mapToObj(i -> lines.subList(i, Math.min(lines.size(), i + LINES))).toList();
+        int page = lines.stream().anyMatch(line -> line.level().length() > ONE_LINE) ? TALL_LINES : LINES;
+        return IntStream.iterate(0, i -> i < lines.size(), i -> i + page)
+                .mapToObj(i -> lines.subList(i, Math.min(lines.size(), i + page))).toList();
     }
 
     public List<String> columns(Ui ui) {

@@ -26,9 +26,10 @@ public class Results {
     /**
      * One candidate.
      *
+     * @param trade  工种, empty where the occupation has none
      * @param result null for one who is not examined
      */
-    public record Row(CandidateId id, int ticket, String name, String level, CandidateState state, String because,
+    public record Row(CandidateId id, int ticket, String name, String level, String trade, CandidateState state, String because,
             Map<Part, Given> marks, Standard.@Nullable Result result) {
 
         public Given at(Part part) {
@@ -44,7 +45,8 @@ public class Results {
         }
     }
 
-    private record Person(CandidateId candidateId, int ticket, String name, String level, CandidateState state, String because) {}
+    private record Person(CandidateId candidateId, int ticket, String name, String level, String trade, CandidateState state,
+            String because) {}
 
     private record Mark(CandidateId candidateId, Part part, @Nullable BigDecimal value, boolean absent) {}
 
@@ -68,13 +70,15 @@ public class Results {
                 .forEach(m -> marks.computeIfAbsent(m.candidateId(), id -> new EnumMap<>(Part.class))
                         .put(m.part(), new Given(m.value(), m.absent())));
         return jdbc.sql("""
-                select candidate_id, ticket, name, level, state, because from assessment.candidate where batch_id = :id order by ticket
+                select candidate_id, ticket, name, level, trade, state, because
+                from assessment.candidate where batch_id = :id order by ticket
                 """).param("id", batch.id()).query(Rows.of(Person.class)).list().stream()
                 .map(p -> row(p, asked.get(p.level()), marks.getOrDefault(p.candidateId(), Map.of()))).toList();
     }
 
     private static Row row(Person person, @Nullable Standard standard, Map<Part, Given> marks) {
-        return new Row(person.candidateId(), person.ticket(), person.name(), person.level(), person.state(), person.because(),
+        return new Row(person.candidateId(), person.ticket(), person.name(), person.level(), person.trade(), person.state(),
+                person.because(),
                 marks,
                 standard == null || person.state() != CandidateState.QUALIFIED ? null : standard.result(marks));
     }

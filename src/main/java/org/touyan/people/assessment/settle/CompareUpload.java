@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.touyan.foundation.audit.AuditTrail;
-import org.touyan.foundation.database.Rows;
-import org.touyan.foundation.privacy.Sealed;
-import org.touyan.foundation.privacy.Vault;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Role;
+import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.sheet.SheetRow;
 import org.touyan.foundation.sheet.Sheets;
 import org.touyan.foundation.web.Ui;
@@ -40,67 +40,89 @@ public class CompareUpload {
     /** @param key of the sentence */
     public record Fault(String key, List<Object> arguments) {}
 
-    private record Here(String name, Sealed identity, String level, String number, String issued) {}
-
-    private static final int NAME = 0;
-    private static final int IDENTITY = 2;
-    private static final int LEVEL = 5;
-    private static final int NUMBER = 6;
-    private static final int ISSUED = 7;
-
     private final Batches batches;
-    private final Vault vault;
+    private final UploadRows uploadRows;
     private final AuditTrail audit;
-    private final JdbcClient jdbc;
 
-    CompareUpload(Batches batches, Vault vault, AuditTrail audit, JdbcClient jdbc) {
+    CompareUpload(Batches batches, UploadRows uploadRows, AuditTrail audit) {
         this.batches = batches;
-        this.vault = vault;
+        this.uploadRows = uploadRows;
         this.audit = audit;
-        this.jdbc = jdbc;
     }
 
-    /** @param file in the columns of the upload, in the language of {@code ui}; the first row is the heading */
+    /**
+     * @param file with the headings of the upload in its first row, in whatever order, in the language of {@code ui}
+     * @throws RuleBroken when a heading is missing
+     */
     @Transactional
     public Compared compare(Actor actor, Ui ui, BatchId id, Path file) {
         actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.get(id);
-        Map<String, Here> here = new HashMap<>();
-        jdbc.sql("""
-                select c.name, c.identity, t.level, t.number, t.issued_on::text as issued
-                from assessment.certificate t join assessment.candidate c on c.candidate_id = t.candidate_id
-                where t.batch_id = :id
-                order by c.ticket
-                """).param("id", id).query(Rows.of(Here.class)).list().forEach(one -> here.put(vault.open(one.identity()), one));
+        List<SheetRow> rows = rows(file);
+        Map<UploadColumn, Integer> places = places(ui, rows.isEmpty() ? List.of() : rows.getFirst().cells());
+        Map<String, Map<UploadColumn, String>> here = new LinkedHashMap<>();
+        uploadRows.of(ui, batch).forEach(one -> here.put(at(one, UploadColumn.IDENTITY), one));
+        List<Fault> faults = new ArrayList<>();
+        int same = 0;
+        for (SheetRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            Map<UploadColumn, String> one = here.remove(cell(row, places, UploadColumn.IDENTITY));
+            String different = one == null ? "" : different(ui, one, row, places);
+            if (one == null) {
+                faults.add(new Fault("assessment.compare.unknown", List.of(row.number())));
+            } else if (different.isEmpty()) {
+                same++;
+            } else {
+                faults.add(new Fault("assessment.compare.different",
+                        List.of(row.number(), at(one, UploadColumn.NAME), different)));
+            }
+        }
+        here.values().forEach(
+                one -> faults.add(new Fault("assessment.compare.missing", List.of(at(one, UploadColumn.NAME)))));
+        audit.note(actor, "assessment.upload-compared", "assessment-batch", id, batch.path(), "same", Integer.toString(same),
+                "faults", Integer.toString(faults.size()));
+        return new Compared(same, faults);
+    }
+
+    private static List<SheetRow> rows(Path file) {
         List<SheetRow> rows = new ArrayList<>();
         try {
             Sheets.read(file, rows::add);
         } catch (IOException e) {
             throw new UncheckedIOException("the uploaded file cannot be read", e);
         }
-        List<Fault> faults = new ArrayList<>();
-        int same = 0;
-        for (SheetRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-            Here one = here.remove(row.cell(IDENTITY));
-            if (one == null) {
-                faults.add(new Fault("assessment.compare.unknown", List.of(row.number())));
-            } else if (same(one, row, ui)) {
-                same++;
-            } else {
-                faults.add(new Fault("assessment.compare.different", List.of(row.number(), one.name())));
-            }
-        }
-        here.values().stream().map(Here::name).sorted()
-                .forEach(name -> faults.add(new Fault("assessment.compare.missing", List.of(name))));
-        audit.note(actor, "assessment.upload-compared", "assessment-batch", id, batch.path(), "same", Integer.toString(same),
-                "faults",
-                Integer.toString(faults.size()));
-        return new Compared(same, faults);
+        return rows;
     }
 
-    private static boolean same(Here one, SheetRow row, Ui ui) {
-        return Objects.equals(one.name(), row.cell(NAME)) && Objects.equals(one.number(), row.cell(NUMBER))
-                && Objects.equals(one.issued(), row.cell(ISSUED))
-                && Objects.equals(ui.t("assessment.level." + one.level()), row.cell(LEVEL));
+    private static Map<UploadColumn, Integer> places(Ui ui, List<String> headings) {
+        Map<UploadColumn, Integer> places = new EnumMap<>(UploadColumn.class);
+        for (UploadColumn column : UploadColumn.values()) {
+            int place = headings.indexOf(column.heading(ui));
+            if (place >= 0) {
+                places.put(column, place);
+            }
+        }
+        String missing = words(ui, Stream.of(UploadColumn.values())
+                .filter(column -> column != UploadColumn.PHOTO && !places.containsKey(column)));
+        if (!missing.isEmpty()) {
+            throw RuleBroken.because("assessment.compare.columns", missing);
+        }
+        return places;
+    }
+
+    private static String different(Ui ui, Map<UploadColumn, String> one, SheetRow row, Map<UploadColumn, Integer> places) {
+        return words(ui, Stream.of(UploadColumn.values()).filter(UploadColumn::compared)
+                .filter(column -> !at(one, column).equals(cell(row, places, column))));
+    }
+
+    private static String words(Ui ui, Stream<UploadColumn> columns) {
+        return columns.map(column -> column.heading(ui)).collect(Collectors.joining(ui.t("assessment.and")));
+    }
+
+    private static String cell(SheetRow row, Map<UploadColumn, Integer> places, UploadColumn column) {
+        return row.cell(Objects.requireNonNull(places.get(column)));
+    }
+
+    private static String at(Map<UploadColumn, String> row, UploadColumn column) {
+        return Objects.requireNonNull(row.get(column));
     }
 }

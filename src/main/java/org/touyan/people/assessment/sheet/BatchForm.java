@@ -18,7 +18,8 @@ import org.touyan.people.assessment.domain.Volume;
 
 /** What can be typed about a batch: each form of its page sends its own fields, the others are empty. */
 public record BatchForm(String planNo, @Nullable LocalDate day, String name, String identity, String level, String previous,
-        @Nullable Integer yearsAfter, @Nullable Integer yearsAlone, List<MultipartFile> file, List<MultipartFile> upload,
+        @Nullable Integer yearsAfter, @Nullable Integer yearsAlone, String trade, List<MultipartFile> file,
+        List<MultipartFile> upload,
         @Nullable StaffId assign,
         @Nullable StaffId kinStaff, @Nullable CandidateId kinCandidate, String relation, @Nullable StaffId staff,
         @Nullable CandidateId corrected, @Nullable Part part, String typed, String reason, @Nullable LocalDate until,
@@ -29,14 +30,15 @@ public record BatchForm(String planNo, @Nullable LocalDate day, String name, Str
 
     public static Form<BatchForm> blank() {
         return new Form<>(
-                new BatchForm("", null, "", "", "", "", null, null, List.of(), List.of(), null, null, null, "", null, null, null,
+                new BatchForm("", null, "", "", "", "", null, null, "", List.of(), List.of(), null, null, null, "", null, null,
+                        null,
                         "",
                         "", null, null, List.of(), List.of(), List.of(), null, null, "", null, null, "", "", "", null),
                 FormErrors.none(), Map.of());
     }
 
     public Enrolled enrolled() {
-        return new Enrolled(name, identity, level, previous, yearsAfter, yearsAlone);
+        return new Enrolled(name, identity, level, previous, yearsAfter, yearsAlone, trade);
     }
 
     /** @throws RuleBroken at the field when nothing was chosen */
