@@ -133,7 +133,22 @@ class MentoringPagesTests {
 
     @Test
     void aContractIsWrittenOnAFormAndAPenaltyClauseIsRefusedAtItsClauseWithAllWordsKept() {
-        MockHttpServletRequestBuilder form = post("/org/mentoring/new");
+        Document page = refused(9, "徒弟离职的，支付违约金三千元。");
+        assertThat(page.select(".errsum").text()).contains("违约金", "第二十五条");
+        assertThat(page.select("#apprenticeName").val()).isEqualTo("李表单");
+        assertThat(page.select("#clauseCHANGE").text()).contains("支付违约金三千元");
+    }
+
+    @Test
+    void aClauseWithAnotherRewardThanTheAgreedOneIsRefusedAtItsClauseWithBothFigures() {
+        Document page = refused(8, "徒弟出师的，带徒奖励三千元由公司支付。");
+        assertThat(page.select(".errsum a").eachAttr("href")).containsExactly("#clauseREWARD");
+        assertThat(page.select(".q--err:has(#clauseREWARD)").text()).contains("这一条写的是“带徒奖励三千元”，合同约定的带徒奖励是 2000 元");
+        assertThat(page.select("#clauseREWARD").text()).contains("带徒奖励三千元由公司支付");
+    }
+
+    private Document refused(int clause, String words) {
+        MockHttpServletRequestBuilder form = post("/org/mentoring/new").param("reward", "2000").param("rewardPayer", "公司");
         Map.ofEntries(Map.entry("master", master.name()), Map.entry("apprenticeName", "李表单"),
                 Map.entry("apprenticePhone", "13955500009"),
                 Map.entry("bornOn", "2004-02-03"), Map.entry("hiredOn", "2026-09-01"), Map.entry("body", world.body.toString()),
@@ -142,14 +157,11 @@ class MentoringPagesTests {
                 Map.entry("target", "独立顶岗"),
                 Map.entry("fromDay", "2026-12-01"), Map.entry("untilDay", "2028-11-30")).forEach(form::param);
         for (int i = 0; i < 14; i++) {
-            form.param("clause", i == 9 ? "徒弟离职的，支付违约金三千元。" : "按常用约定办，不收费。");
+            form.param("clause", i == clause ? words : "按常用约定办，不收费。");
         }
         MockHttpServletResponse refused = pages.answer(world.union, form);
         assertThat(refused.getStatus()).isEqualTo(422);
-        Document page = Pages.parsed(refused);
-        assertThat(page.select(".errsum").text()).contains("违约金", "第二十五条");
-        assertThat(page.select("#apprenticeName").val()).isEqualTo("李表单");
-        assertThat(page.select("#clauseCHANGE").text()).contains("支付违约金三千元");
+        return Pages.parsed(refused);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ import org.touyan.people.mentoring.domain.Clause;
 import org.touyan.people.mentoring.domain.Clauses;
 import org.touyan.people.mentoring.domain.Money;
 import org.touyan.people.mentoring.domain.Party;
+import org.touyan.people.mentoring.domain.Span;
 import org.touyan.people.mentoring.draft.AgreePair;
 import org.touyan.people.mentoring.draft.PairLinks;
 import org.touyan.people.mentoring.follow.FollowPair;
@@ -70,7 +72,9 @@ import org.touyan.people.mentoring.track.PlanMilestone;
 import org.touyan.people.mentoring.track.WriteLog;
 import org.touyan.people.mentoring.wish.RecordWish;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.touyan.people.mentoring.MentoringWorld.BEGIN;
 
@@ -318,15 +322,57 @@ class MentoringStoryTests {
     @Test
     void aNoElsewhereInTheSentenceMakesNoPenaltyLawfulAndTheEmployerMayPayForTraining() {
         for (String words : List.of("徒弟不满三年离职的支付违约金", "不按期出师罚款五百元", "不收学费但收押金", "徒弟无故离职交违约金", "不交培训费的解除合同",
-                "徒弟离职返还单位支付的培训费", "徒弟向单位支付培训费", "徒弟每月交给师傅300元", "师傅向徒弟收取辛苦费", "不得提前离职须支付违约金")) {
+                "徒弟离职返还单位支付的培训费", "徒弟向单位支付培训费", "徒弟每月交给师傅300元", "师傅向徒弟收取辛苦费", "培训费3,000元由徒弟承担", "不得提前离职须支付违约金")) {
             assertThat(refusedByUs(words)).as(words).isTrue();
             assertThat(refusedByTheDatabase(words)).as(words).isTrue();
         }
         for (String words : List.of("不约定违约金，不收押金和任何费用", "不得以任何名义收取拜师费、学费", "不收费，免学费", "徒弟无须缴纳押金", "单位承担全部培训费",
-                "培训费用由用人单位承担", "公司为徒弟支付培训费三千元", "师傅每月津贴200元由单位支付")) {
+                "培训费用由用人单位承担", "公司为徒弟支付培训费三千元", "专项培训费3,000元由公司承担", "公司承担三千元整的专项培训费", "师傅每月津贴200元由单位支付")) {
             assertThat(refusedByUs(words)).as(words).isFalse();
             assertThat(refusedByTheDatabase(words)).as(words).isFalse();
         }
+    }
+
+    @Test
+    void aClauseNamesTheAmountsAndTheTermThatWereAgreed() {
+        Span twoYears = Span.of(LocalDate.of(2026, 12, 1), LocalDate.of(2028, 11, 30), 12, 36);
+        Money money = new Money(2000_00, "市总工会", 4000_00, 5000_00, "专项培训协议", 0, 0);
+        Map<String, String> others = Map.ofEntries(
+                entry("徒弟出师的，带徒奖励3000元由市总工会支付", "reward"), entry("带徒奖励由市总工会一次性支付３，０００元", "reward"),
+                entry("带徒奖金为人民币叁仟元整", "reward"), entry("出师后发带教奖励：0.3万元。", "reward"),
+                entry("违约金不超过五千元，按未履行部分分摊", "penalty"), entry("徒弟提前离职的支付4500元违约金", "penalty"),
+                entry("公司支付专项培训费一万二千元", "training"), entry("专项培训费6,000元由公司承担", "training"),
+                entry("公司承担6000元的专项培训费", "training"),
+                entry("本合同为期三年", "term"), entry("合同期限：36个月", "term"), entry("学徒期一年半，期满考核", "term"),
+                entry("培养周期为两年零六个月", "term"), entry("本合同有效期限共计十八个月（含考核）", "term"));
+        others.forEach(
+                (words, name) -> assertThatThrownBy(() -> Clauses.of(with(words), true).agreeing(money, twoYears)).as(words)
+                        .isInstanceOfSatisfying(RuleBroken.class, broken -> {
+                            assertThat(broken.field()).isEqualTo("clauseCHANGE");
+                            assertThat(broken.key()).isEqualTo("mentoring.clause.figure." + name);
+                        }));
+        for (String words : List.of("带徒奖励2000元由市总工会支付", "带徒奖励两千元", "带徒奖励：2,000.00元", "带徒奖励共计贰仟圆整", "违约金不超过四千元",
+                "专项培训费5000元由公司承担，其中住宿费1000元", "合同期两年", "合同期限为二十四个月", "合同期24个月，学徒期三个月", "带徒奖励2000元，良好的带徒奖励1000元")) {
+            assertThatCode(() -> Clauses.of(with(words), true).agreeing(money, twoYears)).as(words).doesNotThrowAnyException();
+        }
+        for (String words : List.of("师傅津贴每月200元", "带徒奖励每季度500元", "带徒奖励500元，每季度一次", "年度带徒奖励500元", "带徒奖励1000元至3000元",
+                "徒弟竞赛获奖的奖励师傅1000元", "带徒奖励不低于1000元", "带徒奖励一千二元", "公司支付首期专项培训费2000元", "违约金每满一个月减200元", "外出培训费300元由公司报销",
+                "合同期内每三个月考核一次", "合同期满一年后可以续签", "延长合同期六个月", "劳动合同期限三年", "试用期三个月", "学徒期三个月内安全上岗", "合同期一年以上",
+                "服务期五年", "培养期前三个月学安全", "合同期限不少于一年", "出师后三年内保密")) {
+            assertThatCode(() -> Clauses.of(with(words), true).agreeing(money, twoYears)).as("something else: " + words)
+                    .doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() -> Clauses.of(with("带徒奖励2000元"), false).agreeing(Money.NONE, twoYears))
+                .hasMessage("mentoring.clause.figure.no-reward");
+        assertThatCode(() -> Clauses.of(with("专项培训费由单位支付5000元"), false).agreeing(Money.NONE, twoYears))
+                .as("no penalty hangs on it")
+                .doesNotThrowAnyException();
+        Span between = Span.of(LocalDate.of(2026, 12, 10), LocalDate.of(2028, 6, 30), 12, 36);
+        assertThatCode(() -> Clauses.of(with("合同期十九个月"), false).agreeing(Money.NONE, between)).doesNotThrowAnyException();
+        assertThatCode(() -> Clauses.of(with("合同期十八个月"), false).agreeing(Money.NONE, between)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Clauses.of(with("合同期二十个月"), false).agreeing(Money.NONE, between)).isInstanceOf(RuleBroken.class);
+        assertThatCode(() -> Clauses.of(with("合同期两年"), false).agreeing(Money.NONE, twoYears.prolonged(LocalDate.of(2029, 5, 31))))
+                .as("prolonged by a text of its own").doesNotThrowAnyException();
     }
 
     private boolean refusedByUs(String words) {

@@ -33,7 +33,7 @@ public class AmendContract {
     @Transactional
     public void amend(Actor actor, ContractId id, Map<Clause, String> typed, String reason) {
         Contract contract = contracts.toChange(id);
-        Clauses clauses = Clauses.of(typed, contract.money().penalty());
+        Clauses clauses = Clauses.of(typed, contract.money().penalty()).agreeing(contract.money(), contract.span());
         String why = FreeText.check(reason, 2, LONGEST).orRefuse("reason");
         int no = texts.next(id);
         contract.amend(actor, no);

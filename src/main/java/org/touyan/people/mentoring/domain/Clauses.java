@@ -38,6 +38,17 @@ public record Clauses(Map<Clause, String> texts) {
         });
     }
 
+    /** @throws RuleBroken at the first clause that names another figure than what was agreed */
+    @BusinessRule(id = "MEN-20", says = "A clause that puts a figure to the reward of the master, the penalty, the cost of the special training or the term puts the one that was agreed at the head of the contract.")
+    public Clauses agreeing(Money money, Span span) {
+        for (Clause clause : Clause.values()) {
+            Figures.other(text(clause), money, span).ifPresent(other -> {
+                throw RuleBroken.at(field(clause), other.key(), other.arguments().toArray());
+            });
+        }
+        return this;
+    }
+
     public static String field(Clause clause) {
         return "clause" + clause.name();
     }

@@ -73,12 +73,12 @@ public class DraftContract {
         masters.refuseOneTooMany(master.masterId());
         masters.refuseWithoutHonour(master.masterId(), Beijing.day(clock.instant()));
         BodyBrief body = organizations.body(draft.body()).orElseThrow(() -> RuleBroken.at("body", "mentoring.employer.unknown"));
-        Clauses clauses = Clauses.of(draft.clauses(), draft.money().checked().penalty());
+        Span span = Span.of(draft.fromDay(), draft.untilDay(), parameters.number("mentor.term.min"),
+                parameters.number("mentor.term.max"));
+        Clauses clauses = Clauses.of(draft.clauses(), draft.money().checked().penalty()).agreeing(draft.money(), span);
         Contract contract = Contract.written(actor, pair(draft, master), new Employer(body.id().value(), body.name(), body.town(),
                 body.path(), PersonName.check(draft.employerSigner()).orRefuse("employerSigner"),
-                vault.seal(PhoneNumber.check(draft.employerPhone()).orRefuse("employerPhone")).bytes()), draft.craft(),
-                Span.of(draft.fromDay(), draft.untilDay(), parameters.number("mentor.term.min"),
-                        parameters.number("mentor.term.max")),
+                vault.seal(PhoneNumber.check(draft.employerPhone()).orRefuse("employerPhone")).bytes()), draft.craft(), span,
                 draft.money(), new Origin(FreeText.check(draft.schemeRef(), 0, LONGEST_SHORT).orRefuse("schemeRef"),
                         FreeText.check(draft.ceremony(), 0, LONGEST_SHORT).orRefuse("ceremony"), draft.follows(), actor.name(),
                         clock.instant()),
@@ -97,7 +97,7 @@ public class DraftContract {
     @Transactional
     public void rewrite(Actor actor, ContractId id, Map<Clause, String> typed, String reason) {
         Contract contract = contracts.toChange(id);
-        Clauses clauses = Clauses.of(typed, contract.money().penalty());
+        Clauses clauses = Clauses.of(typed, contract.money().penalty()).agreeing(contract.money(), contract.span());
         int no = contract.rewrite(actor);
         contracts.save(contract);
         texts.keep(actor, contract, no, clauses, FreeText.check(reason, 0, LONGEST_SHORT).orRefuse("reason"));
