@@ -262,7 +262,7 @@ class CampaignActsTests {
         List<Role> callers = EnumSet.allOf(Role.class).stream()
                 .filter(role -> line.way().door().isTriedBy(role) && !except.contains(role)).toList();
         callers.forEach(role -> browser(role, master));
-        String talk = talk();
+        String talk = talkFor(line);
         Moment before = print.now();
         callers.stream().filter(role -> !may(line, state, role)).forEach(role -> {
             Seen seen = ask(line, role, master, names, talk);
@@ -280,7 +280,7 @@ class CampaignActsTests {
         }
         callers.stream().filter(role -> may(line, state, role)).forEach(role -> {
             Moment then = print.now();
-            Seen seen = ask(line, role, master, names, talk());
+            Seen seen = ask(line, role, master, names, talkFor(line));
             if (seen.status() != line.answer() || !print.changedSince(then).contains(line.leaves())) {
                 wrong.add("%s in %s by %s: %d (expected: it happens): %s".formatted(line.way().address(), state, role,
                         seen.status(), seen.text()));
@@ -310,6 +310,10 @@ class CampaignActsTests {
                 ? world.company()
                 : staff.computeIfAbsent(role, r -> people.staff("旁" + r.name(), r,
                         r == TOWN_CADRE ? COUNTY.child(QINGGANG) : COUNTY));
+    }
+
+    private String talkFor(Line<?> line) {
+        return line.way().form().containsValue("{talk}") ? talk() : "";
     }
 
     /** The number of a lecture that was called off, so that nobody goes to it. */
