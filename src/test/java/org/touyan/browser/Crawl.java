@@ -76,6 +76,7 @@ final class Crawl {
                 .toList();
     }
 
+    /** Opens all of these, and of what they lead to a few of each kind. */
     Crawl from(Collection<String> seeds) {
         Deque<String> waiting = new ArrayDeque<>(seeds);
         Set<String> known = new HashSet<>(seeds);
@@ -83,7 +84,7 @@ final class Crawl {
         while (!waiting.isEmpty()) {
             String address = waiting.poll();
             int enough = publicKinds.contains(kind(address)) ? OF_A_COMMON_KIND : OF_A_KIND;
-            if (opened.merge(look(address), 1, Integer::sum) > enough) {
+            if (opened.merge(look(address), 1, Integer::sum) > enough && !seeds.contains(address)) {
                 continue;
             }
             links(address).stream().filter(known::add).forEach(waiting::add);
@@ -109,23 +110,24 @@ final class Crawl {
         return broken;
     }
 
-    private Set<String> links(String address) {
+    /** As they stand on the page: which few of many are followed is no matter of chance. */
+    private List<String> links(String address) {
         Seen seen = browser.get(address);
         if (seen.status() == 303 || seen.status() == 302) {
-            return local(address, seen.location()).collect(Collectors.toSet());
+            return local(address, seen.location()).toList();
         }
         if (seen.status() != 200) {
             broken.add(seen.status() + " " + address);
-            return Set.of();
+            return List.of();
         }
         if (!seen.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-            return Set.of();
+            return List.of();
         }
         found.add(new Found(kind(address), address, parts(seen.page()), forms(seen.page())));
         // The gallery shows what links look like, and old messages hold links that have expired.
         return address.contains("/dev/")
-                ? Set.of()
-                : seen.page().select("a[href]").stream().flatMap(a -> local(address, a.attr("href"))).collect(Collectors.toSet());
+                ? List.of()
+                : seen.page().select("a[href]").stream().flatMap(a -> local(address, a.attr("href"))).toList();
     }
 
     private static Set<String> parts(Document page) {

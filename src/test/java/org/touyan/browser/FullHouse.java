@@ -52,6 +52,23 @@ class FullHouse {
 
     private record Account(AccountId account, Role role) {}
 
+    /** Of what the desk opens one in each state, because each state shows other doors: by address, and where it is kept. */
+    private static final Map<String, String> IN_EACH_STATE = Map.ofEntries(
+            Map.entry("/desk/requests/", "request.help_request/request_id"),
+            Map.entry("/desk/studios/", "studio.studio/studio_id"),
+            Map.entry("/desk/mentoring/", "mentoring.contract/contract_id"),
+            Map.entry("/desk/assessment/filings/", "assessment.filing/filing_id"),
+            Map.entry("/desk/assessment/batches/", "assessment.batch/batch_id"),
+            Map.entry("/desk/campaign/calls/", "campaign.call/call_id"),
+            Map.entry("/desk/campaign/demands/", "campaign.demand/demand_id"),
+            Map.entry("/desk/campaign/bounties/", "campaign.bounty/bounty_id"),
+            Map.entry("/desk/honours/nominations/", "recognition.nomination/nomination_id"),
+            Map.entry("/desk/people/import/", "roster.load/load_id"),
+            Map.entry("/desk/records/", "record.service_record/record_id"),
+            Map.entry("/desk/reports/", "report.report/report_id"),
+            Map.entry("/desk/stories/", "story.story/story_id"),
+            Map.entry("/desk/talks/", "lecture.booking/request_id"),
+            Map.entry("/desk/workshops/", "workshop.workshop/workshop_id"));
     private static final Set<String> KEEPS_AS_IT_IS = Set.of("dispatch.lapse-offers", "request.close-silent");
 
     private final Environment environment;
@@ -227,10 +244,18 @@ class FullHouse {
             begins.add("/desk/people/merge?person=" + asSystem(() -> String.join("&person=", jdbc
                     .sql("select person_id::text from roster.person where merged_into is null order by person_id limit 2")
                     .query(String.class).list())));
+            IN_EACH_STATE.forEach((address, kept) -> inEachState(kept).forEach(id -> begins.add(address + id)));
             requests().forEach(
                     id -> begins.addAll(List.of("/desk/requests/" + id + "/triage", "/desk/requests/" + id + "/call-back")));
         }
         return begins;
+    }
+
+    private List<UUID> inEachState(String kept) {
+        String table = kept.substring(0, kept.indexOf('/'));
+        String id = kept.substring(kept.indexOf('/') + 1);
+        return asSystem(() -> jdbc.sql("select distinct on (state) %1$s from %2$s order by state, %1$s desc".formatted(id, table))
+                .query(UUID.class).list());
     }
 
     private <T> T asSystem(Supplier<T> work) {
