@@ -39,8 +39,8 @@ public final class Browsers {
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
     /** WCAG 2.0 to 2.2, A and AA, and best practice. */
     static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-    /** The rules that look at colours. */
-    static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    /** The rules that look at what is drawn: its colours, and whether a finger hits it. */
+    static final List<String> DRAWN = List.of("color-contrast", "link-in-text-block", "target-size");
     private static final boolean BUILD_MACHINE = "true".equals(System.getenv("CI"));
     private static final Path SHOTS = Path.of("target", "shots");
     private static final String AXE = axe();

@@ -198,13 +198,12 @@ class EveryPageTests {
         if (view.found().kind().startsWith("/en")) {
             eye.look(390, 844, ColorScheme.LIGHT);
             eye.fits(1440, 900);
-        } else {
-            eye.look(1440, 900, ColorScheme.LIGHT);
-            if (view.byNight()) {
-                eye.look(390, 844, ColorScheme.DARK);
-            } else {
-                eye.fits(390, 844);
-            }
+            return;
+        }
+        eye.look(1440, 900, ColorScheme.LIGHT);
+        eye.fits(390, 844);
+        if (view.byNight()) {
+            eye.lookByNight();
         }
     }
 

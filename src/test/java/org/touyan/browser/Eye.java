@@ -63,13 +63,13 @@ final class Eye {
         found.forEach(one -> troubles.add("%s at %d %s: %s".formatted(page.url(), page.viewportSize().width, light, one)));
     }
 
-    /** The same page when it is dark: only its colours are others, and of those only what no page before it has shown. */
+    /** The same page when it is dark: only what is drawn is different, and of that only what no page before it has shown. */
     void lookByNight() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         int width = page.viewportSize().width;
         List<?> parts = (List<?>) page.evaluate(PARTS);
         if (SEEN_BY_NIGHT.addAll(parts.stream().map(part -> width + " " + part).toList())) {
-            note(ColorScheme.DARK, Browsers.axeFinds(page, Browsers.COLOURS));
+            note(ColorScheme.DARK, Browsers.axeFinds(page, Browsers.DRAWN));
         }
     }
 
