@@ -261,7 +261,8 @@ class MenuPagesTests {
     @Test
     void thePosterShowsTheWholeListWhileItFits() throws Exception {
         try (PDDocument paper = Loader.loadPDF(get("/menu/2026-12/poster.pdf"))) {
-            assertThat(new PDFTextStripper().getText(paper)).contains("果园会诊：文旦冬管与黄化", "焊缝气孔怎么治").doesNotContain("扫码就能看到");
+            assertThat(new PDFTextStripper().getText(paper)).contains("果园会诊：文旦冬管与黄化", "焊缝气孔怎么治", "公布后就能点")
+                    .doesNotContain("扫码就能看到");
         }
     }
 

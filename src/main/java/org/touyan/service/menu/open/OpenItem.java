@@ -72,6 +72,11 @@ public record OpenItem(ItemId id, YearMonth month, ItemState state, String title
         return next == null ? "" : times == 1 ? ui.dayTime(next) : ui.t("menu.when.more", ui.dayTime(next), times - 1);
     }
 
+    /** From when to when they are ordered; where they differ, what closes first. */
+    static String ordered(List<OpenItem> items, Ui ui) {
+        return Ordering.words(ui, items.stream().mapToLong(OpenItem::closeHours).max().orElse(0));
+    }
+
     /** From when to when it is ordered. */
     public String ordered(Ui ui) {
         return Ordering.words(ui, closeHours());

@@ -11,7 +11,6 @@ import org.touyan.service.menu.ItemState;
 import org.touyan.service.menu.domain.Audience;
 import org.touyan.service.menu.domain.ItemKind;
 import org.touyan.service.menu.domain.Mechanism;
-import org.touyan.service.menu.domain.Ordering;
 import org.touyan.service.menu.domain.Purpose;
 
 /**
@@ -28,9 +27,8 @@ public record OpenMenuPage(YearMonth month, boolean out, List<OpenItem> items, F
         return items.stream().mapToInt(OpenItem::left).sum();
     }
 
-    /** From when to when a line is ordered; where they differ, what closes first. */
     public String ordered(Ui ui) {
-        return Ordering.words(ui, items.stream().mapToLong(OpenItem::closeHours).max().orElse(0));
+        return OpenItem.ordered(items, ui);
     }
 
     public boolean orders() {

@@ -10,16 +10,18 @@ import org.touyan.foundation.web.Ui;
 /**
  * The list as one sheet for the board of a village.
  *
+ * @param ordered from when to when
  * @param lines as many as one sheet holds
  * @param more  how many it does not hold: the code leads to them
  */
-public record PosterPage(YearMonth month, Setting setting, List<PosterLine> lines, int more) implements Page {
+public record PosterPage(YearMonth month, String ordered, Setting setting, List<PosterLine> lines, int more) implements Page {
 
     static PosterPage of(YearMonth month, List<OpenItem> all, Ui ui) {
-        List<PosterLine> open = all.stream().filter(item -> !item.over()).map(item -> PosterLine.of(item, ui)).toList();
+        List<OpenItem> ahead = all.stream().filter(item -> !item.over()).toList();
+        List<PosterLine> open = ahead.stream().map(item -> PosterLine.of(item, ui)).toList();
         Setting setting = Setting.of(open);
         int held = setting.holds(open);
-        return new PosterPage(month, setting, open.subList(0, held), open.size() - held);
+        return new PosterPage(month, OpenItem.ordered(ahead, ui), setting, open.subList(0, held), open.size() - held);
     }
 
     public String path() {
