@@ -206,6 +206,22 @@ class DemoTests {
         assertThat(page("/campaign")).contains("秋冬劳模工匠助企行", "报需求", "薄壁件加工不变形").doesNotContain("（演示）厂");
     }
 
+    /** What it has said once, it finds wherever it asks for something. */
+    @Test
+    void theUnionOfACompanyFindsWhomToRingFilledInOnEveryForm() {
+        var pages = new Pages(context);
+        List<String> forms = strings("""
+                (select '/menu/' || to_char(i.month, 'YYYY-MM') || '/' || i.item_id || '/book'
+                 from menu.open_item i join menu.open_slot s using (item_id) where s.closes_at > now() order by s.from_at limit 1)
+                union all (select '/talks/' || version_id || '/book' from lecture.open_topic order by version_id limit 1)
+                union all (select '/campaign/' || call_id || '/demand' from campaign.open_call where closes_on > now() limit 1)
+                """);
+        assertThat(forms).hasSize(3);
+        assertThat(forms.stream().map(form -> pages.page(world.companyUnion(), form))
+                .map(page -> page.select("[name=name], [name=contactName]").val() + ' ' + page.select("[name=phone]").val())
+                .distinct()).singleElement().asString().matches("\\p{IsHan}+ 1\\d{10}");
+    }
+
     @Test
     void aSheetWithMistakesAndTwoPeopleWhoStandThereTwiceAreLeftToDo() {
         assertThat(strings(

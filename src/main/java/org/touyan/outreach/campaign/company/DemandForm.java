@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import org.touyan.outreach.campaign.collect.Stated;
 import org.touyan.service.request.Urgency;
+import org.touyan.service.request.submit.AskingBody;
 
 /**
  * A demand as typed.
@@ -21,8 +22,11 @@ public record DemandForm(String key, @NotBlank(message = "{campaign.demand.class
         @NotBlank(message = "{shared.check.phone.empty}") String phone,
         @Size(max = 0, message = "{campaign.demand.trap.filled}") String website) {
 
-    static DemandForm fresh() {
-        return new DemandForm(UUID.randomUUID().toString(), "", "", "", false, false, "", "", "", "", "", "");
+    /** Whom to ring is filled in for a company that has said so before. */
+    static DemandForm fresh(AskingBody.Known known) {
+        return new DemandForm(UUID.randomUUID().toString(), "", "", "", false, false, "", "", "", known.askerName(),
+                known.phone(),
+                "");
     }
 
     Stated stated() {

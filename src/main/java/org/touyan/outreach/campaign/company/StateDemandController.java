@@ -18,6 +18,7 @@ import org.touyan.foundation.web.Ui;
 import org.touyan.outreach.campaign.CallId;
 import org.touyan.outreach.campaign.collect.CollectDemand;
 import org.touyan.outreach.campaign.collect.Taken;
+import org.touyan.service.request.submit.AskingBody;
 
 /** 报需求: by anybody, by a company that has signed in, or keyed in by an officer. */
 @Controller
@@ -25,15 +26,17 @@ class StateDemandController {
 
     private final CollectDemand collectDemand;
     private final DemandFormQuery query;
+    private final AskingBody bodies;
 
-    StateDemandController(CollectDemand collectDemand, DemandFormQuery query) {
+    StateDemandController(CollectDemand collectDemand, DemandFormQuery query, AskingBody bodies) {
         this.collectDemand = collectDemand;
         this.query = query;
+        this.bodies = bodies;
     }
 
     @GetMapping("/campaign/{call}/demand")
     Html show(Actor actor, Ui ui, @PathVariable CallId call) {
-        return Html.of(query.page(speaker(actor), ui, call, false, blank()));
+        return Html.of(query.page(speaker(actor), ui, call, false, blank(speaker(actor))));
     }
 
     @PostMapping("/campaign/{call}/demand")
@@ -54,7 +57,7 @@ class StateDemandController {
     @GetMapping("/desk/campaign/calls/{call}/new")
     Html keyIn(Actor actor, Ui ui, @PathVariable CallId call) {
         actor.require(Role.TOWN_CADRE, Role.CITY_STAFF);
-        return Html.of(query.page(actor, ui, call, true, blank()));
+        return Html.of(query.page(actor, ui, call, true, blank(actor)));
     }
 
     @PostMapping("/desk/campaign/calls/{call}/new")
@@ -76,7 +79,7 @@ class StateDemandController {
         return actor.is(Role.ENTERPRISE_UNION) ? actor : Actor.PUBLIC;
     }
 
-    private static Form<DemandForm> blank() {
-        return new Form<>(DemandForm.fresh(), FormErrors.none(), Map.of());
+    private Form<DemandForm> blank(Actor actor) {
+        return new Form<>(DemandForm.fresh(bodies.of(actor)), FormErrors.none(), Map.of());
     }
 }

@@ -3,6 +3,8 @@ package org.touyan.outreach.lecture.domain;
 import java.util.List;
 import java.util.Map;
 
+import org.touyan.foundation.organization.BodyKind;
+
 /** Who listens. */
 public enum UnitKind {
     ENTERPRISE, INDUSTRY_UNION, SCHOOL, COMMUNITY, VILLAGE, INSTITUTION, PERSON;
@@ -14,6 +16,18 @@ public enum UnitKind {
             Map.entry(ENTERPRISE, List.of("公司", "厂", "企业", "集团", "合作社", "工坊")),
             Map.entry(COMMUNITY, List.of("社区", "居委", "小区", "街道")),
             Map.entry(VILLAGE, List.of("村", "老人会", "祠堂", "岛")));
+
+    /** What a registered organisation is. */
+    public static UnitKind of(BodyKind body) {
+        return switch (body) {
+            case ENTERPRISE, COOPERATIVE -> ENTERPRISE;
+            case UNION -> INDUSTRY_UNION;
+            case SCHOOL -> SCHOOL;
+            case COMMUNITY -> COMMUNITY;
+            case VILLAGE -> VILLAGE;
+            case INSTITUTION -> INSTITUTION;
+        };
+    }
 
     /** What a name says of its bearer, when nobody has said it himself. */
     public static UnitKind named(String name) {

@@ -27,9 +27,11 @@ import org.touyan.foundation.web.Html;
 import org.touyan.foundation.web.Redirect;
 import org.touyan.foundation.web.Ui;
 import org.touyan.outreach.lecture.VersionId;
+import org.touyan.outreach.lecture.domain.UnitKind;
 import org.touyan.outreach.lecture.open.OpenTopics;
 import org.touyan.people.roster.PersonId;
 import org.touyan.service.request.Askers;
+import org.touyan.service.request.submit.AskingBody;
 import org.touyan.service.request.submit.Receipt;
 import org.touyan.service.request.submit.TooOften;
 
@@ -40,14 +42,14 @@ class BookController {
     private static final String USUAL_HOUR = "19:00";
 
     private final OpenTopics topics;
-    private final OrderingUnit units;
+    private final AskingBody bodies;
     private final OrderLecture orderLecture;
     private final Askers askers;
     private final Organizations organizations;
 
-    BookController(OpenTopics topics, OrderingUnit units, OrderLecture orderLecture, Askers askers, Organizations organizations) {
+    BookController(OpenTopics topics, AskingBody bodies, OrderLecture orderLecture, Askers askers, Organizations organizations) {
         this.topics = topics;
-        this.units = units;
+        this.bodies = bodies;
         this.orderLecture = orderLecture;
         this.askers = askers;
         this.organizations = organizations;
@@ -55,13 +57,15 @@ class BookController {
 
     @GetMapping("/talks/{version}/book")
     Html show(Actor actor, Ui ui, @PathVariable VersionId version) {
-        OrderingUnit.Known known = units.of(actor);
+        AskingBody.Known known = bodies.of(actor);
+        UnitKind kind = known.kind() == null ? null : UnitKind.of(known.kind());
         List<OpenTopics.Team> teams = topics.teams(version);
         var form = new BookForm(UUID.randomUUID().toString(), null, USUAL_HOUR,
                 teams.stream().limit(1).map(t -> t.teamId().toString()).toList(),
-                "", known.name(), known.kind(), known.town(), known.address(), null, "", "", "", false, "", "", "");
+                "", known.bodyName(), kind, known.town(), known.address(), null, "", "", "", false, "", known.askerName(),
+                known.phone());
         return Html.of(page(ui, version, new Form<>(form, FormErrors.none(),
-                Map.of("unitKind", List.of(known.kind() == null ? "" : known.kind().name())))));
+                Map.of("unitKind", List.of(kind == null ? "" : kind.name())))));
     }
 
     @PostMapping("/talks/{version}/book")
@@ -87,7 +91,7 @@ class BookController {
         return new LectureOrder(typed.key(), version,
                 typed.teams().stream().map(t -> id("teams", "lecture.order.teams", t)).toList(),
                 typed.named().isEmpty() ? null : new PersonId(id("named", "lecture.order.named", typed.named())),
-                units.of(actor).bodyId(), typed.listeners(), typed.kind(),
+                bodies.of(actor).bodyId(), typed.listeners(), typed.kind(),
                 Beijing.at(Objects.requireNonNull(typed.day()).atTime(time(typed.time()))), typed.town(), typed.where(),
                 Objects.requireNonNull(typed.heads()), typed.language(), typed.wishes(), typed.needs(), typed.workingTime(),
                 typed.consentBy(), null, typed.name(), typed.phone(), actor.is(Role.TOWN_CADRE, Role.CITY_STAFF) ? "" : address);

@@ -29,6 +29,7 @@ import org.touyan.service.menu.Places;
 import org.touyan.service.request.Askers;
 import org.touyan.service.request.Channel;
 import org.touyan.service.request.Wish;
+import org.touyan.service.request.submit.AskingBody;
 import org.touyan.service.request.submit.Receipt;
 import org.touyan.service.request.submit.Submission;
 import org.touyan.service.request.submit.SubmitRequest;
@@ -40,13 +41,13 @@ class OrderController {
 
     private final Places places;
     private final OrderedLine lines;
-    private final OrderingBody bodies;
+    private final AskingBody bodies;
     private final SubmitRequest submitRequest;
     private final SubmitTogether submitTogether;
     private final Askers askers;
     private final Organizations organizations;
 
-    OrderController(Places places, OrderedLine lines, OrderingBody bodies, SubmitRequest submitRequest,
+    OrderController(Places places, OrderedLine lines, AskingBody bodies, SubmitRequest submitRequest,
             SubmitTogether submitTogether, Askers askers,
             Organizations organizations) {
         this.places = places;
@@ -68,10 +69,10 @@ class OrderController {
         if (!actor.is(Role.ENTERPRISE_UNION)) {
             return Redirect.to("/help/1?slot=" + chosen(slots, slot));
         }
-        OrderingBody.Known known = bodies.of(actor);
+        AskingBody.Known known = bodies.of(actor);
         var form = new OrderForm(UUID.randomUUID().toString(), null, slots.getFirst().title(), 1, false, known.town(),
                 known.address(),
-                known.askerName(), bodies.phone(known));
+                known.askerName(), known.phone());
         return Html.of(page(month, item, slots, known,
                 new Form<>(form, FormErrors.none(), Map.of("slot", List.of(chosen(slots, slot)), "heads", List.of("1")))));
     }
@@ -81,7 +82,7 @@ class OrderController {
             HttpServletRequest request) {
         actor.require(Role.ENTERPRISE_UNION);
         List<OfferedSlot> slots = places.of(item);
-        OrderingBody.Known known = bodies.of(actor);
+        AskingBody.Known known = bodies.of(actor);
         HttpStatus wrong = HttpStatus.UNPROCESSABLE_CONTENT;
         if (form.valid()) {
             try {
@@ -98,7 +99,7 @@ class OrderController {
         return Html.with(wrong, page(month, item, slots, known, form));
     }
 
-    private Receipt order(Actor actor, OrderForm typed, List<OfferedSlot> slots, OrderingBody.Known known,
+    private Receipt order(Actor actor, OrderForm typed, List<OfferedSlot> slots, AskingBody.Known known,
             HttpServletRequest request) {
         OfferedSlot first = slots.stream().filter(s -> s.slot().equals(typed.slot())).findFirst()
                 .orElseGet(() -> places.toOrder(Objects.requireNonNull(typed.slot())));
@@ -109,7 +110,7 @@ class OrderController {
                 : submitRequest.submit(actor, one);
     }
 
-    private static Submission submission(OrderForm typed, OfferedSlot slot, OrderingBody.Known known,
+    private static Submission submission(OrderForm typed, OfferedSlot slot, AskingBody.Known known,
             HttpServletRequest request) {
         return Submission.of(typed.key(), Channel.WEB, slot.subject(), typed.words(), typed.town(), typed.name(), typed.phone())
                 .at(typed.place())
@@ -119,7 +120,7 @@ class OrderController {
                 .from(request.getRemoteAddr());
     }
 
-    private OrderPage page(YearMonth month, ItemId item, List<OfferedSlot> slots, OrderingBody.Known known,
+    private OrderPage page(YearMonth month, ItemId item, List<OfferedSlot> slots, AskingBody.Known known,
             Form<OrderForm> form) {
         String title = slots.isEmpty() ? "" : slots.getFirst().title();
         return new OrderPage(month, item, title, lines.of(item), known.bodyName(), slots, form, organizations.towns());
