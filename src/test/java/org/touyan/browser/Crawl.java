@@ -42,7 +42,7 @@ final class Crawl {
     }
 
     /** How many pages of one kind are opened: requests look different in each state. */
-    private static final int OF_A_KIND = 8;
+    private static final int OF_A_KIND = 5;
     private static final int OF_A_COMMON_KIND = 2;
     private static final Set<String> SWITCHES = Set.of("lang", "size", "theme");
 
