@@ -23,6 +23,9 @@ final class Decoder {
     private Decoder() {}
 
     static BufferedImage decode(Format format, byte[] bytes) {
+        if (format == Format.WEBP && !Webp.isWhole(bytes)) {
+            throw RuleBroken.because("storage.unreadable");
+        }
         if (format == Format.WEBP && Webp.mostPixels(bytes) > MOST_PIXELS) {
             throw RuleBroken.because("storage.too-many-pixels");
         }

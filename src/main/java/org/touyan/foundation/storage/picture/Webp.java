@@ -18,8 +18,32 @@ final class Webp {
     private static final int VP8L = name("VP8L");
     private static final int ANMF = name("ANMF");
     private static final int EXIF = name("EXIF");
+    private static final int ICCP = name("ICCP");
 
     private Webp() {}
+
+    /**
+     * Whether every chunk ends within the file, and the colour profile within its chunk. Readers take memory for what they are
+     * promised before they look for it.
+     */
+    static boolean isWhole(byte[] webp) {
+        ByteBuffer file = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = FILE_HEAD; at >= 0; at = next(file, at)) {
+            int from = at + CHUNK_HEAD;
+            if (from <= file.limit() && (from + length(file, at) > file.limit() || profile(file, at) > length(file, at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many bytes a colour profile says it has; 0 for another chunk. */
+    private static long profile(ByteBuffer file, int at) {
+        int from = at + CHUNK_HEAD;
+        return file.getInt(at) == ICCP && from + Integer.BYTES <= file.limit()
+                ? Integer.toUnsignedLong(Integer.reverseBytes(file.getInt(from)))
+                : 0;
+    }
 
     /** Pixels of the largest frame, as the frames themselves say. */
     static long mostPixels(byte[] webp) {

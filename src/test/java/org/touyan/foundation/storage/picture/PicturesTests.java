@@ -23,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PicturesTests {
 
+    /** Up to here a picture says what it is; what follows is drawn. */
+    private static final int HEADS = 64;
+
     private final Pictures pictures = new Pictures();
 
     @Test
@@ -157,11 +160,21 @@ class PicturesTests {
         refused("storage.too-many-pixels", flood);
     }
 
+    /** A gigabyte of colour profile in a file of a thousand bytes would take the memory of the whole house. */
+    @ParameterizedTest
+    @CsvSource({"4, the chunk", "8, the profile in it"})
+    void aWebPictureThatPromisesMoreThanIsThereIsRefused(int where, String what) throws IOException {
+        byte[] picture = file("halves-clear.webp");
+        int length = text(picture).indexOf("ICCP") + where;
+        Arrays.fill(picture, length, length + 4, (byte) 0x55);
+        refused("storage.unreadable", picture);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lossy", "lossless", "clear"})
     void aDamagedWebPictureIsRefusedInWordsOrDrawn(String kind) throws IOException {
         byte[] whole = file("halves-%s.webp".formatted(kind));
-        for (int at = 12; at < whole.length; at += 3) {
+        for (int at = 12; at < whole.length; at += at < HEADS ? 1 : 11) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 0x55;
             drawnOrRefused(damaged);
