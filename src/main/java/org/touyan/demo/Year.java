@@ -23,6 +23,7 @@ import org.touyan.foundation.shared.Acting;
 import org.touyan.foundation.shared.Actor;
 import org.touyan.foundation.shared.Beijing;
 import org.touyan.foundation.shared.Conflict;
+import org.touyan.foundation.shared.Role;
 import org.touyan.foundation.shared.RuleBroken;
 import org.touyan.foundation.shared.TimeWindow;
 import org.touyan.service.dispatch.OrderId;
@@ -219,8 +220,11 @@ class Year {
     }
 
     private RequestId submitted(int i, Ask ask) {
-        Submission words = Submission.of("demo-" + i, ask.channel(), ask.craft().subject(), world.pick(ask.craft().asks()),
-                ask.town(), world.pick(Cast.ASKERS), "1390001%04d".formatted(i)).at(world.pick(Cast.PLACES))
+        String said = world.pick(ask.craft().asks());
+        String anybody = world.pick(Cast.ASKERS);
+        Submission words = Submission.of("demo-" + i, ask.channel(), ask.craft().subject(), said, ask.town(),
+                ask.by().is(Role.ENTERPRISE_UNION) ? ask.by().name() : anybody, "1390001%04d".formatted(i))
+                .at(world.pick(Cast.PLACES))
                 .onBehalfOf(ask.body())
                 .ordering(i % ORDERS == 0 ? menus.free(ask.craft().subject()).map(OfferedSlot::slot).orElse(null) : null, 1);
         return Acting.doing(ask.by(), () -> submit.submit(ask.by(), words)).request();
