@@ -191,7 +191,9 @@ class BatchStoryTests {
         assertThat(compared(officer, desk, table).select(".inset--warn li").eachText()).containsExactly(
                 "第 2 行 %s 的工种不一样".formatted(table.get(1).get(trade)), "第 3 行 %s 的性别、理论不一样".formatted(table.get(2).get(trade)));
         table.forEach(row -> row.remove(0));
-        assertThat(compared(officer, desk, table).select(".errsum").text()).contains("表里没有这些列：工种。");
+        Document refused = compared(officer, desk, table);
+        assertThat(refused.select(".errsum").text()).contains("表里没有这些列：工种。");
+        assertThat(refused.select("details:has(#upload)").hasAttr("open")).as("what is wrong is not folded away").isTrue();
     }
 
     private Document compared(Actor officer, String desk, List<List<String>> table) {

@@ -89,6 +89,11 @@ public record BatchPage(Head head, List<Results.Row> rows, List<Staff> staff, Li
         return form.errors();
     }
 
+    /** A part that is folded stands open when something in it was typed wrong. */
+    public boolean wrong(String... fields) {
+        return Stream.of(fields).anyMatch(field -> errors().at(field) != null);
+    }
+
     public String self() {
         return (role == Role.ENTERPRISE_UNION ? "/org" : "/desk") + "/assessment/batches/" + head.batchId();
     }
