@@ -86,7 +86,7 @@ final class TimelinePicture {
         svg.append("<text x=\"0\" y=\"%d\" font-weight=\"600\">%s</text><text class=\"ax\" x=\"0\" y=\"%d\">%s</text>".formatted(
                 y + 9,
                 Markup.escape(shortened(row.masterName() + " → " + row.apprenticeName())), y + 25,
-                Markup.escape(shortened(row.company() + " · " + row.trade()))));
+                Markup.escape(shortened(row.trade() + " · " + row.company()))));
         bar("bar0", from, y, Math.max(2, until - from));
         bar("bar1" + look(row), from, y, Math.max(0, x(passed) - from));
         lessons.getOrDefault(row.contractId(), List.of()).forEach(day -> svg.append(
