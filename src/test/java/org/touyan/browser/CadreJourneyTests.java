@@ -1,6 +1,10 @@
 package org.touyan.browser;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +20,8 @@ import org.touyan.service.request.RequestId;
 import org.touyan.service.request.RequestState;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.touyan.service.dispatch.DispatchWorld.COUNTY;
@@ -61,6 +67,26 @@ class CadreJourneyTests {
             walk.type("#riskNote", "要爬坡").press("form[action$='/triage'] button");
             assertThat(people.state(request)).isEqualTo(RequestState.TRIAGED);
             assertThat(walk.text()).contains("要爬坡");
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileTheCallerIsLookedForStays() {
+        try (Walk walk = Walk.wide(port, 1440).signIn(people, cadre)) {
+            walk.open("/desk/requests/new");
+            Page page = walk.page();
+            List<Route> held = new ArrayList<>();
+            page.route("**/desk/requests/new/caller**", held::add);
+            page.keyboard().type("13900004999");
+            page.keyboard().press("Tab");
+            page.waitForCondition(() -> !held.isEmpty());
+            page.evaluate("document.getElementById('caller').dataset.before = 'yes'");
+            page.keyboard().type("王阿");
+            held.getFirst().resume();
+            page.waitForCondition(
+                    () -> Boolean.FALSE.equals(page.evaluate("'before' in document.getElementById('caller').dataset")));
+            page.keyboard().type("姨");
+            assertThat(page.inputValue("#name")).isEqualTo("王阿姨");
         }
     }
 
