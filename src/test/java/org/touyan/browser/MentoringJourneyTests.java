@@ -128,7 +128,7 @@ class MentoringJourneyTests {
     private void read() {
         try (BrowserContext desk = Browsers.desk()) {
             Page page = signedIn(desk, world.officer);
-            page.navigate(address("/desk/mentoring"));
+            page.navigate(address("/desk/mentoring?q=" + APPRENTICE));
             look(page);
             page.locator("a:has-text('" + APPRENTICE + "')").first().click();
             assertThat(page.locator("main").innerText()).contains("在带", "同意 鲁一路", "同意 " + APPRENTICE).doesNotContain("asker");
