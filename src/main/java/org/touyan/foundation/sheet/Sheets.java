@@ -2,9 +2,12 @@ package org.touyan.foundation.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads a spreadsheet of any of the common kinds; what it is decides its beginning, not its name. */
 public final class Sheets {
@@ -39,6 +42,17 @@ public final class Sheets {
         } else {
             Csv.read(file, sink);
         }
+    }
+
+    /** The same at once, for files of which somebody looks at every row. */
+    public static List<SheetRow> rows(Path file) {
+        List<SheetRow> rows = new ArrayList<>();
+        try {
+            read(file, rows::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the uploaded file cannot be read", e);
+        }
+        return rows;
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -83,19 +83,17 @@ public class ImportBill {
     }
 
     private static List<SheetRow> rows(Proof proof) {
-        List<SheetRow> rows = new ArrayList<>();
         try {
             Path file = Files.createTempFile("touyan-bill", ".sheet");
             try {
                 Files.write(file, proof.content());
-                Sheets.read(file, rows::add);
+                return Sheets.rows(file);
             } finally {
                 Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the bill cannot be laid down", e);
         }
-        return rows;
     }
 
     /** One bill while it is read. */

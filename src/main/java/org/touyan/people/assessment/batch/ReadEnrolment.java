@@ -1,7 +1,5 @@
 package org.touyan.people.assessment.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,7 +55,8 @@ public class ReadEnrolment {
     @BusinessRule(id = "ASM-16", says = "A row of a file that cannot be enrolled is kept with everything that is wrong with it, and can be taken away to be mended; when the enrolment ends it is forgotten.")
     public void read(Actor actor, BatchId id, Path file) {
         Batch batch = enrolCandidates.open(actor, id);
-        List<SheetRow> rows = rows(file);
+        List<SheetRow> all = Sheets.rows(file);
+        List<SheetRow> rows = all.subList(Math.min(1, all.size()), all.size());
         UUID fileId = Uuid7.next();
         Instant now = clock.instant();
         RowCheck check = new RowCheck(batch, standards.of(batch), catalog, Beijing.day(now));
@@ -97,15 +96,5 @@ public class ReadEnrolment {
                 """).param("file", file).param("row", one.row().number())
                 .param("sealed", vault.seal(JSON.writeValueAsString(one.row().cells())))
                 .param("faults", JSON.writeValueAsString(one.faults())).update();
-    }
-
-    private static List<SheetRow> rows(Path file) {
-        List<SheetRow> rows = new ArrayList<>();
-        try {
-            Sheets.read(file, rows::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the uploaded file cannot be read", e);
-        }
-        return rows.subList(Math.min(1, rows.size()), rows.size());
     }
 }

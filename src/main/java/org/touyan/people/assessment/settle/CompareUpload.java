@@ -1,7 +1,5 @@
 package org.touyan.people.assessment.settle;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,7 +56,7 @@ public class CompareUpload {
     public Compared compare(Actor actor, Ui ui, BatchId id, Path file) {
         actor.require(Role.ENTERPRISE_UNION, Role.CITY_STAFF);
         Batch batch = batches.get(id);
-        List<SheetRow> rows = rows(file);
+        List<SheetRow> rows = Sheets.rows(file);
         Map<UploadColumn, Integer> places = places(ui, rows.isEmpty() ? List.of() : rows.getFirst().cells());
         Map<String, Map<UploadColumn, String>> here = new LinkedHashMap<>();
         uploadRows.of(ui, batch).forEach(one -> here.put(at(one, UploadColumn.IDENTITY), one));
@@ -81,16 +79,6 @@ public class CompareUpload {
         audit.note(actor, "assessment.upload-compared", "assessment-batch", id, batch.path(), "same", Integer.toString(same),
                 "faults", Integer.toString(faults.size()));
         return new Compared(same, faults);
-    }
-
-    private static List<SheetRow> rows(Path file) {
-        List<SheetRow> rows = new ArrayList<>();
-        try {
-            Sheets.read(file, rows::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the uploaded file cannot be read", e);
-        }
-        return rows;
     }
 
     private static Map<UploadColumn, Integer> places(Ui ui, List<String> headings) {
