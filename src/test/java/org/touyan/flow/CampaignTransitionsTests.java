@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -207,20 +206,10 @@ class CampaignTransitionsTests {
             throw new IllegalStateException("stating a demand is tried by itself");
         }
 
-        @Override
-        public DemandState rest(DemandAct act, DemandState to) {
-            return to;
-        }
-
         /** A master's yes, the end of a pairing and a planned visit are acts of the pairing. */
         @Override
         public boolean follows(DemandAct act) {
             return act == DemandAct.MATCH || act == DemandAct.UNMATCH || act == DemandAct.PLAN;
-        }
-
-        @Override
-        public Set<Role> elsewhere(DemandAct act) {
-            return Set.of();
         }
 
         @Override
@@ -265,21 +254,6 @@ class CampaignTransitionsTests {
             return PairingState.valueOf(office.ask(String.class,
                     "select state from campaign.pairing where demand_id = ? order by pairing_id desc limit 1",
                     Objects.requireNonNull(free).demand().value()));
-        }
-
-        @Override
-        public PairingState rest(PairingAct act, PairingState to) {
-            return to;
-        }
-
-        @Override
-        public boolean follows(PairingAct act) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> elsewhere(PairingAct act) {
-            return Set.of();
         }
 
         @Override
